@@ -37,7 +37,7 @@ def digits_data()->ArrayPictures:
     images = torch.from_numpy(raw.images*255/16).round().to(torch.uint8)[:, None]
     return ArrayPictures(images, torch.from_numpy(raw.target).long(), map(str, range(10)))
 
-# %% ../nbs/05_data.ipynb #2fab32f8
+# %% ../nbs/05_data.ipynb #c03aae42
 def read_picture(
     file,        # Path or open binary file
     resolution,  # Side in pixels, or None to keep the picture's own (it must then be square)
@@ -56,7 +56,8 @@ def centre_square(pic, resolution):
     while min(pic.size) >= 2*resolution: pic = pic.resize(tuple(x//2 for x in pic.size), Image.BOX)
     scale = resolution/min(pic.size)
     pic = pic.resize(tuple(max(resolution, round(x*scale)) for x in pic.size), Image.BICUBIC)
-    return TF.center_crop(pic, [resolution, resolution])
+    left, top = ((side - resolution)//2 for side in pic.size)
+    return pic.crop((left, top, left + resolution, top + resolution))
 
 # %% ../nbs/05_data.ipynb #8f020749
 class FolderPictures(Dataset):
