@@ -6,8 +6,8 @@
 __all__ = ['ArrayPictures', 'digits_data', 'read_picture', 'centre_square', 'FolderPictures', 'ZipPictures', 'load_data',
            'to_model_range', 'to_uint8', 'DataOrder', 'StepSampler', 'step_loader']
 
-# %% ../nbs/05_data.ipynb #b3629047
-import io, json, zipfile
+# %% ../nbs/05_data.ipynb #398dbff2
+import io, json, os, zipfile
 from pathlib import Path
 import numpy as np, torch
 from PIL import Image, UnidentifiedImageError
@@ -75,14 +75,14 @@ class FolderPictures(Dataset):
         path, label = self.files.samples[i]
         return dict(images=read_picture(path, self.resolution), class_labels=label, index=i)
 
-# %% ../nbs/05_data.ipynb #b33c1622
+# %% ../nbs/05_data.ipynb #84899b4f
 class ZipPictures(Dataset):
     "Pictures and labels in the zip that EDM's and StyleGAN's dataset tools write."
     def __init__(self,
         path,             # The zip
         resolution=None,  # Side in pixels; None: that of the first picture
     ):
-        self.path, self._zip = Path(path), None
+        self.path, self._open = Path(path), {}
         try: labels = json.loads(self.zip.read('dataset.json'))
         except zipfile.BadZipFile as e: raise HasteError(f"'{path}' is not a whole zip ({e}): fetch it again.") from None
         except KeyError: raise HasteError(f"'{path}' has no dataset.json: write it with EDM's dataset_tool.py.") from None
@@ -96,9 +96,9 @@ class ZipPictures(Dataset):
         self.channels, self.resolution = 1 if first.mode == 'L' else 3, resolution or min(first.size)
     @property
     def zip(self):
-        if self._zip is None: self._zip = zipfile.ZipFile(self.path)
-        return self._zip
-    def __getstate__(self): return vars(self) | {'_zip': None}
+        if os.getpid() not in self._open: self._open = {os.getpid(): zipfile.ZipFile(self.path)}
+        return self._open[os.getpid()]
+    def __getstate__(self): return vars(self) | {'_open': {}}
     def __len__(self): return len(self.samples)
     def __getitem__(self, i):
         name, label = self.samples[i]
