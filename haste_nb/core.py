@@ -4,14 +4,15 @@
 
 # %% auto #0
 __all__ = ['HasteError', 'choose', 'console_command', 'seed_for', 'generator_for', 'written_beside', 'append_jsonl', 'read_jsonl',
-           'cache_dir']
+           'cache_dir', 'option_groups', 'options_parser', 'parse_options']
 
-# %% ../nbs/00_core.ipynb #33deb648
-import difflib, json, os, sys, zlib
+# %% ../nbs/00_core.ipynb #eaaf782f
+import argparse, dataclasses, difflib, json, os, sys, zlib
 from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
 import numpy as np, torch
+from fastcore.docments import docments
 
 # %% ../nbs/00_core.ipynb #08c600f2
 class HasteError(ValueError):
@@ -97,3 +98,45 @@ def read_jsonl(
 def cache_dir()->Path:
     "The folder for small things worth keeping between runs."
     return Path(os.environ.get('HASTE_NB_CACHE') or Path.home()/'.cache'/'haste_nb')
+
+# %% ../nbs/00_core.ipynb #68130d09
+def option_groups(
+    cls,  # A dataclass, possibly composed of others
+)->list:  # [(title, [dataclass field])], in the order of declaration
+    "The fields of `cls`, grouped by the class that declares them."
+    fields = {f.name: f for f in dataclasses.fields(cls)}
+    bases = [b for b in reversed(cls.__mro__) if vars(b).get('__annotations__')]
+    return [(b.__doc__, [fields[n] for n in vars(b)['__annotations__'] if n in fields]) for b in bases]
+
+def options_parser(
+    cls,          # A dataclass of options
+    **kwargs,     # Passed on to `argparse.ArgumentParser`, e.g. `prog` and `description`
+)->argparse.ArgumentParser:
+    "A parser with one hyphenated option a field; what is not given is absent from its result."
+    p = argparse.ArgumentParser(argument_default=argparse.SUPPRESS, allow_abbrev=False, **kwargs)
+    docs = {n: d for b in cls.__mro__ if dataclasses.is_dataclass(b) for n, d in docments(b).items()}
+    for title, fields in option_groups(cls):
+        group = p.add_argument_group(title)
+        for f in fields:
+            text = (docs.get(f.name) or '').replace('%', '%%') + ('' if f.default is None else f' [{f.default}]')
+            kind = dict(action=argparse.BooleanOptionalAction) if f.type is bool else dict(type=_parse_as(f.type), metavar=f.type.__name__.upper())
+            group.add_argument('--' + f.name.replace('_', '-'), help=text, **kind)
+    return p
+
+def _parse_as(kind):
+    "A converter for argparse; the word None means no value."
+    def parse(text): return None if text == 'None' else kind(text)
+    parse.__name__ = kind.__name__
+    return parse
+
+# %% ../nbs/00_core.ipynb #613cbb99
+def parse_options(
+    cls,         # A dataclass of options
+    argv=None,   # Command line words; None: the process's own
+    **kwargs,    # Passed on to the parser
+)->dict:         # Only what was given
+    "Options of `cls` from a command line; an unknown one is refused with the nearest known one."
+    p = options_parser(cls, **kwargs)
+    given, unknown = p.parse_known_args(argv)
+    for word in unknown: choose('option', word.split('=')[0], [o for a in p._actions for o in a.option_strings])
+    return vars(given)
