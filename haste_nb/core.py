@@ -4,15 +4,16 @@
 
 # %% auto #0
 __all__ = ['HasteError', 'choose', 'console_command', 'seed_for', 'generator_for', 'written_beside', 'append_jsonl', 'read_jsonl',
-           'cache_dir', 'option_groups', 'options_parser', 'parse_options']
+           'cache_dir', 'progress', 'option_groups', 'options_parser', 'parse_options']
 
-# %% ../nbs/00_core.ipynb #eaaf782f
+# %% ../nbs/00_core.ipynb #3af3d0fc
 import argparse, dataclasses, difflib, json, os, sys, zlib
 from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
 import numpy as np, torch
 from fastcore.docments import docments
+from tqdm.auto import tqdm
 
 # %% ../nbs/00_core.ipynb #08c600f2
 class HasteError(ValueError):
@@ -98,6 +99,15 @@ def read_jsonl(
 def cache_dir()->Path:
     "The folder for small things worth keeping between runs."
     return Path(os.environ.get('HASTE_NB_CACHE') or Path.home()/'.cache'/'haste_nb')
+
+# %% ../nbs/00_core.ipynb #07e024a0
+def progress(
+    *args,      # As for `tqdm`
+    main=True,  # Whether this process shows it
+    **kwargs,   # As for `tqdm`
+):              # A tqdm bar
+    "A progress bar on one process."
+    return tqdm(*args, **kwargs, **({} if main else dict(disable=True)))
 
 # %% ../nbs/00_core.ipynb #68130d09
 def option_groups(

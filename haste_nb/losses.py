@@ -48,17 +48,15 @@ def attention_cross_entropy(
     s, t = student_logits.float(), teacher_logits.float().softmax(-1)
     return (s.logsumexp(-1) - (t*s).sum(-1)).mean()
 
-# %% ../nbs/20_losses.ipynb #493181b6
+# %% ../nbs/20_losses.ipynb #56cc5c93
 def paired_heads(
     student_qk,   # (q, k), each (B, H_S, N, d_S)
     teacher_qk,   # (q, k), each (B, H_T, N', d_T)
     heads=None,   # How many heads to pair; None: as many as both have
 ):                # The two pairs, cut to as many heads
     "The heads that learn and those they learn from."
-    n = min(student_qk[0].shape[1], teacher_qk[0].shape[1])
-    if heads is not None and not 1 <= heads <= n:
-        raise HasteError(f'{heads} attention heads cannot be paired: student and teacher have {n} in common.')
-    return tuple(tuple(x[:, :heads or n] for x in qk) for qk in (student_qk, teacher_qk))
+    n = heads or min(student_qk[0].shape[1], teacher_qk[0].shape[1])
+    return tuple(tuple(x[:, :n] for x in qk) for qk in (student_qk, teacher_qk))
 
 # %% ../nbs/20_losses.ipynb #b0ac4c40
 def resize_grid(
@@ -134,11 +132,12 @@ def published_alignment(
     "The paper's choice of layers for a model."
     return Alignment(**(PUBLISHED.get(model_name.split('/')[0], _LARGE) | kwargs))
 
-# %% ../nbs/20_losses.ipynb #92f1dfcf
+# %% ../nbs/20_losses.ipynb #0eabb8ee
 def check_alignment(
     align,          # An `Alignment`
     depth,          # Student blocks
     teacher_depth,  # Teacher blocks
+    heads=None,     # Attention heads that both have; None: not checked
 ):
     "Refuse layers that student or teacher do not have."
     if align.active and not 1 <= align.encoder_depth <= depth:
@@ -146,6 +145,8 @@ def check_alignment(
     for s, t in align.pairs:
         if not 0 <= s < depth: raise HasteError(f'--layer-pairs {s}:{t} names student block {s}: the student has blocks 0 to {depth-1}.')
         if not 0 <= t < teacher_depth: raise HasteError(f'--layer-pairs {s}:{t} names teacher block {t}: the teacher has blocks 0 to {teacher_depth-1}.')
+    if align.heads is not None and heads is not None and not 1 <= align.heads <= heads:
+        raise HasteError(f'--attn-heads {align.heads} cannot be paired: student and teacher have {heads} in common.')
     if align.attn_coeff > 0 and not align.layer_pairs: raise HasteError('--attn-coeff needs --layer-pairs: give e.g. 4:8,5:9, or --attn-coeff 0.')
 
 # %% ../nbs/20_losses.ipynb #42c2b129

@@ -125,18 +125,18 @@ def build_projector(
     return nn.Sequential(nn.Linear(hidden_size, projector_dim), nn.SiLU(), nn.Linear(projector_dim, projector_dim), nn.SiLU(),
                          nn.Linear(projector_dim, z_dim))
 
-# %% ../nbs/10_models.ipynb #7c9b067f
+# %% ../nbs/10_models.ipynb #bb6c19a1
 class DiffusionTransformer(nn.Module):
     "Patches in, patches out, and the projectors between student and teacher."
     condition = None  # Name of the batch entry that conditions this model
-    def __init__(self, input_size, patch_size, in_channels, hidden_size, depth, encoder_depth, z_dims, projector_dim):
+    def __init__(self, input_size, patch_size, in_channels, hidden_size, depth, num_heads, encoder_depth, z_dims, projector_dim):
         super().__init__()
         if input_size % patch_size:
             raise HasteError(f'input size {input_size} is not divisible by patch size {patch_size}: choose a model with another patch.')
         if z_dims and not 1 <= encoder_depth <= depth:
             raise HasteError(f'--encoder-depth {encoder_depth} is outside the model: give 1 to {depth}.')
         self.in_channels, self.input_size, self.patch_size = in_channels, input_size, patch_size
-        self.depth, self.encoder_depth, self.grid = depth, encoder_depth, (input_size//patch_size,)*2
+        self.depth, self.num_heads, self.encoder_depth, self.grid = depth, num_heads, encoder_depth, (input_size//patch_size,)*2
         self.x_embedder = PatchEmbed(input_size, patch_size, in_channels, hidden_size, bias=True, strict_img_size=False)
         self.t_embedder = TimestepEmbedder(hidden_size)
         self.register_buffer('pos_embed', position_map(self.grid, hidden_size))
@@ -158,7 +158,7 @@ def position_map(
     row, col = build_sincos2d_pos_embed(list(grid), dim, interleave_sin_cos=True).chunk(2, -1)
     return torch.cat([col, row], -1)[None]
 
-# %% ../nbs/10_models.ipynb #3c05dc44
+# %% ../nbs/10_models.ipynb #495b65d9
 class SiT(DiffusionTransformer):
     "Scalable interpolant transformer: velocity of a noisy picture, given time and class."
     condition = 'class_labels'
@@ -177,7 +177,7 @@ class SiT(DiffusionTransformer):
         qk_norm=False,
         use_cfg=True,         # Keep a row for 'no class'
     ):
-        super().__init__(input_size, patch_size, in_channels, hidden_size, depth, encoder_depth, z_dims, projector_dim)
+        super().__init__(input_size, patch_size, in_channels, hidden_size, depth, num_heads, encoder_depth, z_dims, projector_dim)
         self.num_classes = num_classes
         self.y_embedder = LabelEmbedder(num_classes, hidden_size, use_cfg)
         self.blocks = nn.ModuleList(SiTBlock(hidden_size, num_heads, mlp_ratio, qk_norm) for _ in range(depth))
@@ -255,7 +255,7 @@ class JointBlock(nn.Module):
         text, image = joint.split([context.shape[1], x.shape[1]], 1)
         return self.x_block.after(x, image, steer), self.context_block.after(context, text, steer_text), (q, k)
 
-# %% ../nbs/10_models.ipynb #30df0a10
+# %% ../nbs/10_models.ipynb #2fffb9a5
 class MMDiT(DiffusionTransformer):
     "Multimodal diffusion transformer: velocity of a noisy picture, given time and a caption's token states."
     condition = 'context'
@@ -267,7 +267,7 @@ class MMDiT(DiffusionTransformer):
         context_dim=768,      # Width of the text states (CLIP ViT-L/14: 768)
         encoder_depth=8, z_dims=(), projector_dim=2048, mlp_ratio=4., qk_norm=False,
     ):
-        super().__init__(input_size, patch_size, in_channels, hidden_size, depth, encoder_depth, z_dims, projector_dim)
+        super().__init__(input_size, patch_size, in_channels, hidden_size, depth, num_heads, encoder_depth, z_dims, projector_dim)
         self.context_embedder = nn.Linear(context_dim, hidden_size)
         self.joint_blocks = nn.ModuleList(JointBlock(hidden_size, num_heads, mlp_ratio, qk_norm, pre_only=i == depth-1) for i in range(depth))
         init_weights(self)

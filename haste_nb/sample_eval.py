@@ -8,7 +8,7 @@ __all__ = ['METRICS', 'SamplerOptions', 'IndexedNoise', 'sample', 'balanced_labe
            'class_consistency', 'evaluate', 'record_scores', 'EvalOptions', 'save_npz', 'evaluate_command',
            'sampler_part', 'all_pictures', 'data_labels', 'main']
 
-# %% ../nbs/40_sample_eval.ipynb #eb75cd1d
+# %% ../nbs/40_sample_eval.ipynb #56111548
 import json, math, time
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -20,9 +20,8 @@ from torch import nn
 from torch.utils.data import Dataset
 from torch_fidelity.feature_extractor_base import FeatureExtractorBase
 from torchvision.utils import make_grid
-from tqdm.auto import tqdm
-from .core import HasteError, append_jsonl, choose, console_command, generator_for, parse_options, read_jsonl, written_beside
-from .data import load_data, to_uint8
+from .core import HasteError, append_jsonl, choose, console_command, generator_for, parse_options, progress, read_jsonl, written_beside
+from .data import load_data, to_model_range, to_uint8
 from .models import create_model, load_state
 from .teacher import cached_weights, fit_classifier, read_state_dict
 from .transport import euler, euler_maruyama, guided_velocity, heun, time_grid
@@ -67,7 +66,7 @@ def sample(
         return (heun if options.heun else euler)(velocity, x, time_grid(options.num_steps, device=device), callback)
     return euler_maruyama(velocity, x, time_grid(options.num_steps, True, device), callback, lambda x, i: noise(shape, device), options.path_type)
 
-# %% ../nbs/40_sample_eval.ipynb #27969535
+# %% ../nbs/40_sample_eval.ipynb #894bf62a
 def balanced_labels(n, num_classes): return torch.arange(n) % num_classes
 
 def generate(
@@ -86,7 +85,7 @@ def generate(
     mine = torch.arange(math.ceil(n/world))*world + rank
     was_training, parts = model.training, []
     model.eval()
-    for idx in tqdm(mine.clamp(max=n-1).split(batch_size), desc=desc, leave=False, disable=rank > 0):
+    for idx in progress(mine.clamp(max=n-1).split(batch_size), desc=desc, leave=False, main=rank == 0):
         parts.append(decode(sample(model, cond[idx].to(device), options, seed, idx.tolist())))
     model.train(was_training)
     pictures = torch.cat(parts)
@@ -140,7 +139,7 @@ class JudgeNet(nn.Module):
     def features(self, x): return self.body(x).mean((-2, -1))
     def forward(self, x): return self.head(self.features(x))
 
-# %% ../nbs/40_sample_eval.ipynb #df42aeb8
+# %% ../nbs/40_sample_eval.ipynb #ecadc848
 def fit_judge(
     images,     # (N, C, H, W) uint8
     labels,     # (N,) int64
@@ -151,11 +150,11 @@ def fit_judge(
     with torch.random.fork_rng():
         torch.manual_seed(seed)
         net = JudgeNet(images.shape[1], int(labels.max())+1)
-    x = images.float()/127.5 - 1
+    x = to_model_range(images)
     train = lambda: fit_classifier(net, x, labels, steps, lr=1e-2, noise=.2, seed=seed, desc='judge')
     return cached_weights(net, 'judge', (images, labels, steps, seed), train)
 
-# %% ../nbs/40_sample_eval.ipynb #0a768fe0
+# %% ../nbs/40_sample_eval.ipynb #1c2acb0a
 def register_judge(
     net,  # A network with `.features` and logits
 )->str:   # Name under which torch-fidelity knows it
@@ -172,7 +171,7 @@ def _judge_init(self, name, features_list, **kwargs): FeatureExtractorBase.__ini
 
 def _judge_forward(self, images):
     channels = next(self.net.parameters()).shape[1]
-    feats = self.net.features(images[:, :channels].float()/127.5 - 1)
+    feats = self.net.features(to_model_range(images[:, :channels]))
     return tuple({'features': feats, 'logits': self.net.head(feats)}[k] for k in self.features_list)
 
 # %% ../nbs/40_sample_eval.ipynb #3592efb4
@@ -207,7 +206,7 @@ def score(
     except OSError as e: raise HasteError(f"the weights of extractor '{extractor}' could not be fetched ({e}): give a local file with --eval-weights.") from e
     return {short: float(got[key]) for key, short in METRICS.items()}
 
-# %% ../nbs/40_sample_eval.ipynb #6fe5605c
+# %% ../nbs/40_sample_eval.ipynb #f5aaa092
 def save_grid(
     images,  # (n, C, H, W) uint8
     path,    # PNG to write
@@ -221,9 +220,10 @@ def save_grid(
 @torch.no_grad()
 def class_consistency(images, labels, judge):
     "Share of pictures that `judge` takes for the class they were made for."
-    return (judge(images.float()/127.5 - 1).argmax(-1) == labels).float().mean().item()
+    x = to_model_range(images.to(next(judge.parameters()).device))
+    return (judge(x).argmax(-1).cpu() == labels).float().mean().item()
 
-# %% ../nbs/40_sample_eval.ipynb #ad3ffbeb
+# %% ../nbs/40_sample_eval.ipynb #6fedc515
 def evaluate(
     model,       # SiT, usually the averaged one
     data,        # The data set, as reference and for its number of classes
@@ -242,7 +242,9 @@ def evaluate(
     how = dict(n=n, seed=seed, labels='balanced', extractor=extractor or 'judge', reference=f'{len(data)} training pictures', **asdict(options))
     if accelerator and not accelerator.is_main_process: return images, {}, how
     scores = {}
-    if judge or extractor: scores = score(images, data if reference is None else reference, extractor or register_judge(judge), weights)
+    device, reference = next(model.parameters()).device, data if reference is None else reference
+    if judge: judge.to(device)
+    if judge or extractor: scores = score(images, reference, extractor or register_judge(judge), weights, cuda=device.type == 'cuda')
     if judge: scores['class_consistency'] = class_consistency(images, labels, judge)
     return images, scores, how
 
@@ -301,7 +303,7 @@ def evaluate_command(
 
 def sampler_part(o): return SamplerOptions(**{k: getattr(o, k) for k in SamplerOptions.__dataclass_fields__})
 
-# %% ../nbs/40_sample_eval.ipynb #2f9f8422
+# %% ../nbs/40_sample_eval.ipynb #b555fb7e
 def all_pictures(
     data,           # A data set
     limit=100_000,  # Refuse larger ones
@@ -309,7 +311,7 @@ def all_pictures(
     "All pictures of a small data set as one tensor."
     if hasattr(data, 'images'): return data.images
     if len(data) > limit: raise HasteError(f'{len(data)} pictures are too many to hold in memory: choose --extractor and a reference file.')
-    return torch.stack([data[i]['images'] for i in tqdm(range(len(data)), desc='reading pictures', leave=False)])
+    return torch.stack([data[i]['images'] for i in progress(range(len(data)), desc='reading pictures', leave=False)])
 
 def data_labels(data):
     "All labels of a data set, (N,) int64."

@@ -7,7 +7,7 @@ __all__ = ['DINOV2', 'EMBEDDED', 'TeacherOutput', 'Teacher', 'check_blocks', 'pr
            'read_state_dict', 'load_weights', 'create_vit', 'load_teacher', 'embedded_vit', 'fit_classifier',
            'cached_weights', 'embedded_teacher', 'pca_rgb', 'attention_maps']
 
-# %% ../nbs/00_teacher.ipynb #871ce885
+# %% ../nbs/00_teacher.ipynb #6a405145
 import hashlib, math, sys
 from pathlib import Path
 from typing import NamedTuple
@@ -16,8 +16,7 @@ import torch.nn.functional as F
 from safetensors.torch import load_file, save_file
 from timm.models.vision_transformer import VisionTransformer
 from torch import nn
-from tqdm.auto import trange
-from .core import HasteError, cache_dir, choose, generator_for, written_beside
+from .core import HasteError, cache_dir, choose, generator_for, progress, written_beside
 
 # %% ../nbs/00_teacher.ipynb #98e9a4b0
 class TeacherOutput(NamedTuple):
@@ -25,7 +24,7 @@ class TeacherOutput(NamedTuple):
     patch_tokens: torch.Tensor  # (B, N, D) after the final norm, N patches in row-major order
     qk: dict                    # Block index (0-based) -> (q, k), each (B, H, N, d), unscaled
 
-# %% ../nbs/00_teacher.ipynb #451540d3
+# %% ../nbs/00_teacher.ipynb #6525b547
 class Teacher(nn.Module):
     "A frozen timm ViT that returns final patch tokens and the (q, k) of chosen blocks."
     def __init__(self,
@@ -48,6 +47,8 @@ class Teacher(nn.Module):
     def embed_dim(self): return self.vit.embed_dim
     @property
     def depth(self): return len(self.vit.blocks)
+    @property
+    def num_heads(self): return self.vit.blocks[0].attn.num_heads
     def train(self, mode=True): return super().train(False)
 
 # %% ../nbs/00_teacher.ipynb #6418b47c
@@ -179,7 +180,7 @@ def embedded_vit(
     if size % grid: raise HasteError(f'the embedded teacher needs a picture side ({size}) that its {grid} tokens a side divide.')
     return VisionTransformer(img_size=size, patch_size=size//grid, in_chans=channels, num_classes=num_classes, **EMBEDDED)
 
-# %% ../nbs/00_teacher.ipynb #c8189a1b
+# %% ../nbs/00_teacher.ipynb #f9afcf73
 def fit_classifier(
     net,            # Any network from normalised pictures to class logits, trained in place
     images,         # (N, C, H, W) float
@@ -196,7 +197,7 @@ def fit_classifier(
     g, net = generator_for(seed, desc), net.to(device).train()
     opt = torch.optim.AdamW(net.parameters(), lr=lr, weight_decay=.05)
     cycle = torch.optim.lr_scheduler.OneCycleLR(opt, lr, total_steps=steps)
-    for step in (bar := trange(steps, desc=desc, leave=False)):
+    for step in (bar := progress(range(steps), desc=desc, leave=False)):
         idx = torch.randint(len(images), (batch_size,), generator=g)
         x = images[idx] + noise*torch.randn(images[idx].shape, generator=g)
         loss = F.cross_entropy(net(x.to(device)), labels[idx].to(device), label_smoothing=.1)

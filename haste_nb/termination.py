@@ -32,7 +32,7 @@ class Termination:
     def state_dict(self): return {k: v for k, v in vars(self).items() if k not in ('horizon', 'ramp')}
     def load_state_dict(self, state): vars(self).update(state)
 
-# %% ../nbs/25_termination.ipynb #992736c2
+# %% ../nbs/25_termination.ipynb #34e3ef9f
 class FixedStep(Termination):
     "Fires at step tau: the published default."
     def __init__(self,
@@ -40,7 +40,7 @@ class FixedStep(Termination):
         ramp=0,  # Steps over which the weight falls to zero; 0: at once
     ):
         super().__init__(tau, ramp)
-        self.reason = f'fixed at step {tau}'
+        self.reason = f'fixed, at step {tau}'
 
 # %% ../nbs/25_termination.ipynb #ef985cff
 class GradientAngle(Termination):

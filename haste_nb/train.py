@@ -9,18 +9,18 @@ __all__ = ['METHODS', 'PRESETS', 'StudentOptions', 'MethodOptions', 'Termination
            'end_phase_one', 'fit', 'read_losses', 'Callback', 'due', 'RunFolderCB', 'LogCB', 'TerminationCB',
            'optimizer_tensors', 'load_optimizer', 'save_checkpoint', 'CheckpointCB', 'resume', 'cut_logs', 'EvalCB',
            'draw_losses', 'mark_termination', 'draw_summary', 'draw_scores', 'SummaryCB', 'usual_callbacks',
-           'free_name', 'CommandOptions', 'main', 'launch_two']
+           'free_name', 'CommandOptions', 'main']
 
-# %% ../nbs/30_train.ipynb #f4fcf3ae
+# %% ../nbs/30_train.ipynb #1300098b
 import copy, json, math, os, platform, shutil, sys, time
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-import matplotlib, numpy as np, timm, torch
+import matplotlib.figure, matplotlib.image, numpy as np, timm, torch
 from accelerate import Accelerator
 from safetensors.torch import load_file, save_file
 from tqdm.auto import tqdm
 from . import __version__
-from .core import HasteError, append_jsonl, choose, console_command, generator_for, parse_options, read_jsonl, written_beside
+from .core import HasteError, append_jsonl, choose, console_command, generator_for, parse_options, progress, read_jsonl, written_beside
 from .data import load_data, step_loader, to_model_range
 from .losses import alignment_losses, check_alignment, gradient_cosine, haste_losses, published_alignment
 from .models import MODELS, create_model, load_state
@@ -104,14 +104,14 @@ class RunOptions:
 class TrainConfig(SamplerOptions, RunOptions, LearningOptions, TerminationOptions, MethodOptions, StudentOptions):
     pass
 
-# %% ../nbs/30_train.ipynb #4d5bf539
+# %% ../nbs/30_train.ipynb #d1c0e014
 METHODS = {'haste': {}, 'holistic': dict(termination='never'), 'repa': dict(attn_coeff=0., termination='never'),
            'attention': dict(proj_coeff=0., termination='never'), 'sit': dict(enc_type=None, termination='never')}
 
 PRESETS = {
     'digits': dict(model='SiT-Ti/2', data_dir='digits', enc_type='embedded', projector_dim=256, batch_size=128, max_train_steps=400,
                    learning_rate=1e-3, ema_decay=.98, early_stop_point=200, termination_start=100, termination_every=50,
-                   termination_samples=256, num_workers=0, log_every=10, checkpointing_steps=200, sampling_steps=100,
+                   termination_samples=256, num_workers=0, log_every=10, checkpointing_steps=200, sampling_steps=50,
                    mode='ode', heun=True, num_steps=12, cfg_scale=2., eval_samples=500),
     'imagenet256': dict(),
 }
@@ -191,7 +191,7 @@ class Trainer:
     def call(self, event):
         for cb in self.callbacks: getattr(cb, event)(self)
 
-# %% ../nbs/30_train.ipynb #5607f0bc
+# %% ../nbs/30_train.ipynb #3a7ee6fd
 def build_teacher_and_student(self:Trainer):
     "Teacher, student, average, optimizer and trigger, all from the configuration."
     cfg, data = self.cfg, self.data
@@ -203,7 +203,7 @@ def build_teacher_and_student(self:Trainer):
     wanted = cfg.enc_type is not None and self.align.active
     if wanted: check_alignment(self.align, shape_of.depth, math.inf)
     self.teacher = self.build_teacher(cfg.enc_grid or shape_of.grid[0]) if wanted else None
-    if self.aligned: check_alignment(self.align, shape_of.depth, self.teacher.depth)
+    if self.aligned: check_alignment(self.align, shape_of.depth, self.teacher.depth, min(shape_of.num_heads, self.teacher.num_heads))
     if self.aligned and self.align.features: self.model_args['z_dims'] = (self.teacher.embed_dim,)
     self.termination = create_termination(cfg.termination, cfg.early_stop_point, cfg.max_train_steps, cfg.termination_start,
         cfg.termination_every, cfg.termination_threshold, cfg.termination_ramp) if self.aligned else Termination()
@@ -350,12 +350,12 @@ class RunFolderCB(Callback):
                       processes=tr.acc.num_processes, device=device, versions=versions)
         with written_beside(tr.run/'config.json') as tmp: tmp.write_text(json.dumps(record, indent=1))
 
-# %% ../nbs/30_train.ipynb #d8b7143d
+# %% ../nbs/30_train.ipynb #2f4c2a75
 class LogCB(Callback):
     "A progress bar, and a line of log.jsonl every `log_every` steps."
     order = 0
     def before_fit(self, tr):
-        self.bar = tqdm(total=tr.cfg.max_train_steps, initial=tr.start, desc='Phase I' if tr.aligned else 'training', disable=not tr.is_main)
+        self.bar = progress(total=tr.cfg.max_train_steps, initial=tr.start, desc='Phase I' if tr.aligned else 'training', main=tr.is_main)
         self.last, self.since = tr.step, time.time()
     def after_step(self, tr):
         self.bar.update()
@@ -456,7 +456,7 @@ def cut_logs(run, step):
 
 Trainer.resume = resume
 
-# %% ../nbs/30_train.ipynb #03908202
+# %% ../nbs/30_train.ipynb #1b7073a2
 class EvalCB(Callback):
     "Samples, grid and scores every `sampling_steps` steps and at the end."
     order = 3
@@ -464,7 +464,7 @@ class EvalCB(Callback):
         self.judge = self.pictures = None
         if tr.cfg.eval_extractor is None:
             self.pictures = all_pictures(tr.data)
-            with tr.acc.main_process_first(): self.judge = fit_judge(self.pictures, data_labels(tr.data)).to(tr.device)
+            with tr.acc.main_process_first(): self.judge = fit_judge(self.pictures, data_labels(tr.data))
     def after_step(self, tr):
         if not due(tr, tr.cfg.sampling_steps): return
         cfg, extractor, start = tr.cfg, None if tr.cfg.eval_extractor == 'none' else tr.cfg.eval_extractor, time.time()
@@ -476,7 +476,7 @@ class EvalCB(Callback):
             tqdm.write(f'step {tr.step}: ' + ', '.join(f'{k} {v:.3g}' for k, v in scores.items()) + f'  ({time.time()-start:.0f} s)')
         tr.scores = scores
 
-# %% ../nbs/30_train.ipynb #4a7c9b37
+# %% ../nbs/30_train.ipynb #09669453
 def draw_losses(ax, log, tau):
     "Loss terms over steps on two axes: denoising left, alignment right."
     steps, right = [l['step'] for l in log], ax.twinx()
@@ -484,7 +484,7 @@ def draw_losses(ax, log, tau):
     for key, style, name in (('feature', 'C0--', 'feature: -cosine (right)'), ('attention', 'C1-.', 'attention: cross-entropy (right)')):
         pts = [(l['step'], l[key]) for l in log if key in l]
         if pts: right.plot(*zip(*pts), style, lw=1.2, label=name)
-    ax.set(yscale='log', ylabel='denoising loss', title='Loss terms')
+    ax.set(ylabel='denoising loss', ylim=(0, None), title='Loss terms')
     right.set_ylabel('alignment losses')
     lines = ax.get_lines() + right.get_lines()
     ax.legend(lines, [l.get_label() for l in lines], fontsize=7)
@@ -493,7 +493,7 @@ def draw_losses(ax, log, tau):
 def mark_termination(ax, tau):
     if tau is not None: ax.axvline(tau, color='gray', ls=':', lw=1.2)
 
-# %% ../nbs/30_train.ipynb #ff84e33f
+# %% ../nbs/30_train.ipynb #4d335d67
 def draw_summary(
     run,   # Run folder
     path=None,  # PNG to write; None: summary.png in the folder
@@ -503,17 +503,16 @@ def draw_summary(
     lines = read_jsonl(run/'log.jsonl')
     log, events = [l for l in lines if 'loss' in l], [l for l in lines if l.get('event') == 'termination']
     tau = events[0]['tau'] if events else None
-    fig = matplotlib.figure.Figure(figsize=(11, 7), layout='constrained')
-    axs = fig.subplot_mosaic([['loss', 'samples'], ['weight', 'samples'], ['score', 'samples']], height_ratios=[3, 1, 3])
+    fig = matplotlib.figure.Figure(figsize=(11, 6.5), layout='constrained')
+    left, right = fig.subfigures(1, 2, width_ratios=[6, 5])
+    axs = dict(zip(('loss', 'weight', 'score'), left.subplots(3, 1, sharex=True, height_ratios=[3, 1, 3]))) | dict(samples=right.subplots())
     draw_losses(axs['loss'], log, tau)
     axs['weight'].plot([l['step'] for l in log], [l['weight'] for l in log], 'k-'); mark_termination(axs['weight'], tau)
-    axs['weight'].set(ylim=(-.08, 1.08), ylabel='weight', title='Alignment weight' + (f' (ends at step {tau}: {events[0]["reason"]})' if events else ''))
+    axs['weight'].set(ylim=(-.08, 1.08), ylabel='weight', title='Alignment weight' + (f' ({events[0]["reason"]})' if events else ''))
     draw_scores(axs['score'], read_jsonl(run/'metrics.jsonl'), tau)
-    for name in ('weight', 'score'): axs[name].sharex(axs['loss'])
     grids = sorted((run/'samples').glob('[0-9]*.png'))
     axs['samples'].axis('off')
     if grids: axs['samples'].imshow(matplotlib.image.imread(grids[-1])); axs['samples'].set_title(f'samples at step {int(grids[-1].stem[:7])}, one class a column')
-    fig.suptitle(run.name)
     with written_beside(path or run/'summary.png') as tmp: fig.savefig(tmp, dpi=110, format='png')
     return fig
 
@@ -569,14 +568,3 @@ def main(argv=None):
 # %% ../nbs/30_train.ipynb #21e3ce8a
 #| eval: false
 if __name__ == '__main__' and '__file__' in globals(): main()
-
-# %% ../nbs/30_train.ipynb #cb4721d8
-def launch_two(
-    args,  # Command line words of `haste_nb.train`
-    env=None,  # Further environment variables
-):         # Completed process
-    "Run the trainer on two CPU processes of this machine; for tests."
-    import subprocess
-    command = [sys.executable, '-m', 'accelerate.commands.launch', '--cpu', '--num_processes', '2', '--num_machines', '1',
-               '--mixed_precision', 'no', '--dynamo_backend', 'no', '-m', 'haste_nb.train', *args]
-    return subprocess.run(command, capture_output=True, text=True, env=os.environ | {'OMP_NUM_THREADS': '1'} | (env or {}))
