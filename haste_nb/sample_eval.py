@@ -258,7 +258,7 @@ def record_scores(
     "Append one line a metric."
     for metric, value in scores.items(): append_jsonl(path, dict(step=step, metric=metric, value=value, **how, **more))
 
-# %% ../nbs/40_sample_eval.ipynb #22218069
+# %% ../nbs/40_sample_eval.ipynb #00bef76c
 @dataclass
 class EvalOptions(SamplerOptions):
     "Evaluation"
@@ -268,10 +268,10 @@ class EvalOptions(SamplerOptions):
     per_proc_batch_size: int = 256  # Pictures at a time, per process
     global_seed: int = 0         # Seed of the pictures' noise
     sample_dir: str = None       # Where to write; None: the run's samples folder
-    extractor: str = None        # Feature extractor of torch-fidelity; None: the judge of the run's data
+    eval_extractor: str = None   # Feature extractor of torch-fidelity; None: the judge of the run's data
     eval_weights: str = None     # Local weight file of the extractor
 
-# %% ../nbs/40_sample_eval.ipynb #da37d801
+# %% ../nbs/40_sample_eval.ipynb #cf0e4d33
 def save_npz(
     images,  # (n, C, H, W) uint8
     path,    # .npz to write
@@ -290,8 +290,8 @@ def evaluate_command(
     model, config, step = load_run(o.ckpt, o.ema, acc.device)
     data = load_data(config['options']['data_dir'], config['options'].get('resolution'))
     pictures = all_pictures(data)
-    with acc.main_process_first(): judge = fit_judge(pictures, data_labels(data)) if o.extractor is None else None
-    images, scores, how = evaluate(model, data, o.num_fid_samples, sampler_part(o), o.global_seed, judge, o.extractor, o.eval_weights, pictures, acc, o.per_proc_batch_size)
+    with acc.main_process_first(): judge = fit_judge(pictures, data_labels(data)) if o.eval_extractor is None else None
+    images, scores, how = evaluate(model, data, o.num_fid_samples, sampler_part(o), o.global_seed, judge, o.eval_extractor, o.eval_weights, pictures, acc, o.per_proc_batch_size)
     run = Path(o.ckpt) if (Path(o.ckpt)/'config.json').exists() else Path(o.ckpt).parent.parent
     out = Path(o.sample_dir) if o.sample_dir else run/'samples'
     if acc.is_main_process:
@@ -303,14 +303,14 @@ def evaluate_command(
 
 def sampler_part(o): return SamplerOptions(**{k: getattr(o, k) for k in SamplerOptions.__dataclass_fields__})
 
-# %% ../nbs/40_sample_eval.ipynb #b555fb7e
+# %% ../nbs/40_sample_eval.ipynb #d7ee66f4
 def all_pictures(
     data,           # A data set
     limit=100_000,  # Refuse larger ones
 ):                  # (N, C, H, W) uint8
     "All pictures of a small data set as one tensor."
     if hasattr(data, 'images'): return data.images
-    if len(data) > limit: raise HasteError(f'{len(data)} pictures are too many to hold in memory: choose --extractor and a reference file.')
+    if len(data) > limit: raise HasteError(f'{len(data)} pictures are too many to train and use a judge on: choose --eval-extractor none, or one of torch-fidelity.')
     return torch.stack([data[i]['images'] for i in progress(range(len(data)), desc='reading pictures', leave=False)])
 
 def data_labels(data):

@@ -493,7 +493,7 @@ def draw_losses(ax, log, tau):
 def mark_termination(ax, tau):
     if tau is not None: ax.axvline(tau, color='gray', ls=':', lw=1.2)
 
-# %% ../nbs/30_train.ipynb #4d335d67
+# %% ../nbs/30_train.ipynb #130358b9
 def draw_summary(
     run,   # Run folder
     path=None,  # PNG to write; None: summary.png in the folder
@@ -507,7 +507,7 @@ def draw_summary(
     left, right = fig.subfigures(1, 2, width_ratios=[6, 5])
     axs = dict(zip(('loss', 'weight', 'score'), left.subplots(3, 1, sharex=True, height_ratios=[3, 1, 3]))) | dict(samples=right.subplots())
     draw_losses(axs['loss'], log, tau)
-    axs['weight'].plot([l['step'] for l in log], [l['weight'] for l in log], 'k-'); mark_termination(axs['weight'], tau)
+    axs['weight'].plot([l['step'] for l in log], [l['weight'] for l in log], 'k-', drawstyle='steps-pre'); mark_termination(axs['weight'], tau)
     axs['weight'].set(ylim=(-.08, 1.08), ylabel='weight', title='Alignment weight' + (f' ({events[0]["reason"]})' if events else ''))
     draw_scores(axs['score'], read_jsonl(run/'metrics.jsonl'), tau)
     grids = sorted((run/'samples').glob('[0-9]*.png'))
