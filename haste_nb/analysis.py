@@ -155,9 +155,11 @@ def main(argv=None):
     folders = run_arms(arms, seeds, given, preset, every)
     if collect: collect_runs(folders, collect)
 
-# %% ../nbs/90_analysis.ipynb #21e3ce8a
+# %% ../nbs/90_analysis.ipynb #a65bcabc
 #| eval: false
-if __name__ == '__main__' and '__file__' in globals(): main()
+if __name__ == '__main__' and '__file__' in globals():
+    from haste_nb.analysis import main as run
+    run()
 
 # %% ../nbs/90_analysis.ipynb #e1f2bcba
 @dataclass

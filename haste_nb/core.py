@@ -109,26 +109,26 @@ def progress(
     "A progress bar on one process."
     return tqdm(*args, **kwargs, **({} if main else dict(disable=True)))
 
-# %% ../nbs/00_core.ipynb #68130d09
+# %% ../nbs/00_core.ipynb #3b200aee
 def option_groups(
     cls,  # A dataclass, possibly composed of others
-)->list:  # [(title, [dataclass field])], in the order of declaration
+)->list:  # [(title, [(dataclass field, help)])], in the order of declaration
     "The fields of `cls`, grouped by the class that declares them."
     fields = {f.name: f for f in dataclasses.fields(cls)}
     bases = [b for b in reversed(cls.__mro__) if vars(b).get('__annotations__')]
-    return [(b.__doc__, [fields[n] for n in vars(b)['__annotations__'] if n in fields]) for b in bases]
+    return [(b.__doc__, [(fields[n], docments(b).get(n) or '') for n in vars(b)['__annotations__']]) for b in bases]
 
 def options_parser(
     cls,          # A dataclass of options
     **kwargs,     # Passed on to `argparse.ArgumentParser`, e.g. `prog` and `description`
 )->argparse.ArgumentParser:
     "A parser with one hyphenated option a field; what is not given is absent from its result."
-    p = argparse.ArgumentParser(argument_default=argparse.SUPPRESS, allow_abbrev=False, **kwargs)
-    docs = {n: d for b in cls.__mro__ if dataclasses.is_dataclass(b) for n, d in docments(b).items()}
+    shape = lambda prog: argparse.HelpFormatter(prog, max_help_position=34, width=110)
+    p = argparse.ArgumentParser(argument_default=argparse.SUPPRESS, allow_abbrev=False, formatter_class=shape, usage='%(prog)s [options]', **kwargs)
     for title, fields in option_groups(cls):
         group = p.add_argument_group(title)
-        for f in fields:
-            text = (docs.get(f.name) or '').replace('%', '%%') + ('' if f.default is None else f' [{f.default}]')
+        for f, text in fields:
+            text = text.replace('%', '%%') + ('' if f.default is None else f' [{f.default}]')
             kind = dict(action=argparse.BooleanOptionalAction) if f.type is bool else dict(type=_parse_as(f.type), metavar=f.type.__name__.upper())
             group.add_argument('--' + f.name.replace('_', '-'), help=text, **kind)
     return p

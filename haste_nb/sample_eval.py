@@ -271,7 +271,7 @@ class EvalOptions(SamplerOptions):
     eval_extractor: str = None   # Feature extractor of torch-fidelity; None: the judge of the run's data
     eval_weights: str = None     # Local weight file of the extractor
 
-# %% ../nbs/40_sample_eval.ipynb #cf0e4d33
+# %% ../nbs/40_sample_eval.ipynb #52e47f8e
 def save_npz(
     images,  # (n, C, H, W) uint8
     path,    # .npz to write
@@ -285,6 +285,8 @@ def evaluate_command(
 ):      # (scores, folder with the files)
     "Generate from a checkpoint, score, and leave .npz, grid and metrics lines behind."
     from accelerate import Accelerator
+    if o.num_fid_samples < 10: raise HasteError(f'--num-fid-samples {o.num_fid_samples} is too few to score: give 10 or more.')
+    time_grid(o.num_steps)
     if not o.ckpt: raise HasteError('--ckpt is missing: give a run folder, e.g. exps/digits.')
     acc = Accelerator()
     model, config, step = load_run(o.ckpt, o.ema, acc.device)
@@ -327,6 +329,8 @@ def main(argv=None):
     scores, out = evaluate_command(o)
     if scores: print(', '.join(f'{k} {v:.4g}' for k, v in scores.items()) + f'\n{o.num_fid_samples} pictures in {time.time()-start:.0f} s, files in {out}')
 
-# %% ../nbs/40_sample_eval.ipynb #21e3ce8a
+# %% ../nbs/40_sample_eval.ipynb #4b2fe9b7
 #| eval: false
-if __name__ == '__main__' and '__file__' in globals(): main()
+if __name__ == '__main__' and '__file__' in globals():
+    from haste_nb.sample_eval import main as run
+    run()

@@ -98,7 +98,7 @@ def forward(self:Teacher,
 
 Teacher.preprocess, Teacher.forward = preprocess, forward
 
-# %% ../nbs/00_teacher.ipynb #8da3c6db
+# %% ../nbs/00_teacher.ipynb #56482459
 DINOV2 = {s: f'vit_{n}_patch14{{}}_dinov2.lvd142m' for s, n in dict(s='small', b='base', l='large', g='giant').items()}
 
 def timm_name(
@@ -107,9 +107,10 @@ def timm_name(
     "timm's name of a teacher called by its published name."
     if not name.startswith('dinov2'): return name
     size = name.replace('reg', '').replace('dinov2', '').replace('vit', '').strip('-')
-    return choose('--enc-type', size, DINOV2).format('_reg4' if 'reg' in name else '') if len(size) == 1 else name
+    if size not in DINOV2 and '.' not in name: choose('--enc-type', name, [f'dinov2-vit-{s}{r}' for r in ('', '-reg') for s in DINOV2])
+    return DINOV2[size].format('_reg4' if 'reg' in name else '') if size in DINOV2 else name
 
-# %% ../nbs/00_teacher.ipynb #d175f7d3
+# %% ../nbs/00_teacher.ipynb #dec2b6c4
 def read_state_dict(
     path,  # A `.pth`, `.pt`, `.bin` or `.safetensors` file
 )->dict:   # Tensor names -> tensors
@@ -118,8 +119,8 @@ def read_state_dict(
     if not path.is_file(): raise HasteError(f"weight file '{path}' does not exist: give the path of a .pth or .safetensors file.")
     try: return timm.models.load_state_dict(str(path))
     except Exception as e:
-        why = str(e).strip().splitlines()[0] if str(e).strip() else type(e).__name__
-        raise HasteError(f"weight file '{path}' cannot be read ({why[:160]}): fetch it again.") from e
+        why = ' '.join(f'{type(e).__name__} {e}'.split())[:120]
+        raise HasteError(f"weight file '{path}' cannot be read ({why}): fetch it again.") from e
 
 def load_weights(
     vit,   # A timm ViT, changed in place

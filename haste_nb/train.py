@@ -11,7 +11,7 @@ __all__ = ['METHODS', 'PRESETS', 'StudentOptions', 'MethodOptions', 'Termination
            'draw_losses', 'mark_termination', 'draw_summary', 'draw_scores', 'SummaryCB', 'usual_callbacks',
            'free_name', 'CommandOptions', 'main']
 
-# %% ../nbs/30_train.ipynb #1300098b
+# %% ../nbs/30_train.ipynb #530c3d1a
 import copy, json, math, os, platform, shutil, sys, time
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -27,10 +27,10 @@ from .models import MODELS, create_model, load_state
 from .sample_eval import (SamplerOptions, all_pictures, data_labels, evaluate, fit_judge, newest_checkpoint, read_json,
                                   read_weights, record_scores, sampler_part, save_grid)
 from .teacher import embedded_teacher, load_teacher
-from .termination import Termination, create_termination
+from .termination import Termination, create_termination, published_tau
 from .transport import sample_timesteps
 
-# %% ../nbs/30_train.ipynb #71245093
+# %% ../nbs/30_train.ipynb #77b45372
 @dataclass
 class StudentOptions:
     "The student"
@@ -56,7 +56,7 @@ class MethodOptions:
 class TerminationOptions:
     "Termination: Phase II"
     termination: str = 'fixed'   # fixed, gradient-angle, residual-plateau or never
-    early_stop_point: int = 250_000  # Step of termination for 'fixed', latest step for the others; None: no limit
+    early_stop_point: int = None  # Step of termination for 'fixed' (None: published for the model), latest step for the others (None: no limit)
     termination_start: int = 50_000  # First look at the gradient angle
     termination_every: int = 10_000  # Steps between looks
     termination_threshold: float = None  # Fire below this; None: the trigger's own (-0.05, 0.02)
@@ -128,7 +128,7 @@ def make_config(
     cfg = TrainConfig(**(cfg | method | given))
     return replace(cfg, exp_name=cfg.exp_name or '-'.join([preset, given['method']] if given.get('method') else [preset]))
 
-# %% ../nbs/30_train.ipynb #2bd0b4f0
+# %% ../nbs/30_train.ipynb #6859b60a
 def check_config(cfg):
     "Refuse values that cannot work, each in a sentence."
     choose('--model', cfg.model, MODELS)
@@ -139,7 +139,7 @@ def check_config(cfg):
         if getattr(cfg, name) < 1: raise HasteError(f"--{name.replace('_', '-')} {getattr(cfg, name)} is too small: give at least 1.")
     for name, low, high in (('cfg_prob', 0, 1), ('ema_decay', 0, 1), ('learning_rate', 0, math.inf), ('max_grad_norm', 0, math.inf)):
         if not low <= getattr(cfg, name) <= high: raise HasteError(f"--{name.replace('_', '-')} {getattr(cfg, name)} is outside [{low}, {high}].")
-    if cfg.termination not in ('never',): create_termination(cfg.termination, cfg.early_stop_point, cfg.max_train_steps)
+    create_termination(cfg.termination, cfg.early_stop_point or 0, cfg.max_train_steps, cfg.termination_start, cfg.termination_every)
 
 def parse_pairs(
     text,  # e.g. '4:8,5:9', or None
@@ -164,7 +164,7 @@ def step_noise(
     dropped = torch.rand(cfg.batch_size, generator=g, device=device) < cfg.cfg_prob
     return t[rows], noise[rows], dropped[rows]
 
-# %% ../nbs/30_train.ipynb #c2c7e652
+# %% ../nbs/30_train.ipynb #f93ace78
 class Trainer:
     "Trains a student in two phases; what else happens is up to callbacks."
     def __init__(self,
@@ -178,6 +178,8 @@ class Trainer:
         if cfg.allow_tf32: torch.set_float32_matmul_precision('high')
         self.data = data if data is not None else load_data(cfg.data_dir, cfg.resolution)
         self.run = Path(cfg.output_dir)/cfg.exp_name
+        try: self.run.mkdir(parents=True, exist_ok=True)
+        except OSError as e: raise HasteError(f"run folder '{self.run}' cannot be made ({e.strerror}): choose another --output-dir.") from None
         self.build_teacher_and_student()
         self.sums, self.stop_reason = {}, None
         self.callbacks = sorted(usual_callbacks(cfg) if callbacks is None else callbacks, key=lambda c: c.order)
@@ -191,7 +193,7 @@ class Trainer:
     def call(self, event):
         for cb in self.callbacks: getattr(cb, event)(self)
 
-# %% ../nbs/30_train.ipynb #3a7ee6fd
+# %% ../nbs/30_train.ipynb #91a42973
 def build_teacher_and_student(self:Trainer):
     "Teacher, student, average, optimizer and trigger, all from the configuration."
     cfg, data = self.cfg, self.data
@@ -199,13 +201,15 @@ def build_teacher_and_student(self:Trainer):
     self.align = published_alignment(cfg.model, proj_coeff=cfg.proj_coeff, attn_coeff=cfg.attn_coeff, **{k: v for k, v in given.items() if v is not None})
     self.model_args = dict(input_size=data.resolution, in_channels=data.channels, num_classes=data.num_classes, qk_norm=cfg.qk_norm,
                            encoder_depth=self.align.encoder_depth, projector_dim=cfg.projector_dim, z_dims=())
+    if (needed := MODELS[cfg.model][0].condition) not in data[0]: raise HasteError(f'--model {cfg.model} needs {needed}, which these data do not have: choose another model or other data.')
     with torch.device('meta'): shape_of = create_model(cfg.model, **self.model_args)
     wanted = cfg.enc_type is not None and self.align.active
     if wanted: check_alignment(self.align, shape_of.depth, math.inf)
     self.teacher = self.build_teacher(cfg.enc_grid or shape_of.grid[0]) if wanted else None
     if self.aligned: check_alignment(self.align, shape_of.depth, self.teacher.depth, min(shape_of.num_heads, self.teacher.num_heads))
     if self.aligned and self.align.features: self.model_args['z_dims'] = (self.teacher.embed_dim,)
-    self.termination = create_termination(cfg.termination, cfg.early_stop_point, cfg.max_train_steps, cfg.termination_start,
+    tau = published_tau(cfg.model, data.resolution) if cfg.early_stop_point is None and cfg.termination == 'fixed' else cfg.early_stop_point
+    self.termination = create_termination(cfg.termination, tau, cfg.max_train_steps, cfg.termination_start,
         cfg.termination_every, cfg.termination_threshold, cfg.termination_ramp) if self.aligned else Termination()
     self.build_student()
 
@@ -565,6 +569,8 @@ def main(argv=None):
     if rank_zero: print(f'run folder: {Path(cfg.output_dir)/cfg.exp_name}')
     Trainer(cfg).fit()
 
-# %% ../nbs/30_train.ipynb #21e3ce8a
+# %% ../nbs/30_train.ipynb #b2add5e5
 #| eval: false
-if __name__ == '__main__' and '__file__' in globals(): main()
+if __name__ == '__main__' and '__file__' in globals():
+    from haste_nb.train import main as run
+    run()
