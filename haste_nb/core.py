@@ -42,12 +42,13 @@ def console_command(main):
             raise SystemExit(2) from None
     return command
 
-# %% ../nbs/00_core.ipynb #963f6d5f
+# %% ../nbs/00_core.ipynb #eb7ca2c2
 def seed_for(
     *key,  # Integers and strings that name one use of randomness, e.g. `(seed, 'noise', step)`
 )->int:    # A 63-bit seed
     "Mix `key` into one seed: equal keys give equal seeds, unlike keys unrelated ones."
     words = [zlib.crc32(k.encode()) if isinstance(k, str) else int(k) for k in key]
+    if min(words) < 0: raise HasteError(f'seed {min(words)} is negative: give 0 or more.')
     return int(np.random.SeedSequence(words).generate_state(1, np.uint64)[0] >> 1)
 
 def generator_for(

@@ -9,7 +9,7 @@ __all__ = ['PUBLISHED_TAU', 'Termination', 'FixedStep', 'GradientAngle', 'Residu
 import math
 from .core import HasteError, choose
 
-# %% ../nbs/25_termination.ipynb #49b9cb35
+# %% ../nbs/25_termination.ipynb #c7dc489d
 class Termination:
     "Never fires by itself; the base of those that do."
     def __init__(self,
@@ -29,7 +29,7 @@ class Termination:
         return .5*(1 + math.cos(math.pi*(step-tau)/self.ramp)) if step < tau + self.ramp else 0.
     def wants(self, step): return None
     def observe(self, step, value, steps=1): pass
-    def state_dict(self): return {k: v for k, v in vars(self).items() if k not in ('horizon', 'ramp')}
+    def state_dict(self): return {k: v for k, v in vars(self).items() if k in ('fired_at', 'reason', 'evidence', 'means')}
     def load_state_dict(self, state): vars(self).update(state)
 
 # %% ../nbs/25_termination.ipynb #34e3ef9f
