@@ -101,14 +101,14 @@ def cache_dir()->Path:
     "The folder for small things worth keeping between runs."
     return Path(os.environ.get('HASTE_NB_CACHE') or Path.home()/'.cache'/'haste_nb')
 
-# %% ../nbs/00_core.ipynb #07e024a0
+# %% ../nbs/00_core.ipynb #b5383d52
 def progress(
     *args,      # As for `tqdm`
     main=True,  # Whether this process shows it
     **kwargs,   # As for `tqdm`
 ):              # A tqdm bar
     "A progress bar on one process."
-    return tqdm(*args, **kwargs, **({} if main else dict(disable=True)))
+    return tqdm(*args, **kwargs, disable=not main or bool(os.environ.get('TQDM_DISABLE')))
 
 # %% ../nbs/00_core.ipynb #3b200aee
 def option_groups(

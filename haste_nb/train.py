@@ -11,12 +11,13 @@ __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'BOUNDS', 'StudentOptions', 'MethodO
            'CheckpointCB', 'resume', 'cut_logs', 'EvalCB', 'draw_losses', 'mark_termination', 'draw_summary',
            'draw_scores', 'SummaryCB', 'usual_callbacks', 'free_name', 'CommandOptions', 'main']
 
-# %% ../nbs/30_train.ipynb #8aaa933d
+# %% ../nbs/30_train.ipynb #7c67fef7
 import copy, gc, json, math, os, platform, shutil, sys, time
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 import matplotlib.figure, matplotlib.image, numpy as np, timm, torch
-from accelerate import Accelerator
+from accelerate import Accelerator, PartialState
+from accelerate.state import AcceleratorState
 from safetensors.torch import load_file, save_file
 from torch_fidelity.registry import FEATURE_EXTRACTORS_REGISTRY
 from tqdm.auto import tqdm
@@ -173,7 +174,7 @@ def step_noise(
     dropped = torch.rand(cfg.batch_size, generator=g, device=device) < cfg.cfg_prob
     return t[rows], noise[rows], dropped[rows]
 
-# %% ../nbs/30_train.ipynb #426a712c
+# %% ../nbs/30_train.ipynb #fa340190
 class Trainer:
     "Trains a student in two phases; what else happens is up to callbacks."
     def __init__(self,
@@ -183,6 +184,7 @@ class Trainer:
     ):
         check_config(cfg)
         self.cfg, self.step, self.start = cfg, 0, 0
+        AcceleratorState._reset_state()
         self.acc = Accelerator(mixed_precision=cfg.mixed_precision, cpu=not torch.cuda.is_available())
         if cfg.allow_tf32: torch.set_float32_matmul_precision('high')
         self.data = data if data is not None else load_data(cfg.data_dir, cfg.resolution)
@@ -570,7 +572,7 @@ class SummaryCB(Callback):
 
 def usual_callbacks(cfg): return [RunFolderCB(), LogCB(), TerminationCB(), EvalCB(), CheckpointCB(), SummaryCB()]
 
-# %% ../nbs/30_train.ipynb #06c91542
+# %% ../nbs/30_train.ipynb #a2a33604
 def free_name(cfg):
     "`cfg` with a run name that no former run has."
     taken = lambda name: (Path(cfg.output_dir)/name/'config.json').exists()
@@ -589,10 +591,8 @@ def main(argv=None):
     given = parse_options(CommandOptions, argv, prog='python -m haste_nb.train', description='Train a diffusion transformer with HASTE. Without options: scanned digits, minutes on a CPU.')
     preset = given.pop('preset', None)
     check_config(cfg := make_config(given, preset))
-    from accelerate import PartialState
-    rank_zero = PartialState().is_main_process
     cfg = free_name(cfg)
-    if rank_zero: print(f'run folder: {Path(cfg.output_dir)/cfg.exp_name}')
+    if PartialState().is_main_process: print(f'run folder: {Path(cfg.output_dir)/cfg.exp_name}')
     Trainer(cfg).fit()
 
 # %% ../nbs/30_train.ipynb #b2add5e5
