@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['SIT_SIZES', 'MODELS', 'Capture', 'Captured', 'TimestepEmbedder', 'timestep_features', 'LabelEmbedder',
            'SelfAttention', 'attend', 'modulate', 'layer_norm', 'gelu_mlp', 'adaln', 'SiTBlock', 'FinalLayer',
-           'build_projector', 'DiffusionTransformer', 'position_map', 'SiT', 'keep', 'init_weights', 'StreamBlock',
+           'build_projector', 'DiffusionTransformer', 'position_map', 'SiT', 'init_weights', 'StreamBlock',
            'JointBlock', 'MMDiT', 'create_model', 'load_state']
 
-# %% ../nbs/10_models.ipynb #85a35cf1
+# %% ../nbs/10_models.ipynb #763396c8
 import math
 from typing import NamedTuple
 import torch
@@ -17,6 +17,7 @@ from einops import rearrange
 from timm.layers import Mlp, PatchEmbed
 from timm.layers.pos_embed_sincos import build_sincos2d_pos_embed
 from torch import nn
+from fastcore.basics import patch
 from .core import HasteError, choose
 
 # %% ../nbs/10_models.ipynb #8d8f0243
@@ -197,14 +198,13 @@ class SiT(DiffusionTransformer):
         v = self.picture(self.final_layer(x, c))
         return (v, got) if capture else v
 
-# %% ../nbs/10_models.ipynb #f0062c53
+# %% ../nbs/10_models.ipynb #7a3ffcf8
+@patch
 def keep(self:DiffusionTransformer, got, capture, i, x, qk):
     "Put into `got` what `capture` asks of block `i`."
     if i in capture.qk: got.qk[i] = qk
     if i + 1 in capture.hidden: got.hidden[i+1] = x
     if capture.projected and i + 1 == self.encoder_depth: got.projected.extend(self.project(x))
-
-DiffusionTransformer.keep = keep
 
 # %% ../nbs/10_models.ipynb #72053f61
 def init_weights(

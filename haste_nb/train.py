@@ -5,13 +5,11 @@
 # %% auto #0
 __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'BOUNDS', 'StudentOptions', 'MethodOptions', 'TerminationOptions', 'LearningOptions',
            'RunOptions', 'TrainConfig', 'make_config', 'check_config', 'parse_pairs', 'step_noise', 'Trainer',
-           'build_teacher_and_student', 'build_teacher', 'build_student', 'losses', 'train_step', 'backward_part',
-           'optimizer_step', 'add_up', 'update_average', 'end_phase_one', 'fit', 'mean_sums', 'read_losses', 'Callback',
-           'due', 'RunFolderCB', 'LogCB', 'TerminationCB', 'optimizer_tensors', 'load_optimizer', 'save_checkpoint',
-           'CheckpointCB', 'resume', 'cut_logs', 'EvalCB', 'draw_losses', 'mark_termination', 'draw_summary',
-           'draw_scores', 'SummaryCB', 'usual_callbacks', 'free_name', 'CommandOptions', 'main']
+           'update_average', 'Callback', 'due', 'RunFolderCB', 'LogCB', 'TerminationCB', 'optimizer_tensors',
+           'load_optimizer', 'save_checkpoint', 'CheckpointCB', 'cut_logs', 'EvalCB', 'draw_losses', 'mark_termination',
+           'draw_summary', 'draw_scores', 'SummaryCB', 'usual_callbacks', 'free_name', 'CommandOptions', 'main']
 
-# %% ../nbs/30_train.ipynb #7c67fef7
+# %% ../nbs/30_train.ipynb #1f61723a
 import copy, gc, json, math, os, platform, shutil, sys, time
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -22,6 +20,7 @@ from safetensors.torch import load_file, save_file
 from torch_fidelity.registry import FEATURE_EXTRACTORS_REGISTRY
 from tqdm.auto import tqdm
 from . import __version__
+from fastcore.basics import patch
 from .core import HasteError, append_jsonl, choose, console_command, generator_for, parse_options, progress, read_jsonl, written_beside
 from .data import load_data, step_loader, to_model_range
 from .losses import alignment_losses, check_alignment, gradient_cosine, haste_losses, published_alignment
@@ -204,7 +203,8 @@ class Trainer:
     def call(self, event):
         for cb in self.callbacks: getattr(cb, event)(self)
 
-# %% ../nbs/30_train.ipynb #91a42973
+# %% ../nbs/30_train.ipynb #e4e260fc
+@patch
 def build_teacher_and_student(self:Trainer):
     "Teacher, student, average, optimizer and trigger, all from the configuration."
     cfg, data = self.cfg, self.data
@@ -224,6 +224,7 @@ def build_teacher_and_student(self:Trainer):
         cfg.termination_every, cfg.termination_threshold, cfg.termination_ramp) if self.aligned else Termination()
     self.build_student()
 
+@patch
 def build_teacher(self:Trainer, grid):
     "The frozen teacher; on several processes, only one fetches or trains it."
     cfg, blocks = self.cfg, self.align.teacher_blocks
@@ -231,9 +232,8 @@ def build_teacher(self:Trainer, grid):
         if cfg.enc_type != 'embedded': return load_teacher(cfg.enc_type, grid, blocks, cfg.enc_weights).to(self.device)
         return embedded_teacher(all_pictures(self.data), data_labels(self.data), grid, blocks, device=self.device).to(self.device)
 
-Trainer.build_teacher_and_student, Trainer.build_teacher = build_teacher_and_student, build_teacher
-
-# %% ../nbs/30_train.ipynb #9531b192
+# %% ../nbs/30_train.ipynb #55d7ca9d
+@patch
 def build_student(self:Trainer):
     "The student on its device, its average and its optimizer."
     cfg = self.cfg
@@ -246,9 +246,8 @@ def build_student(self:Trainer):
                                        cfg.adam_epsilon, cfg.adam_weight_decay, fused=self.device.type == 'cuda')
     self.model, self.opt = self.acc.prepare(self.student, self.optimizer)
 
-Trainer.build_student = build_student
-
-# %% ../nbs/30_train.ipynb #6b4c75ce
+# %% ../nbs/30_train.ipynb #8acf456d
+@patch
 def losses(self:Trainer,
     batch,  # dict of tensors on the device
     t, noise, dropped,  # Rows of `step_noise` for it
@@ -260,9 +259,8 @@ def losses(self:Trainer,
     with self.acc.autocast(): seen = self.teacher(batch['images'])
     return haste_losses(self.model, latents, cond, t, noise, seen, self.align, self.weight, self.cfg.path_type, self.teacher.grid)
 
-Trainer.losses = losses
-
-# %% ../nbs/30_train.ipynb #6969b6d5
+# %% ../nbs/30_train.ipynb #ddb4fac9
+@patch
 def train_step(self:Trainer, batch):
     "One optimizer step on this process's slice of the global batch, in `gradient_accumulation_steps` parts."
     self.weight = self.termination.weight(self.step) if self.aligned else 0.
@@ -277,12 +275,14 @@ def train_step(self:Trainer, batch):
     self.backward_part(batch, random, last, n)
     self.optimizer_step()
 
+@patch
 def backward_part(self:Trainer, batch, random, idx, n):
     "Losses and gradients of the rows `idx` of `n`; the losses are added up for the log."
     losses = self.losses({k: v[idx] for k, v in batch.items()}, *(r[idx] for r in random))
     self.acc.backward(losses['loss']*(len(idx)/n))
     self.add_up({k: v.detach()*(len(idx)/n) for k, v in losses.items() if v.ndim == 0})
 
+@patch
 def optimizer_step(self:Trainer):
     "Clip, step, average. Under fp16 a step whose scaled gradients overflow is skipped by the scaler and has no norm."
     norm = self.acc.clip_grad_norm_(self.model.parameters(), self.cfg.max_grad_norm).detach()
@@ -291,11 +291,9 @@ def optimizer_step(self:Trainer):
     update_average(self.ema, self.student, self.cfg.ema_decay)
     self.window += 1
 
+@patch
 def add_up(self:Trainer, values):
     for k, v in values.items(): self.sums[k] = self.sums.get(k, 0) + v
-
-Trainer.backward_part, Trainer.optimizer_step, Trainer.add_up = backward_part, optimizer_step, add_up
-Trainer.train_step = train_step
 
 # %% ../nbs/30_train.ipynb #5086c9f5
 @torch.no_grad()
@@ -307,7 +305,8 @@ def update_average(
     "One step of the exponential moving average."
     torch._foreach_lerp_(list(ema.parameters()), list(model.parameters()), 1 - decay)
 
-# %% ../nbs/30_train.ipynb #755dbb5a
+# %% ../nbs/30_train.ipynb #b6f88920
+@patch
 def end_phase_one(self:Trainer):
     "Let the teacher go; from here on a step is a plain diffusion step."
     self.teacher = None
@@ -319,9 +318,8 @@ def end_phase_one(self:Trainer):
         self.model = self.acc.prepare_model(self.student)
     if torch.cuda.is_available(): torch.cuda.empty_cache()
 
-Trainer.end_phase_one = end_phase_one
-
-# %% ../nbs/30_train.ipynb #12a87256
+# %% ../nbs/30_train.ipynb #d06c970b
+@patch
 def fit(self:Trainer):
     "Train to the end of the run."
     cfg = self.cfg
@@ -337,9 +335,8 @@ def fit(self:Trainer):
     self.call('after_fit')
     return self
 
-Trainer.fit = fit
-
-# %% ../nbs/30_train.ipynb #b2c39f54
+# %% ../nbs/30_train.ipynb #5e3084fa
+@patch
 def mean_sums(self:Trainer):
     "The losses summed up since the last reading, mean over processes; NaN or infinity ends the run."
     names = sorted(self.sums)
@@ -350,14 +347,12 @@ def mean_sums(self:Trainer):
                      f"lower --learning-rate {self.cfg.learning_rate}, or change --mixed-precision {self.cfg.mixed_precision}; "
                      + (f"go on from '{last}'." if last else 'no checkpoint was written yet.'))
 
+@patch
 def read_losses(self:Trainer)->dict:
     "Mean losses over the steps since the last reading and over processes; starts a new sum."
     means = {k: v/self.window for k, v in self.mean_sums().items()}
     self.sums, self.window = {}, 0
     return means
-
-Trainer.mean_sums = mean_sums
-Trainer.read_losses = read_losses
 
 # %% ../nbs/30_train.ipynb #e8986896
 class Callback:
@@ -465,7 +460,8 @@ class CheckpointCB(Callback):
         if tr.is_main: save_checkpoint(tr, sums)
         tr.acc.wait_for_everyone()
 
-# %% ../nbs/30_train.ipynb #6fb25edd
+# %% ../nbs/30_train.ipynb #71908bc1
+@patch
 def resume(self:Trainer, where):
     "Continue from `where`: 'auto' for the newest checkpoint of the run, or a checkpoint folder."
     folder = newest_checkpoint(self.run) if where == 'auto' else Path(where)
@@ -485,8 +481,6 @@ def cut_logs(run, step):
     for path in run.glob('*.jsonl'):
         kept = [json.dumps(r) for r in read_jsonl(path) if r['step'] <= step]
         with written_beside(path) as tmp: tmp.write_text(''.join(l + '\n' for l in kept))
-
-Trainer.resume = resume
 
 # %% ../nbs/30_train.ipynb #1b7073a2
 class EvalCB(Callback):
