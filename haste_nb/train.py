@@ -173,7 +173,7 @@ def step_noise(
     dropped = torch.rand(cfg.batch_size, generator=g, device=device) < cfg.cfg_prob
     return t[rows], noise[rows], dropped[rows]
 
-# %% ../nbs/30_train.ipynb #fa340190
+# %% ../nbs/30_train.ipynb #3e5343a5
 class Trainer:
     "Trains a student in two phases; what else happens is up to callbacks."
     def __init__(self,
@@ -191,7 +191,7 @@ class Trainer:
         try: self.run.mkdir(parents=True, exist_ok=True)
         except OSError as e: raise HasteError(f"run folder '{self.run}' cannot be made ({e.strerror}): choose another --output-dir.") from None
         self.build_teacher_and_student()
-        self.sums, self.window = {}, 0
+        self.sums = {}
         self.callbacks = sorted(usual_callbacks(cfg) if callbacks is None else callbacks, key=lambda c: c.order)
         if cfg.resume != 'no': self.resume(cfg.resume)
     @property
@@ -259,7 +259,7 @@ def losses(self:Trainer,
     with self.acc.autocast(): seen = self.teacher(batch['images'])
     return haste_losses(self.model, latents, cond, t, noise, seen, self.align, self.weight, self.cfg.path_type, self.teacher.grid)
 
-# %% ../nbs/30_train.ipynb #ddb4fac9
+# %% ../nbs/30_train.ipynb #643df826
 @patch
 def train_step(self:Trainer, batch):
     "One optimizer step on this process's slice of the global batch, in `gradient_accumulation_steps` parts."
@@ -280,7 +280,7 @@ def backward_part(self:Trainer, batch, random, idx, n):
     "Losses and gradients of the rows `idx` of `n`; the losses are added up for the log."
     losses = self.losses({k: v[idx] for k, v in batch.items()}, *(r[idx] for r in random))
     self.acc.backward(losses['loss']*(len(idx)/n))
-    self.add_up({k: v.detach()*(len(idx)/n) for k, v in losses.items() if v.ndim == 0})
+    self.add_up({k: v.detach() for k, v in losses.items() if v.ndim == 0}, len(idx)/n)
 
 @patch
 def optimizer_step(self:Trainer):
@@ -289,11 +289,13 @@ def optimizer_step(self:Trainer):
     self.add_up({'grad_norm': norm if self.acc.scaler is None else torch.where(norm.isfinite(), norm, 0)})
     self.opt.step(); self.opt.zero_grad(set_to_none=True)
     update_average(self.ema, self.student, self.cfg.ema_decay)
-    self.window += 1
 
 @patch
-def add_up(self:Trainer, values):
-    for k, v in values.items(): self.sums[k] = self.sums.get(k, 0) + v
+def add_up(self:Trainer, values, share=1.):
+    "Add to the sums for the log; each name counts its own steps, because alignment may end between two log lines."
+    for k, v in values.items():
+        total, steps = self.sums.get(k, (0, 0))
+        self.sums[k] = total + v*share, steps + share
 
 # %% ../nbs/30_train.ipynb #5086c9f5
 @torch.no_grad()
@@ -335,23 +337,28 @@ def fit(self:Trainer):
     self.call('after_fit')
     return self
 
-# %% ../nbs/30_train.ipynb #5e3084fa
+# %% ../nbs/30_train.ipynb #65822761
 @patch
 def mean_sums(self:Trainer):
-    "The losses summed up since the last reading, mean over processes; NaN or infinity ends the run."
+    "Losses summed up since the last reading as name -> (sum, steps), mean over processes; NaN or infinity ends the run."
     names = sorted(self.sums)
-    sums = dict(zip(names, self.acc.reduce(torch.stack([self.sums[k].float() for k in names]), 'mean').tolist())) if names else {}
-    if all(map(math.isfinite, sums.values())): return sums
+    if not names: return {}
+    totals = self.acc.reduce(torch.stack([self.sums[k][0].float() for k in names]), 'mean').tolist()
+    sums = {k: (total, self.sums[k][1]) for k, total in zip(names, totals)}
+    if all(map(math.isfinite, totals)): return sums
     last = newest_checkpoint(self.run)
-    raise HasteError(f"the loss is not finite within the {self.window} steps before step {self.step} ({', '.join(f'{k} {v/self.window:.3g}' for k, v in sums.items())}): "
+    raise HasteError(f"the loss is not finite within the {self.steps_summed} steps before step {self.step} ({', '.join(f'{k} {v/n:.3g}' for k, (v, n) in sums.items())}): "
                      f"lower --learning-rate {self.cfg.learning_rate}, or change --mixed-precision {self.cfg.mixed_precision}; "
                      + (f"go on from '{last}'." if last else 'no checkpoint was written yet.'))
 
+@patch(as_prop=True)
+def steps_summed(self:Trainer): return round(self.sums['loss'][1]) if self.sums else 0
+
 @patch
 def read_losses(self:Trainer)->dict:
-    "Mean losses over the steps since the last reading and over processes; starts a new sum."
-    means = {k: v/self.window for k, v in self.mean_sums().items()}
-    self.sums, self.window = {}, 0
+    "Mean losses since the last reading, over steps and processes; starts a new sum."
+    means = {k: total/steps for k, (total, steps) in self.mean_sums().items()}
+    self.sums = {}
     return means
 
 # %% ../nbs/30_train.ipynb #e8986896
@@ -376,7 +383,7 @@ class RunFolderCB(Callback):
                       processes=tr.acc.num_processes, device=device, versions=versions)
         with written_beside(tr.run/'config.json') as tmp: tmp.write_text(json.dumps(record, indent=1))
 
-# %% ../nbs/30_train.ipynb #c223255e
+# %% ../nbs/30_train.ipynb #3516a1de
 class LogCB(Callback):
     "A progress bar, and a line of log.jsonl every `log_every` steps."
     order = 0
@@ -386,7 +393,7 @@ class LogCB(Callback):
     def after_step(self, tr):
         self.bar.update()
         if not due(tr, tr.cfg.log_every): return
-        tr.window_read, steps = tr.window, tr.window
+        steps = tr.steps_read = tr.steps_summed
         tr.means = tr.read_losses()
         now, seconds = time.time(), time.time() - self.since
         line = dict(step=tr.step, weight=tr.weight, **tr.means, images_per_second=steps*tr.cfg.batch_size/seconds)
@@ -396,7 +403,7 @@ class LogCB(Callback):
         if tr.is_main: append_jsonl(tr.run/'log.jsonl', line)
     def after_fit(self, tr): self.bar.close()
 
-# %% ../nbs/30_train.ipynb #87979ac4
+# %% ../nbs/30_train.ipynb #06aed7df
 class TerminationCB(Callback):
     "Gives the trigger the evidence it wants, and records when it fires."
     order = 1
@@ -406,7 +413,7 @@ class TerminationCB(Callback):
         wanted = tr.termination.wants(tr.step) if tr.aligned else None
         if wanted == 'gradient_cosine': tr.termination.observe(tr.step, self.gradient_cosine(tr))
         if wanted == 'residual' and due(tr, tr.cfg.log_every) and 'feature' in tr.means:
-            tr.termination.observe(tr.step, (1 + tr.means['feature'])/2, tr.window_read)
+            tr.termination.observe(tr.step, (1 + tr.means['feature'])/2, tr.steps_read)
         tau = tr.termination.tau()
         if tau is not None and tr.step >= tau and tr.cfg.enc_type and not self.said:
             self.said, reason = True, tr.termination.reason or f'latest step {tau} reached'
@@ -424,7 +431,7 @@ class TerminationCB(Callback):
                                        cfg.path_type, tr.teacher.grid) for t in self.timesteps]
         return tr.acc.reduce(torch.tensor(values, device=tr.device).mean(), 'mean').item()
 
-# %% ../nbs/30_train.ipynb #fb5422fa
+# %% ../nbs/30_train.ipynb #d889edd2
 def optimizer_tensors(optimizer, model):
     "AdamW's state as named tensors."
     names = {p: n for n, p in model.named_parameters()}
@@ -446,7 +453,7 @@ def save_checkpoint(tr, sums):
     for name, state in (('model', tr.student.state_dict()), ('ema', tr.ema.state_dict()), ('optimizer', optimizer_tensors(tr.optimizer, tr.student))):
         with written_beside(tmp/f'{name}.safetensors') as part: save_file({k: v.contiguous() for k, v in state.items()}, part)
     scaler = tr.acc.scaler.state_dict() if tr.acc.scaler else None
-    state = dict(step=tr.step, termination=tr.termination.state_dict(), scaler=scaler, sums=sums, window=tr.window)
+    state = dict(step=tr.step, termination=tr.termination.state_dict(), scaler=scaler, sums=sums)
     with written_beside(tmp/'state.json') as part: part.write_text(json.dumps(state))
     shutil.rmtree(final, ignore_errors=True); os.replace(tmp, final)
     return final
@@ -460,7 +467,7 @@ class CheckpointCB(Callback):
         if tr.is_main: save_checkpoint(tr, sums)
         tr.acc.wait_for_everyone()
 
-# %% ../nbs/30_train.ipynb #71908bc1
+# %% ../nbs/30_train.ipynb #3c3f1f0c
 @patch
 def resume(self:Trainer, where):
     "Continue from `where`: 'auto' for the newest checkpoint of the run, or a checkpoint folder."
@@ -473,7 +480,7 @@ def resume(self:Trainer, where):
     self.termination.load_state_dict(state['termination'])
     if self.acc.scaler and state['scaler']: self.acc.scaler.load_state_dict(state['scaler'])
     self.start = self.step = state['step']
-    self.sums, self.window = {k: torch.tensor(v, device=self.device) for k, v in state['sums'].items()}, state['window']
+    self.sums = {k: (torch.tensor(total, device=self.device), steps) for k, (total, steps) in state['sums'].items()}
     if self.is_main: cut_logs(self.run, self.start)
 
 def cut_logs(run, step):
@@ -566,7 +573,7 @@ class SummaryCB(Callback):
 
 def usual_callbacks(cfg): return [RunFolderCB(), LogCB(), TerminationCB(), EvalCB(), CheckpointCB(), SummaryCB()]
 
-# %% ../nbs/30_train.ipynb #a2a33604
+# %% ../nbs/30_train.ipynb #b7542f16
 def free_name(cfg):
     "`cfg` with a run name that no former run has."
     taken = lambda name: (Path(cfg.output_dir)/name/'config.json').exists()
@@ -587,7 +594,7 @@ def main(argv=None):
     check_config(cfg := make_config(given, preset))
     cfg = free_name(cfg)
     if PartialState().is_main_process: print(f'run folder: {Path(cfg.output_dir)/cfg.exp_name}')
-    Trainer(cfg).fit()
+    Trainer(cfg).fit().acc.end_training()
 
 # %% ../nbs/30_train.ipynb #b2add5e5
 #| eval: false
