@@ -7,7 +7,7 @@ __all__ = ['STYLES', 'NAMES', 'cknna', 'DiagnosticsCB', 'ArmOptions', 'arm_name'
            'read_run', 'read_runs', 'arms_of', 'band', 'by_arm', 'plot_scores', 'plot_lead', 'score_table',
            'plot_terms', 'plot_gradient_cosines', 'plot_cosine_over_t', 'plot_cknna', 'plot_attention']
 
-# %% ../nbs/90_analysis.ipynb #57d80716
+# %% ../nbs/90_analysis.ipynb #5d688eff
 import copy, shutil
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,7 +17,7 @@ from safetensors.torch import load_file, save_file
 from fastcore.basics import patch
 from .core import HasteError, append_jsonl, choose, console_command, generator_for, parse_options, read_jsonl, written_beside
 from .data import to_model_range
-from .losses import Alignment, gradient_cosine, published_alignment
+from .losses import gradient_cosine, published_alignment
 from .models import Capture
 from .sample_eval import newest_checkpoint, read_json
 from .teacher import attention_maps
@@ -156,11 +156,11 @@ def main(argv=None):
     folders = run_arms(arms, seeds, given, preset, every)
     if collect: collect_runs(folders, collect)
 
-# %% ../nbs/90_analysis.ipynb #a65bcabc
+# %% ../nbs/90_analysis.ipynb #00ca48be
 #| eval: false
 if __name__ == '__main__' and '__file__' in globals():
-    from haste_nb.analysis import main as run
-    run()
+    from haste_nb.analysis import main as command
+    command()
 
 # %% ../nbs/90_analysis.ipynb #e1f2bcba
 @dataclass

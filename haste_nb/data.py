@@ -6,10 +6,10 @@
 __all__ = ['ArrayPictures', 'digits_data', 'open_picture', 'read_picture', 'centre_square', 'FolderPictures', 'ZipPictures',
            'load_data', 'to_model_range', 'to_uint8', 'DataOrder', 'StepSampler', 'step_loader']
 
-# %% ../nbs/05_data.ipynb #e6e1556f
+# %% ../nbs/05_data.ipynb #7246f6ca
 import io, json, os, zipfile
 from pathlib import Path
-import numpy as np, torch
+import torch
 from PIL import Image
 from torch.utils.data import DataLoader, Dataset, Sampler
 from torchvision.datasets import ImageFolder

@@ -7,12 +7,12 @@ __all__ = ['PUBLISHED', 'denoising_loss', 'feature_alignment_loss', 'attn_logits
            'resize_grid', 'resize_attention', 'attention_alignment_loss', 'Alignment', 'published_alignment',
            'check_alignment', 'haste_losses', 'student_grid', 'alignment_losses', 'gradient_cosine']
 
-# %% ../nbs/20_losses.ipynb #be136a29
+# %% ../nbs/20_losses.ipynb #5c6c38b4
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 import torch
 import torch.nn.functional as F
-from .core import HasteError, choose
+from .core import HasteError
 from .models import Capture
 from .transport import noisy_and_velocity
 

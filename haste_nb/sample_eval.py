@@ -8,22 +8,21 @@ __all__ = ['METRICS', 'SamplerOptions', 'IndexedNoise', 'sample', 'balanced_labe
            'class_consistency', 'evaluate', 'record_scores', 'EvalOptions', 'save_npz', 'evaluate_command',
            'sampler_part', 'all_pictures', 'data_labels', 'main']
 
-# %% ../nbs/40_sample_eval.ipynb #56111548
+# %% ../nbs/40_sample_eval.ipynb #18193e8f
 import json, math, time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 import numpy as np, torch, torch_fidelity
-import torch.nn.functional as F
 from PIL import Image
 from safetensors.torch import load_file
 from torch import nn
 from torch.utils.data import Dataset
 from torch_fidelity.feature_extractor_base import FeatureExtractorBase
 from torchvision.utils import make_grid
-from .core import HasteError, append_jsonl, choose, console_command, generator_for, parse_options, progress, read_jsonl, written_beside
+from .core import HasteError, append_jsonl, choose, console_command, generator_for, parse_options, progress, written_beside
 from .data import load_data, to_model_range, to_uint8
 from .models import create_model, load_state
-from .teacher import cached_weights, fit_classifier, read_state_dict
+from .teacher import cached_weights, fit_classifier
 from .transport import euler, euler_maruyama, guided_velocity, heun, time_grid
 
 # %% ../nbs/40_sample_eval.ipynb #33840d75
@@ -329,8 +328,8 @@ def main(argv=None):
     scores, out = evaluate_command(o)
     if scores: print(', '.join(f'{k} {v:.4g}' for k, v in scores.items()) + f'\n{o.num_fid_samples} pictures in {time.time()-start:.0f} s, files in {out}')
 
-# %% ../nbs/40_sample_eval.ipynb #4b2fe9b7
+# %% ../nbs/40_sample_eval.ipynb #cce586b4
 #| eval: false
 if __name__ == '__main__' and '__file__' in globals():
-    from haste_nb.sample_eval import main as run
-    run()
+    from haste_nb.sample_eval import main as command
+    command()

@@ -7,11 +7,11 @@ __all__ = ['DINOV2', 'EMBEDDED', 'TeacherOutput', 'Teacher', 'check_blocks', 'ti
            'create_vit', 'load_teacher', 'embedded_vit', 'fit_classifier', 'cached_weights', 'embedded_teacher',
            'pca_rgb', 'attention_maps']
 
-# %% ../nbs/00_teacher.ipynb #bc1719de
+# %% ../nbs/00_teacher.ipynb #52e194f2
 import hashlib, math, sys
 from pathlib import Path
 from typing import NamedTuple
-import numpy as np, timm, torch
+import timm, torch
 import torch.nn.functional as F
 from safetensors.torch import load_file, save_file
 from timm.models.vision_transformer import VisionTransformer

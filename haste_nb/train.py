@@ -9,21 +9,21 @@ __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'BOUNDS', 'StudentOptions', 'MethodO
            'load_optimizer', 'save_checkpoint', 'CheckpointCB', 'cut_logs', 'EvalCB', 'draw_losses', 'mark_termination',
            'draw_summary', 'draw_scores', 'SummaryCB', 'usual_callbacks', 'free_name', 'CommandOptions', 'main']
 
-# %% ../nbs/30_train.ipynb #1f61723a
-import copy, gc, json, math, os, platform, shutil, sys, time
+# %% ../nbs/30_train.ipynb #814b15c1
+import copy, gc, json, math, os, platform, shutil, time
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-import matplotlib.figure, matplotlib.image, numpy as np, timm, torch
+import matplotlib.figure, matplotlib.image, timm, torch
 from accelerate import Accelerator, PartialState
 from accelerate.state import AcceleratorState
-from safetensors.torch import load_file, save_file
+from safetensors.torch import save_file
 from torch_fidelity.registry import FEATURE_EXTRACTORS_REGISTRY
 from tqdm.auto import tqdm
 from . import __version__
 from fastcore.basics import patch
 from .core import HasteError, append_jsonl, choose, console_command, generator_for, parse_options, progress, read_jsonl, written_beside
 from .data import load_data, step_loader, to_model_range
-from .losses import alignment_losses, check_alignment, gradient_cosine, haste_losses, published_alignment
+from .losses import check_alignment, gradient_cosine, haste_losses, published_alignment
 from .models import MODELS, create_model, load_state
 from .sample_eval import (SamplerOptions, all_pictures, data_labels, evaluate, fit_judge, newest_checkpoint, read_json,
                                   read_weights, record_scores, sampler_part, save_grid)
@@ -596,8 +596,8 @@ def main(argv=None):
     if PartialState().is_main_process: print(f'run folder: {Path(cfg.output_dir)/cfg.exp_name}')
     Trainer(cfg).fit().acc.end_training()
 
-# %% ../nbs/30_train.ipynb #b2add5e5
+# %% ../nbs/30_train.ipynb #0b84d235
 #| eval: false
 if __name__ == '__main__' and '__file__' in globals():
-    from haste_nb.train import main as run
-    run()
+    from haste_nb.train import main as command
+    command()
