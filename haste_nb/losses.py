@@ -119,18 +119,21 @@ class Alignment:
     @property
     def capture(self): return Capture(qk=tuple(s for s, _ in self.pairs), projected=self.features)
 
-# %% ../nbs/20_losses.ipynb #3100c025
+# %% ../nbs/20_losses.ipynb #07d966aa
 _LARGE = dict(encoder_depth=8, layer_pairs=((4, 8), (5, 9), (6, 10), (7, 11)))
 _BASE = dict(encoder_depth=5, layer_pairs=((2, 7), (3, 9), (4, 11)))
-PUBLISHED = {'SiT-Ti': dict(encoder_depth=3, layer_pairs=((1, 2), (2, 3))), 'SiT-S': _BASE, 'SiT-B': _BASE,
+PUBLISHED = {'SiT-Ti': dict(encoder_depth=3, layer_pairs=((1, 8), (2, 11))), 'SiT-S': _BASE, 'SiT-B': _BASE,
              'SiT-L': _LARGE, 'SiT-XL': _LARGE, 'MMDiT': _LARGE}
 
 def published_alignment(
-    model_name,  # e.g. 'SiT-XL/2'
-    **kwargs,    # Overrides
+    model_name,        # e.g. 'SiT-XL/2'
+    teacher_depth=12,  # Blocks of the teacher
+    **kwargs,          # Overrides
 )->Alignment:
-    "The paper's choice of layers for a model."
-    return Alignment(**(PUBLISHED.get(model_name.split('/')[0], _LARGE) | kwargs))
+    "The paper's choice of layers for a model, at the same relative depth if the teacher is not of 12 blocks."
+    align = Alignment(**(PUBLISHED.get(model_name.split('/')[0], _LARGE) | kwargs))
+    if 'layer_pairs' not in kwargs: align.layer_pairs = tuple((s, math.ceil((t + 1)*teacher_depth/12) - 1) for s, t in align.layer_pairs)
+    return align
 
 # %% ../nbs/20_losses.ipynb #0eabb8ee
 def check_alignment(
@@ -149,18 +152,17 @@ def check_alignment(
         raise HasteError(f'--attn-heads {align.heads} cannot be paired: student and teacher have {heads} in common.')
     if align.attn_coeff > 0 and not align.layer_pairs: raise HasteError('--attn-coeff needs --layer-pairs: give e.g. 4:8,5:9, or --attn-coeff 0.')
 
-# %% ../nbs/20_losses.ipynb #42c2b129
+# %% ../nbs/20_losses.ipynb #9b7106ee
 def haste_losses(
     model,           # SiT or MMDiT
     latents,         # (B, C, H, W) data x0
     cond,            # What the model is conditioned on
     t,               # (B,) times
     noise,           # Like latents
-    teacher=None,    # `TeacherOutput` for the same pictures; needed while weight > 0
+    teacher=None,    # `TeacherOutput` for the same pictures, or a list of them; needed while weight > 0
     align=None,      # `Alignment`
     weight=1.,       # lambda of the termination trigger, in [0, 1]
     path_type='linear',
-    teacher_grid=None,  # (rows, columns) of the teacher, if it may differ from the student's
 )->dict:             # 'loss' and its terms, scalars; 'denoise_per_sample' (B,)
     "Denoising, feature and attention alignment, and their sum."
     x_t, target = noisy_and_velocity(latents, noise, t, path_type)
@@ -168,7 +170,7 @@ def haste_losses(
     v, got = model(x_t, t, cond, align.capture) if aligned else (model(x_t, t, cond), None)
     per_sample = denoising_loss(v, target)
     out = {'denoise': per_sample.mean(), 'denoise_per_sample': per_sample}
-    if aligned: out |= alignment_losses(got, teacher, align, student_grid(latents, model), teacher_grid)
+    if aligned: out |= alignment_losses(got, teacher, align, student_grid(latents, model))
     out['loss'] = out['denoise']
     if 'feature' in out: out['loss'] = out['loss'] + weight*align.proj_coeff*out['feature']
     if 'attention' in out: out['loss'] = out['loss'] + weight*align.attn_coeff*out['attention']
@@ -178,33 +180,33 @@ def student_grid(latents, model):
     patch = getattr(getattr(model, 'module', model), 'patch_size')
     return latents.shape[-2]//patch, latents.shape[-1]//patch
 
-# %% ../nbs/20_losses.ipynb #2bd92ac6
+# %% ../nbs/20_losses.ipynb #eeaaf715
 def alignment_losses(
     captured,       # The student's `Captured`
-    teacher,        # `TeacherOutput`
+    teacher,        # `TeacherOutput`, or one for each projector: features of all, attention of the first
     align,          # `Alignment`
     student_grid,   # (rows, columns)
-    teacher_grid=None,  # (rows, columns); None: the student's
 )->dict:            # 'feature' and 'attention', where asked for
     "The alignment terms of one captured forward pass."
-    out, to = {}, teacher_grid or student_grid
+    out, teachers = {}, teacher if isinstance(teacher, list) else [teacher]
     if align.features:
-        tokens = [resize_grid(p, student_grid, to) for p in captured.projected]
-        out['feature'] = sum(feature_alignment_loss(p, teacher.patch_tokens) for p in tokens)/len(tokens)
+        terms = [feature_alignment_loss(resize_grid(p, student_grid, t.grid or student_grid), t.patch_tokens) for p, t in zip(captured.projected, teachers, strict=True)]
+        out['feature'] = sum(terms)/len(terms)
     if align.pairs:
-        out['attention'] = attention_alignment_loss(captured.qk, teacher.qk, align.pairs, align.heads, student_grid, to)
+        first = teachers[0]
+        out['attention'] = attention_alignment_loss(captured.qk, first.qk, align.pairs, align.heads, student_grid, first.grid or student_grid)
     return out
 
-# %% ../nbs/20_losses.ipynb #f656668b
+# %% ../nbs/20_losses.ipynb #1aa3a69e
 def gradient_cosine(
     model,         # SiT or MMDiT, not wrapped
-    latents, cond, t, noise, teacher, align, path_type='linear', teacher_grid=None,  # As in `haste_losses`
+    latents, cond, t, noise, teacher, align, path_type='linear',  # As in `haste_losses`
     block=None,    # Block (0-based) whose parameters are compared; None: the last aligned one
     terms=('feature', 'attention'),  # Which alignment terms, with their coefficients
 )->float:          # In [-1, 1]
     "Cosine between the gradients of alignment and denoising over one block's parameters."
     block = align.encoder_depth - 1 if block is None else block
-    losses = haste_losses(model, latents, cond, t, noise, teacher, align, 1., path_type, teacher_grid)
+    losses = haste_losses(model, latents, cond, t, noise, teacher, align, 1., path_type)
     coeff = {'feature': align.proj_coeff, 'attention': align.attn_coeff}
     present = [k for k in terms if k in losses]
     if not present: raise HasteError(f'gradient cosine of {" and ".join(terms)} needs an alignment that has it: raise its coefficient above 0.')

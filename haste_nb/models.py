@@ -8,12 +8,13 @@ __all__ = ['SIT_SIZES', 'MODELS', 'Capture', 'Captured', 'TimestepEmbedder', 'ti
            'build_projector', 'DiffusionTransformer', 'position_map', 'SiT', 'init_weights', 'StreamBlock',
            'JointBlock', 'MMDiT', 'create_model', 'load_state']
 
-# %% ../nbs/10_models.ipynb #763396c8
+# %% ../nbs/10_models.ipynb #82a6a691
 import math
 from typing import NamedTuple
 import torch
 import torch.nn.functional as F
 from einops import rearrange
+from einops.layers.torch import Rearrange
 from timm.layers import Mlp, PatchEmbed
 from timm.layers.pos_embed_sincos import build_sincos2d_pos_embed
 from torch import nn
@@ -116,21 +117,25 @@ class FinalLayer(nn.Module):
         self.adaLN_modulation = adaln(hidden_size, 2)
     def forward(self, x, c): return self.linear(modulate(self.norm_final(x), *self.adaLN_modulation(c).chunk(2, -1)))
 
-# %% ../nbs/10_models.ipynb #59949103
+# %% ../nbs/10_models.ipynb #212af866
 def build_projector(
     hidden_size,     # Student width
-    projector_dim,   # Width within
+    projector_dim,   # Width within, of 'mlp'
     z_dim,           # Teacher width
+    kind='mlp',      # 'mlp' (REPA, HASTE) or 'conv' (iREPA)
+    grid=None,       # (rows, columns) of the student's tokens, for 'conv'
 ):
-    "The published three-layer MLP from student tokens to teacher tokens."
+    "A map from student tokens (B, N, D) to teacher tokens (B, N, z_dim)."
+    if choose('--projector', kind, ['mlp', 'conv']) == 'conv':
+        return nn.Sequential(Rearrange('b (h w) d -> b d h w', h=grid[0]), nn.Conv2d(hidden_size, z_dim, 3, padding=1), Rearrange('b d h w -> b (h w) d'))
     return nn.Sequential(nn.Linear(hidden_size, projector_dim), nn.SiLU(), nn.Linear(projector_dim, projector_dim), nn.SiLU(),
                          nn.Linear(projector_dim, z_dim))
 
-# %% ../nbs/10_models.ipynb #bb6c19a1
+# %% ../nbs/10_models.ipynb #d6e3357b
 class DiffusionTransformer(nn.Module):
     "Patches in, patches out, and the projectors between student and teacher."
     condition = None  # Name of the batch entry that conditions this model
-    def __init__(self, input_size, patch_size, in_channels, hidden_size, depth, num_heads, encoder_depth, z_dims, projector_dim):
+    def __init__(self, input_size, patch_size, in_channels, hidden_size, depth, num_heads, encoder_depth, z_dims, projector_dim, projector='mlp'):
         super().__init__()
         if input_size % patch_size:
             raise HasteError(f'input size {input_size} is not divisible by patch size {patch_size}: choose a model with another patch.')
@@ -141,7 +146,7 @@ class DiffusionTransformer(nn.Module):
         self.x_embedder = PatchEmbed(input_size, patch_size, in_channels, hidden_size, bias=True, strict_img_size=False)
         self.t_embedder = TimestepEmbedder(hidden_size)
         self.register_buffer('pos_embed', position_map(self.grid, hidden_size))
-        self.projectors = nn.ModuleList(build_projector(hidden_size, projector_dim, z) for z in z_dims)
+        self.projectors = nn.ModuleList(build_projector(hidden_size, projector_dim, z, projector, self.grid) for z in z_dims)
         self.final_layer = FinalLayer(hidden_size, patch_size, in_channels)
     def tokens(self, x): return self.x_embedder(x) + self.pos_embed.to(x.dtype)
     def picture(self, tokens):
@@ -159,7 +164,7 @@ def position_map(
     row, col = build_sincos2d_pos_embed(list(grid), dim, interleave_sin_cos=True).chunk(2, -1)
     return torch.cat([col, row], -1)[None]
 
-# %% ../nbs/10_models.ipynb #495b65d9
+# %% ../nbs/10_models.ipynb #7db31928
 class SiT(DiffusionTransformer):
     "Scalable interpolant transformer: velocity of a noisy picture, given time and class."
     condition = 'class_labels'
@@ -174,11 +179,12 @@ class SiT(DiffusionTransformer):
         encoder_depth=8,      # Block (1-based) whose output is projected
         z_dims=(),            # Widths of the teachers' tokens; none: no projector
         projector_dim=2048,   # Width within a projector
+        projector='mlp',      # Kind of projector: 'mlp' or 'conv'
         mlp_ratio=4.,
         qk_norm=False,
         use_cfg=True,         # Keep a row for 'no class'
     ):
-        super().__init__(input_size, patch_size, in_channels, hidden_size, depth, num_heads, encoder_depth, z_dims, projector_dim)
+        super().__init__(input_size, patch_size, in_channels, hidden_size, depth, num_heads, encoder_depth, z_dims, projector_dim, projector)
         self.num_classes = num_classes
         self.y_embedder = LabelEmbedder(num_classes, hidden_size, use_cfg)
         self.blocks = nn.ModuleList(SiTBlock(hidden_size, num_heads, mlp_ratio, qk_norm) for _ in range(depth))
@@ -255,7 +261,7 @@ class JointBlock(nn.Module):
         text, image = joint.split([context.shape[1], x.shape[1]], 1)
         return self.x_block.after(x, image, steer), self.context_block.after(context, text, steer_text), (q, k)
 
-# %% ../nbs/10_models.ipynb #2fffb9a5
+# %% ../nbs/10_models.ipynb #ab8ea869
 class MMDiT(DiffusionTransformer):
     "Multimodal diffusion transformer: velocity of a noisy picture, given time and a caption's token states."
     condition = 'context'
@@ -265,9 +271,9 @@ class MMDiT(DiffusionTransformer):
         depth=24,             # Joint blocks
         num_heads=24,
         context_dim=768,      # Width of the text states (CLIP ViT-L/14: 768)
-        encoder_depth=8, z_dims=(), projector_dim=2048, mlp_ratio=4., qk_norm=False,
+        encoder_depth=8, z_dims=(), projector_dim=2048, projector='mlp', mlp_ratio=4., qk_norm=False,
     ):
-        super().__init__(input_size, patch_size, in_channels, hidden_size, depth, num_heads, encoder_depth, z_dims, projector_dim)
+        super().__init__(input_size, patch_size, in_channels, hidden_size, depth, num_heads, encoder_depth, z_dims, projector_dim, projector)
         self.context_embedder = nn.Linear(context_dim, hidden_size)
         self.joint_blocks = nn.ModuleList(JointBlock(hidden_size, num_heads, mlp_ratio, qk_norm, pre_only=i == depth-1) for i in range(depth))
         init_weights(self)
