@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['read_json', 'read_weights', 'Inert', 'read_pt', 'is_sit_release', 'convert_sit_release', 'args_from_state',
-           'published_config', 'tensors_of', 'load_published', 'newest_checkpoint', 'find_run', 'load_model',
-           'model_card', 'export_model', 'write_pt', 'ExportOptions', 'main']
+           'published_config', 'tensors_of', 'load_published', 'published_optimizer', 'newest_checkpoint', 'find_run',
+           'load_model', 'model_card', 'export_model', 'write_pt', 'ExportOptions', 'main']
 
 # %% ../nbs/12_checkpoints.ipynb #5004206b
 import json, math, re, zipfile
@@ -132,6 +132,16 @@ def load_published(
     config = published_config(ckpt, state, model_name, **given)
     model = load_state(create_model(config['model_name'], **config['model_args']), state, f"'{path}'")
     return model, config, int(ckpt.get('steps', 0)) if not torch.is_tensor(ckpt.get('steps', 0)) else 0
+
+# %% ../nbs/12_checkpoints.ipynb #c9a682b9
+def published_optimizer(
+    ckpt,  # What `read_pt` gave
+)->dict:   # '<parameter>.<moment>' -> tensor; empty if the file has no optimizer
+    "AdamW's state of a published checkpoint, by name."
+    names = [k.removeprefix('module.').removeprefix('_orig_mod.') for k in ckpt.get('model', {})]
+    state = ckpt.get('opt', {}).get('state', {})
+    if state and max(state) >= len(names): raise HasteError(f"the checkpoint's optimizer has a parameter {max(state)}, its model only {len(names)}: give another checkpoint.")
+    return {f'{names[i]}.{k}': torch.as_tensor(v) for i, moments in state.items() for k, v in moments.items()}
 
 # %% ../nbs/12_checkpoints.ipynb #b2bc6b4c
 def newest_checkpoint(

@@ -7,8 +7,9 @@ __all__ = ['TEACHERS', 'EMBEDDED', 'TeacherOutput', 'Teacher', 'check_blocks', '
            'create_vit', 'native_grid', 'load_teacher', 'attention_maps', 'spatial_norm', 'Teachers', 'load_teachers',
            'embedded_vit', 'fit_classifier', 'cached_weights', 'embedded_teacher', 'pca_rgb']
 
-# %% ../nbs/00_teacher.ipynb #523a9308
+# %% ../nbs/00_teacher.ipynb #a1744ea3
 import hashlib, math, sys
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -19,7 +20,7 @@ from timm.layers import apply_rot_embed_cat
 from timm.models.vision_transformer import VisionTransformer
 from torch import nn
 from fastcore.basics import patch
-from .core import HasteError, cache_dir, choose, generator_for, progress, written_beside
+from .core import HasteError, cache_dir, choose, generator_for, progress, quick_hub, written_beside
 
 # %% ../nbs/00_teacher.ipynb #c7b087c0
 class TeacherOutput(NamedTuple):
@@ -158,7 +159,7 @@ def load_weights(
     if missing: raise HasteError(f"weight file '{path}' lacks {len(missing)} tensors of this teacher, first '{missing[0]}': "
                                  'choose the --enc-type that it belongs to.')
 
-# %% ../nbs/00_teacher.ipynb #b2c3316f
+# %% ../nbs/00_teacher.ipynb #05903392
 def create_vit(
     name,          # A timm model name
     grid,          # Tokens along a side: the student's
@@ -170,7 +171,7 @@ def create_vit(
     if hub and not timm.models.is_model_pretrained(name): raise HasteError(f"--enc-type '{name}' has no weights on timm's hub: give --enc-weights.")
     try:
         vit = timm.create_model(name, num_classes=0, **kwargs, device='meta')
-        vit = timm.create_model(name, pretrained=hub, num_classes=0, img_size=grid*vit.patch_embed.patch_size[0], **kwargs)
+        with quick_hub() if hub else nullcontext(): vit = timm.create_model(name, pretrained=hub, num_classes=0, img_size=grid*vit.patch_embed.patch_size[0], **kwargs)
     except (AttributeError, TypeError) as e:
         raise HasteError(f"--enc-type '{name}' is no plain ViT ({e}): choose a vit_* model of timm.") from e
     except (OSError, RuntimeError, ValueError) as e:
