@@ -7,19 +7,19 @@ __all__ = ['STYLES', 'NAMES', 'cknna', 'DiagnosticsCB', 'ArmOptions', 'arm_name'
            'read_run', 'read_runs', 'arms_of', 'band', 'by_arm', 'plot_scores', 'plot_lead', 'score_table',
            'plot_terms', 'plot_gradient_cosines', 'plot_cosine_over_t', 'plot_cknna', 'plot_attention']
 
-# %% ../nbs/90_analysis.ipynb #5d688eff
+# %% ../nbs/90_analysis.ipynb #06428476
 import copy, shutil
 from dataclasses import dataclass, replace
 from pathlib import Path
 import matplotlib.pyplot as plt, numpy as np, torch
 import torch.nn.functional as F
 from safetensors.torch import load_file, save_file
+from torch.utils.data import default_collate
 from fastcore.basics import patch
 from .core import HasteError, append_jsonl, choose, console_command, generator_for, parse_options, read_jsonl, written_beside
-from .data import to_model_range
+from .checkpoints import newest_checkpoint, read_json
 from .losses import gradient_cosine, published_alignment
 from .models import Capture
-from .sample_eval import newest_checkpoint, read_json
 from .teacher import attention_maps
 from .train import METHODS, Callback, CommandOptions, Trainer, due, make_config, usual_callbacks
 from .transport import noisy_and_velocity
@@ -42,22 +42,22 @@ def cknna(
     (K, L), (m, n) = kernels, masks
     return ((m*n*K*L).sum()/((m*K*K).sum()*(n*L*L).sum()).sqrt()).item()
 
-# %% ../nbs/90_analysis.ipynb #a8f8f753
+# %% ../nbs/90_analysis.ipynb #1ea492e7
 class DiagnosticsCB(Callback):
     "Gradient cosines, CKNNA and, at the end, attention maps, into the run folder."
     order = 4
     def __init__(self, every=100, n=256, timesteps=(.05, .1, .3, .5, .8), cknna_times=(.1, .5)):
         self.every, self.n, self.timesteps, self.cknna_times = every, n, timesteps, cknna_times
     def before_fit(self, tr):
-        self.align = replace(published_alignment(tr.cfg.model), encoder_depth=tr.align.encoder_depth)
         holder = copy.copy(tr)
-        holder.align, holder.cfg = self.align, replace(tr.cfg, enc_type=tr.cfg.enc_type or 'embedded')
-        self.teacher = holder.build_teacher(tr.cfg.enc_grid or tr.student.grid[0])
+        holder.cfg = replace(tr.cfg, enc_type=tr.cfg.enc_type or 'embedded')
+        self.teacher = holder.build_teacher(tr.student.grid[0])
+        self.align = replace(published_alignment(tr.cfg.model, self.teacher.first.depth), encoder_depth=tr.align.encoder_depth)
+        self.teacher.first.listen(self.align.teacher_blocks)
         idx = torch.randperm(len(tr.data), generator=generator_for('diagnostics'))[:self.n].tolist()
-        items = [tr.data[i] for i in idx]
-        self.images = torch.stack([x['images'] for x in items]).to(tr.device)
-        self.cond = torch.tensor([int(x['class_labels']) for x in items], device=tr.device)
-        self.x0, self.seen = to_model_range(self.images), self.teacher(self.images)
+        batch = {k: v.to(tr.device) for k, v in default_collate([tr.data[i] for i in idx]).items()}
+        self.images, self.cond = batch['images'], batch[tr.student.condition]
+        self.x0, self.seen = tr.latents(batch, ('diagnostics',), total=len(idx)), self.teacher(self.images)
         self.noise = torch.randn(self.x0.shape, generator=generator_for('diagnostics', 1)).to(tr.device)
     def after_step(self, tr):
         if not tr.is_main or not due(tr, self.every): return
@@ -65,7 +65,7 @@ class DiagnosticsCB(Callback):
     def after_fit(self, tr):
         if tr.is_main: self.save_maps(tr)
 
-# %% ../nbs/90_analysis.ipynb #4edf0dc2
+# %% ../nbs/90_analysis.ipynb #3f9cefd3
 @patch
 def cosines(self:DiagnosticsCB, tr):
     "One record for each term and time: the gradient cosine over the last aligned block's parameters."
@@ -75,14 +75,14 @@ def cosines(self:DiagnosticsCB, tr):
         student = copy.deepcopy(tr.student).requires_grad_(True)
         for t in self.timesteps:
             ts = torch.full((len(self.x0),), t, device=tr.device)
-            value = gradient_cosine(student, self.x0, self.cond, ts, self.noise, self.seen, align, tr.cfg.path_type, self.teacher.grid, terms=(term,))
+            value = gradient_cosine(student, self.x0, self.cond, ts, self.noise, self.seen, align, tr.cfg.path_type, terms=(term,))
             yield dict(kind='gradient_cosine', term=term, t=t, value=value, trained=tr.aligned)
 
 @patch
 @torch.no_grad()
 def neighbourhoods(self:DiagnosticsCB, tr):
     "One record for each block and time: CKNNA of mean tokens with the teacher's."
-    goal = self.seen.patch_tokens.mean(1)
+    goal = self.seen[0].patch_tokens.mean(1)
     for t in self.cknna_times:
         ts = torch.full((len(self.x0),), t, device=tr.device)
         x_t, _ = noisy_and_velocity(self.x0, self.noise, ts, tr.cfg.path_type)
@@ -98,7 +98,7 @@ def save_maps(self:DiagnosticsCB, tr, n=4, t=.3):
     _, got = tr.ema(x_t, ts, self.cond[:n], Capture(qk=tuple(s for s, _ in self.align.layer_pairs)))
     maps = {'images': self.images[:n]}
     for s, b in self.align.layer_pairs:
-        maps[f'student.{s}'], maps[f'teacher.{b}'] = attention_maps(*got.qk[s]), attention_maps(*(x[:n] for x in self.seen.qk[b]))
+        maps[f'student.{s}'], maps[f'teacher.{b}'] = attention_maps(*got.qk[s]), attention_maps(*(x[:n] for x in self.seen[0].qk[b]))
     with written_beside(tr.run/'attention.safetensors') as tmp: save_file({k: v.cpu().contiguous() for k, v in maps.items()}, tmp)
 
 # %% ../nbs/90_analysis.ipynb #d10426d8
@@ -331,7 +331,7 @@ def plot_cknna(
     axs[0, 0].set_ylabel('CKNNA with the teacher'); axs[0, 0].legend(fontsize=7)
     return fig
 
-# %% ../nbs/90_analysis.ipynb #c348ab12
+# %% ../nbs/90_analysis.ipynb #d641b35f
 def plot_attention(
     runs,      # Runs that saved attention.safetensors, one an arm is enough
     picture=0, # Which of the saved pictures
@@ -341,7 +341,7 @@ def plot_attention(
     "Attention of one query, by head: the teacher's row, then each arm's."
     runs = list({r.arm: r for r in reversed(runs)}.values())[::-1]
     maps = [load_file(r.folder/'attention.safetensors') for r in runs]
-    s, t = published_alignment(runs[0].config['model_name']).layer_pairs[pair]
+    s, t = (sorted(int(k.split('.')[1]) for k in maps[0] if k.startswith(who))[pair] for who in ('student', 'teacher'))
     rows = [('teacher', maps[0][f'teacher.{t}'])] + [(r.arm, m[f'student.{s}']) for r, m in zip(runs, maps)]
     heads, side = rows[0][1].shape[1], int(rows[0][1].shape[-1]**.5)
     fig, axs = plt.subplots(len(rows), heads+1, figsize=(1.25*(heads+1), 1.25*len(rows)), layout='constrained')
