@@ -7,7 +7,7 @@ here = Path(__file__).parent
 parser = ConfigParser(delimiters=['='])
 parser.read(here/'settings.ini', encoding='utf-8')
 cfg = parser['DEFAULT']
-extras = {name: cfg[f'{name}_requirements'].split() for name in ('demo', 'latents', 'dev')}
+extras = {name: cfg[f'{name}_requirements'].split() for key in cfg if key.endswith('_requirements') for name in [key.removesuffix('_requirements')]}
 
 setup(name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], keywords=cfg['keywords'],
       author=cfg['author'], url=cfg['git_url'], license='Apache-2.0',

@@ -359,7 +359,7 @@ def finish_packed(
     for name, content in (('dataset_info.json', dict(features=features.to_dict())), ('state.json', state), ('packed.json', dict(format=1, **info, versions=versions))):
         with written_beside(Path(dest)/name) as tmp: tmp.write_text(json.dumps(content, indent=1), encoding='utf-8')
 
-# %% ../nbs/05_data.ipynb #7c24764e
+# %% ../nbs/05_data.ipynb #eb616a9c
 class PackedPictures(PictureData):
     "Pictures, labels and perhaps moments in Arrow tables, by Hugging Face datasets."
     def __init__(self,
@@ -375,7 +375,7 @@ class PackedPictures(PictureData):
             self.resolution = resolution
         self.table = packed_table(where)
         self.lean = self.table.remove_columns('picture')
-        labels = self.table.data.column('label').to_numpy()
+        labels = self.table.data.column('label').to_numpy().copy()
         if len(labels) != self.info['pictures']: raise HasteError(f"'{where}' has {len(labels)} pictures where its packed.json says {self.info['pictures']}: pack it again.")
         self.set_labels(labels, self.info['classes'], num_classes, where)
     def name(self, i): return self.lean[int(i)]['name'][0].as_py()
@@ -455,13 +455,13 @@ def kind_of_data(where):
     if (path/'images'/'dataset.json').exists(): raise HasteError(f"'{where}' has images/ but no vae-sd/: write it with `python -m haste_nb.data encode`, or give '{path/'images'}' to train on pixels.")
     return FolderPictures
 
-# %% ../nbs/05_data.ipynb #1e4ae9fa
+# %% ../nbs/05_data.ipynb #f250028e
 def all_pictures(
     data,           # A data set
     limit=100_000,  # Refuse larger ones
 ):                  # (N, C, H, W) uint8
     "All pictures of a small data set as one tensor."
-    if len(data) > limit: raise HasteError(f'{len(data)} pictures are too many to train and use a judge on: choose --eval-extractor none, or one of torch-fidelity.')
+    if len(data) > limit: raise HasteError(f'{len(data)} pictures are too many to hold in memory and train a judge or an embedded teacher on: choose another --eval-extractor or --enc-type.')
     if hasattr(data, 'images'): return data.images
     return torch.stack([data[i]['images'] for i in progress(range(len(data)), desc='reading pictures', leave=False)])
 

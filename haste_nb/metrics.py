@@ -666,7 +666,7 @@ class MetricOptions:
     num_workers: int = 0           # Processes that read pictures
     json: bool = False             # Print a JSON line as well
 
-# %% ../nbs/35_metrics.ipynb #92b8db91
+# %% ../nbs/35_metrics.ipynb #838f24f3
 def metrics_command(
     o,  # `MetricOptions`
 )->tuple: # (scores, circumstances)
@@ -676,7 +676,7 @@ def metrics_command(
     if not (o.samples or o.write_reference): raise HasteError('--samples is missing: give an .npz or a folder of generated pictures.')
     if o.limit is not None and o.limit < 10: raise HasteError(f'--limit {o.limit} leaves too few pictures: give 10 or more.')
     if o.batch_size < 1: raise HasteError(f'--batch-size {o.batch_size} is not possible: give 1 or more.')
-    acc = Accelerator()
+    acc = Accelerator(cpu=not torch.cuda.is_available())
     samples = open_pictures(o.samples) if o.samples else None
     names = npz_names(o.reference) if o.reference.endswith('.npz') else []
     real = o.reference if names else open_pictures(o.reference, UniformPictures(samples).size if o.samples else None)

@@ -10,11 +10,12 @@ __all__ = ['TRANSFORMS', 'PICTURE_FORMATS', 'PRECISIONS', 'COMMANDS', 'Destinati
            'latent_destination', 'weights_digest', 'encode', 'encode_blocks', 'PackOptions', 'Unchanged', 'pack',
            'SpeedOptions', 'pictures_per_second', 'speed', 'main']
 
-# %% ../nbs/06_prepare.ipynb #0ea3e842
+# %% ../nbs/06_prepare.ipynb #c7efdb5c
 import io, json, os, shutil, sys, time, zipfile, zlib
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import islice
 from pathlib import Path
 import numpy as np, torch
@@ -292,13 +293,13 @@ def latent_destination(o, data, n, shape):
 
 def weights_digest(model): return f"{zlib.crc32(b''.join(p.detach().cpu().contiguous().view(-1).view(torch.uint8).numpy().tobytes() for p in model.parameters())):08x}"
 
-# %% ../nbs/06_prepare.ipynb #193e9208
+# %% ../nbs/06_prepare.ipynb #a1034005
 def encode(
     o,  # `EncodeOptions`
 ):
     "Squares to latents."
     from accelerate import PartialState
-    state = PartialState()
+    state = PartialState(cpu=not torch.cuda.is_available(), timeout=timedelta(days=2))
     data, n = open_source(o)
     if o.batch_size < 1: raise HasteError(f'--batch-size {o.batch_size} is too small: give 1 or more.')
     vae = load_vae(o.model_url or o.vae, state.device)

@@ -721,7 +721,7 @@ class SummaryCB(Callback):
 
 def usual_callbacks(cfg): return [RunFolderCB(), LogCB(), TerminationCB(), EvalCB(), CheckpointCB(), SummaryCB()]
 
-# %% ../nbs/30_train.ipynb #528ff09d
+# %% ../nbs/30_train.ipynb #5d7b5edb
 def free_name(cfg):
     "`cfg` with a run name that no former run has."
     taken = lambda name: (Path(cfg.output_dir)/name/'config.json').exists()
@@ -741,7 +741,7 @@ def main(argv=None):
     preset = given.pop('preset', None)
     check_config(cfg := make_config(given, preset))
     cfg = free_name(cfg)
-    if PartialState().is_main_process: print(f'run folder: {Path(cfg.output_dir)/cfg.exp_name}')
+    if PartialState(cpu=not torch.cuda.is_available()).is_main_process: print(f'run folder: {Path(cfg.output_dir)/cfg.exp_name}')
     Trainer(cfg).fit().acc.end_training()
 
 # %% ../nbs/30_train.ipynb #0b84d235
