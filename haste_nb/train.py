@@ -666,7 +666,7 @@ def draw_losses(ax, log, tau):
 def mark_termination(ax, tau):
     if tau is not None: ax.axvline(tau, color='gray', ls=':', lw=1.2)
 
-# %% ../nbs/30_train.ipynb #b9d39ead
+# %% ../nbs/30_train.ipynb #e7d41455
 def draw_summary(
     run,   # Run folder
     path=None,  # PNG to write; None: summary.png in the folder
@@ -678,12 +678,15 @@ def draw_summary(
     tau = events[0]['tau'] if events else None
     fig = matplotlib.figure.Figure(figsize=(11, 6.5), layout='constrained')
     left, right = fig.subfigures(1, 2, width_ratios=[6, 5])
-    axs = dict(zip(('loss', 'weight', 'score'), left.subplots(3, 1, sharex=True, height_ratios=[3, 1, 3]))) | dict(samples=right.subplots())
+    metrics = read_jsonl(run/'metrics.jsonl')
+    rows = dict(loss=3, weight=1) | (dict(score=3) if metrics else {})
+    axs = dict(zip(rows, left.subplots(len(rows), 1, sharex=True, height_ratios=[*rows.values()]))) | dict(samples=right.subplots())
     draw_losses(axs['loss'], log, tau)
     axs['weight'].plot([l['step'] for l in log], [l['weight'] for l in log], 'k-', drawstyle='steps-pre'); mark_termination(axs['weight'], tau)
     draw_evidence(axs['weight'], [l for l in lines if l.get('event') == 'evidence'])
     axs['weight'].set(ylim=(-.08, 1.08), ylabel='weight', title='Alignment weight' + (f' ({events[0]["reason"]})' if events else ''))
-    draw_scores(axs['score'], read_jsonl(run/'metrics.jsonl'), tau)
+    if metrics: draw_scores(axs['score'], metrics, tau)
+    else: axs['weight'].set_xlabel('step')
     grids = sorted((run/'samples').glob('[0-9]*.png'))
     axs['samples'].axis('off')
     if grids: axs['samples'].imshow(matplotlib.image.imread(grids[-1])); axs['samples'].set_title(f'samples at step {int(grids[-1].stem[:7])}, one class a column')
