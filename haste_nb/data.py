@@ -455,7 +455,7 @@ def kind_of_data(where):
     if (path/'images'/'dataset.json').exists(): raise HasteError(f"'{where}' has images/ but no vae-sd/: write it with `python -m haste_nb.data encode`, or give '{path/'images'}' to train on pixels.")
     return FolderPictures
 
-# %% ../nbs/05_data.ipynb #f250028e
+# %% ../nbs/05_data.ipynb #054b044d
 def all_pictures(
     data,           # A data set
     limit=100_000,  # Refuse larger ones
@@ -463,7 +463,8 @@ def all_pictures(
     "All pictures of a small data set as one tensor."
     if len(data) > limit: raise HasteError(f'{len(data)} pictures are too many to hold in memory and train a judge or an embedded teacher on: choose another --eval-extractor or --enc-type.')
     if hasattr(data, 'images'): return data.images
-    return torch.stack([data[i]['images'] for i in progress(range(len(data)), desc='reading pictures', leave=False)])
+    loader = DataLoader(data, 100, num_workers=0 if len(data) < 5000 else min(8, os.cpu_count()))
+    return torch.cat([batch['images'] for batch in progress(loader, desc='reading pictures', leave=False)])
 
 # %% ../nbs/05_data.ipynb #df643858
 def to_model_range(

@@ -60,19 +60,20 @@ class JudgeNet(nn.Module):
     def features(self, x): return self.body(x).mean((-2, -1))
     def forward(self, x): return self.head(self.features(x))
 
-# %% ../nbs/35_metrics.ipynb #ecadc848
+# %% ../nbs/35_metrics.ipynb #1e619207
 def fit_judge(
     images,     # (N, C, H, W) uint8
     labels,     # (N,) int64
     steps=500,  # Training steps when it is not cached
     seed=1,
+    device='cpu',
 )->JudgeNet:
     "The judge for a small labelled data set, from the cache if it was trained before."
     with torch.random.fork_rng():
         torch.manual_seed(seed)
         net = JudgeNet(images.shape[1], int(labels.max())+1)
     x = to_model_range(images)
-    train = lambda: fit_classifier(net, x, labels, steps, lr=1e-2, noise=.2, seed=seed, desc='judge')
+    train = lambda: fit_classifier(net, x, labels, steps, lr=1e-2, noise=.2, seed=seed, device=device, desc='judge').cpu()
     return cached_weights(net, 'judge', (images, labels, steps, seed), train)
 
 # %% ../nbs/35_metrics.ipynb #e812486b
@@ -187,7 +188,7 @@ def registered_names():
     registry = getattr(sys.modules.get('torch_fidelity.registry'), 'FEATURE_EXTRACTORS_REGISTRY', {})
     return [n for n, cls in registry.items() if not cls.__module__.startswith('torch_fidelity.')]
 
-# %% ../nbs/35_metrics.ipynb #128be290
+# %% ../nbs/35_metrics.ipynb #7a2ee640
 def create_extractor(
     name,          # 'inception', 'dinov2', 'judge', a name registered with torch-fidelity, or a ViT of timm
     weights=None,  # Local weight file
@@ -200,7 +201,7 @@ def create_extractor(
     if name == 'judge':
         labels = getattr(data, 'labels', None)
         if labels is None: raise HasteError("extractor 'judge' is trained on labelled pictures: give a data set with classes as reference, or choose 'inception'.")
-        return JudgeExtractor(fit_judge(all_pictures(data), labels), device)
+        return JudgeExtractor(fit_judge(all_pictures(data), labels, device=device), device)
     if name in registered_names(): return RegisteredExtractor(name, device)
     check_extractor(name)
     return ViTExtractor(name, weights, device)

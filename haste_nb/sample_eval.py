@@ -8,8 +8,8 @@ __all__ = ['SamplerOptions', 'IndexedNoise', 'sample', 'balanced_labels', 'gener
            'generate_parts', 'generate_npz', 'FileOptions', 'EvalOptions', 'class_labels_for', 'fingerprint',
            'check_options', 'Evaluation', 'pending', 'follow', 'main']
 
-# %% ../nbs/40_sample_eval.ipynb #7dab5978
-import hashlib, json, math, shutil, time
+# %% ../nbs/40_sample_eval.ipynb #9802cb41
+import hashlib, json, math, shutil, sys, time
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, replace
 from datetime import timedelta
@@ -22,7 +22,7 @@ from PIL import Image
 from torchvision.utils import make_grid
 from .checkpoints import find_run, load_model, read_json
 from .core import HasteError, append_jsonl, choose, console_command, generator_for, parse_options, progress, written_beside
-from .data import load_data, to_uint8
+from .data import ArrayPictures, all_pictures, load_data, to_uint8
 from .metrics import JudgeExtractor, NpzPictures, check_extractor, compute_metrics, create_extractor, extract, load_reference, write_npz
 from .transport import euler, euler_maruyama, guided_velocity, heun, time_grid
 from .vae import decode_latents, load_vae
@@ -125,7 +125,7 @@ class Scorer:
         if scores and labels is not None and isinstance(self.extractor, JudgeExtractor): scores['class_consistency'] = (feats.logits.argmax(-1) == labels).float().mean().item()
         return scores, how
 
-# %% ../nbs/40_sample_eval.ipynb #b7a66cc4
+# %% ../nbs/40_sample_eval.ipynb #5b7b3104
 def create_scorer(
     data,             # The data set, or None
     extractor=None,   # Name; None: 'judge' for small pictures, 'inception' where a reference is given, else no scores
@@ -134,11 +134,14 @@ def create_scorer(
     accelerator=None,
 )->Scorer:            # None for no scores
     "The scorer that the options ask for."
-    small = data is not None and data.latents is None and data.resolution <= 64 and len(data) <= 100_000
+    small = data is not None and data.latents is None and data.resolution <= 32 and len(data) <= 100_000
     name = extractor or ('inception' if reference else 'judge' if small else 'none')
     if name == 'none': return None
     if data is None and reference is None: raise HasteError(f'--eval-extractor {name} needs real pictures: give --reference.')
     device = accelerator.device if accelerator else 'cpu'
+    if name == 'judge':
+        data = load_data(reference) if data is None else data
+        data = ArrayPictures(all_pictures(data), data.labels, data.class_names)
     with accelerator.main_process_first() if accelerator else nullcontext(): network = create_extractor(name, weights, device, data)
     return Scorer(network, load_reference(data if reference is None else reference, network, accelerator=accelerator), accelerator)
 
@@ -293,7 +296,7 @@ def check_options(o):
         path = getattr(o, option)
         if path and not Path(path).exists(): raise HasteError(f"--{option.replace('_', '-')} '{path}' does not exist: give a local path.")
 
-# %% ../nbs/40_sample_eval.ipynb #d02bfd0b
+# %% ../nbs/40_sample_eval.ipynb #e5cf0f09
 class Evaluation:
     "Generates from checkpoints and scores, leaving .npz, grid and lines of metrics.jsonl behind."
     def __init__(self, o):  # `EvalOptions`
@@ -315,8 +318,16 @@ class Evaluation:
         "Decoder and scorer, from the first checkpoint's configuration."
         o, options = self.o, config.get('options', {})
         self.decode = picture_decoder(in_latents(config), o.vae or 'ema', self.acc.device)
-        data = load_data(options['data_dir'], options.get('resolution')) if 'eval_seed' in options and not o.reference and o.eval_extractor != 'none' else None
+        data = self.data_of_run(options) if 'eval_seed' in options and not o.reference and o.eval_extractor != 'none' else None
         if data is not None or o.reference or o.eval_extractor: self.scorer = create_scorer(data, o.eval_extractor, o.eval_weights, o.reference, self.acc)
+
+# %% ../nbs/40_sample_eval.ipynb #40097502
+@patch
+def data_of_run(self:Evaluation, options):
+    "The data that a run was trained on; where a model has come without them, None and a sentence."
+    where = options['data_dir']
+    if where in (None, 'digits') or self.o.eval_extractor or '://' in where or Path(where).exists(): return load_data(where, options.get('resolution'))
+    if self.acc.is_main_process: print(f"no scores: the model's data '{where}' are not here; give --reference to compare with other pictures.", file=sys.stderr)
 
 # %% ../nbs/40_sample_eval.ipynb #9d9321ba
 @patch
