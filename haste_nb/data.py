@@ -50,10 +50,9 @@ class PictureData(Dataset):
         self.num_classes = num_classes or shown
         self.class_names = [*map(str, class_names), *map(str, range(len(class_names), self.num_classes))]
 
-# %% ../nbs/05_data.ipynb #5a172e8a
+# %% ../nbs/05_data.ipynb #95bdeedc
 class UnreadableItem(HasteError):
     "A picture or latent that cannot be read."
-    def __init__(self, text): super().__init__(str(text).rstrip().splitlines()[-1].split('UnreadableItem: ')[-1])
 
 @patch
 def next_readable(self:PictureData,

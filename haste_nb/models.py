@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['SIT_SIZES', 'MODELS', 'Capture', 'Captured', 'TimestepEmbedder', 'timestep_features', 'LabelEmbedder',
-           'SelfAttention', 'attend', 'modulate', 'layer_norm', 'gelu_mlp', 'adaln', 'SiTBlock', 'FinalLayer',
-           'build_projector', 'DiffusionTransformer', 'position_map', 'SiT', 'init_weights', 'StreamBlock',
-           'JointBlock', 'MMDiT', 'create_model', 'load_state']
+           'SelfAttention', 'fused_attention', 'attend', 'modulate', 'layer_norm', 'gelu_mlp', 'adaln', 'SiTBlock',
+           'FinalLayer', 'build_projector', 'DiffusionTransformer', 'position_map', 'SiT', 'init_weights',
+           'StreamBlock', 'JointBlock', 'MMDiT', 'create_model', 'load_state']
 
 # %% ../nbs/10_models.ipynb #82a6a691
 import math
@@ -60,7 +60,7 @@ class LabelEmbedder(nn.Module):
         self.embedding_table = nn.Embedding(num_classes + use_cfg, hidden_size)
     def forward(self, class_labels): return self.embedding_table(class_labels)
 
-# %% ../nbs/10_models.ipynb #012f022a
+# %% ../nbs/10_models.ipynb #d14bf8c6
 class SelfAttention(nn.Module):
     "Multi-head self-attention that can give away its q and k."
     def __init__(self, dim, num_heads, qk_norm=False, pre_only=False):
@@ -78,6 +78,10 @@ class SelfAttention(nn.Module):
     def forward(self, x):
         q, k, v = self.heads(x)
         return self.proj(attend(q, k, v)), (q, k)
+
+def fused_attention(on):
+    "Let torch choose fused attention kernels on a GPU, or, with False, only the plain one."
+    for kernel in ('flash', 'mem_efficient', 'cudnn'): getattr(torch.backends.cuda, f'enable_{kernel}_sdp')(on)
 
 def attend(q, k, v): return rearrange(F.scaled_dot_product_attention(q, k, v), 'b h n d -> b n (h d)')
 

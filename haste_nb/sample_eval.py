@@ -8,7 +8,7 @@ __all__ = ['SamplerOptions', 'IndexedNoise', 'sample', 'balanced_labels', 'gener
            'generate_parts', 'generate_npz', 'FileOptions', 'EvalOptions', 'class_labels_for', 'fingerprint',
            'check_options', 'Evaluation', 'pending', 'follow', 'main']
 
-# %% ../nbs/40_sample_eval.ipynb #9802cb41
+# %% ../nbs/40_sample_eval.ipynb #48ab9a66
 import hashlib, json, math, shutil, sys, time
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, replace
@@ -24,6 +24,7 @@ from .checkpoints import find_run, load_model, read_json
 from .core import HasteError, append_jsonl, choose, console_command, generator_for, parse_options, progress, written_beside
 from .data import ArrayPictures, all_pictures, load_data, to_uint8
 from .metrics import JudgeExtractor, NpzPictures, check_extractor, compute_metrics, create_extractor, extract, load_reference, write_npz
+from .models import fused_attention
 from .transport import euler, euler_maruyama, guided_velocity, heun, time_grid
 from .vae import decode_latents, load_vae
 
@@ -296,7 +297,7 @@ def check_options(o):
         path = getattr(o, option)
         if path and not Path(path).exists(): raise HasteError(f"--{option.replace('_', '-')} '{path}' does not exist: give a local path.")
 
-# %% ../nbs/40_sample_eval.ipynb #e5cf0f09
+# %% ../nbs/40_sample_eval.ipynb #9ee45534
 class Evaluation:
     "Generates from checkpoints and scores, leaving .npz, grid and lines of metrics.jsonl behind."
     def __init__(self, o):  # `EvalOptions`
@@ -304,7 +305,7 @@ class Evaluation:
         self.o, self.scorer, self.decode = o, None, None
         self.acc = Accelerator(cpu=not torch.cuda.is_available(), kwargs_handlers=[InitProcessGroupKwargs(timeout=timedelta(hours=6))])
         if o.tf32: torch.set_float32_matmul_precision('high')
-        for kernel in ('flash', 'mem_efficient', 'cudnn'): getattr(torch.backends.cuda, f'enable_{kernel}_sdp')(o.fused_attn)
+        fused_attention(o.fused_attn)
     def load(self, ckpt):
         "(model, config, step), checked against the options."
         o = self.o

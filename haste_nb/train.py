@@ -10,7 +10,7 @@ __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'TRACKERS', 'BOUNDS', 'StudentOption
            'EvalCB', 'draw_losses', 'mark_termination', 'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB',
            'usual_callbacks', 'free_name', 'CommandOptions', 'main']
 
-# %% ../nbs/30_train.ipynb #f001fecf
+# %% ../nbs/30_train.ipynb #ad13d5d8
 import copy, gc, importlib.util, json, math, os, platform, shutil, sys, time
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -27,7 +27,7 @@ from .checkpoints import newest_checkpoint, published_optimizer, read_json, read
 from .data import all_pictures, load_data, step_loader, to_model_range
 from .losses import check_alignment, gradient_cosine, haste_losses, published_alignment
 from .metrics import check_extractor
-from .models import MODELS, create_model, load_state
+from .models import MODELS, create_model, fused_attention, load_state
 from .sample_eval import SamplerOptions, balanced_labels, create_scorer, evaluate, picture_decoder, record_scores, sampler_part, save_grid
 from .teacher import Teachers, embedded_teacher, load_teachers
 from .termination import Termination, create_termination, published_tau
@@ -225,20 +225,20 @@ def whole_epochs(cfg, n):
     if steps < 1: raise HasteError(f'--epochs {cfg.epochs} of {n} pictures are less than one step of --batch-size {cfg.batch_size}: give more.')
     return replace(cfg, max_train_steps=steps)
 
-# %% ../nbs/30_train.ipynb #4c941f87
+# %% ../nbs/30_train.ipynb #84e1b87e
 @patch
 def start_processes(self:Trainer):
     "accelerate's processes, precision and trackers."
     cfg, gpu = self.cfg, torch.cuda.is_available()
     AcceleratorState._reset_state()
     precision = 'no' if cfg.mixed_precision == 'fp16' and not gpu else cfg.mixed_precision
-    self.trackers = [n for n in (cfg.report_to or 'none').split(',') if n != 'none' and not missing_tracker(n)]
+    asked = {name: missing_tracker(name) for name in (cfg.report_to or 'none').split(',') if name != 'none'}
+    self.trackers = [name for name, why in asked.items() if not why]
     self.acc = Accelerator(mixed_precision=precision, cpu=not gpu, log_with=self.trackers or None, project_dir=str(self.run/cfg.logging_dir))
     if precision != cfg.mixed_precision: self.say('--mixed-precision fp16 needs a GPU: this run is in float32.')
-    for name in (cfg.report_to or 'none').split(','):
-        if name != 'none' and name not in self.trackers: self.say(f'{missing_tracker(name)}: this run is logged to log.jsonl only.')
+    for why in filter(None, asked.values()): self.say(f'{why}: this run is logged to log.jsonl only.')
     if cfg.allow_tf32: torch.set_float32_matmul_precision('high')
-    for kernel in ('flash', 'mem_efficient', 'cudnn'): getattr(torch.backends.cuda, f'enable_{kernel}_sdp')(cfg.fused_attn)
+    fused_attention(cfg.fused_attn)
 
 @patch
 def say(self:Trainer, sentence):
@@ -252,7 +252,7 @@ def missing_tracker(name):
         import wandb
         if os.environ.get('WANDB_MODE') not in ('offline', 'disabled', 'dryrun') and not wandb.login(prompt=False): return 'wandb is not logged in (wandb login, or WANDB_MODE=offline)'
 
-# %% ../nbs/30_train.ipynb #a5ef84f6
+# %% ../nbs/30_train.ipynb #7a0dea27
 @patch
 def choose_space(self:Trainer):
     "Sets `vae`, where pictures are encoded on the fly, and `space`: channels and side of the student's input."
@@ -262,7 +262,6 @@ def choose_space(self:Trainer):
     self.space = data.latents or ((self.vae.config.latent_channels, data.resolution//vae_factor(self.vae)) if self.vae is not None else (data.channels, data.resolution))
     tokens = (self.space[1]//MODELS[cfg.model][1]['patch_size'])**2
     if tokens > 4096: raise HasteError(f'{cfg.model} makes {tokens} tokens of a picture of {self.space[1]} x {self.space[1]}: give --vae mse to train on latents, or a model with larger patches.')
-    if cfg.prediction != 'v': raise HasteError(f'--prediction {cfg.prediction} is not known: give v.')
 
 @patch(as_prop=True)
 def in_latents(self:Trainer): return self.data.latents is not None or self.vae is not None
@@ -666,7 +665,7 @@ def draw_losses(ax, log, tau):
 def mark_termination(ax, tau):
     if tau is not None: ax.axvline(tau, color='gray', ls=':', lw=1.2)
 
-# %% ../nbs/30_train.ipynb #e7d41455
+# %% ../nbs/30_train.ipynb #1cb34380
 def draw_summary(
     run,   # Run folder
     path=None,  # PNG to write; None: summary.png in the folder
@@ -693,6 +692,7 @@ def draw_summary(
     with written_beside(path or run/'summary.png') as tmp: fig.savefig(tmp, dpi=110, format='png')
     return fig
 
+# %% ../nbs/30_train.ipynb #9870f3d4
 def draw_evidence(ax, evidence):
     "What the trigger looked at, on the right axis."
     if not evidence: return
