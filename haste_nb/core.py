@@ -4,15 +4,17 @@
 
 # %% auto #0
 __all__ = ['HasteError', 'choose', 'console_command', 'seed_for', 'generator_for', 'written_beside', 'append_jsonl', 'read_jsonl',
-           'cache_dir', 'hub_answers', 'quick_hub', 'progress', 'option_groups', 'options_parser', 'parse_options']
+           'cache_dir', 'hub_answers', 'quick_hub', 'pretrained_folder', 'fetch_pretrained', 'load_pretrained',
+           'progress', 'option_groups', 'options_parser', 'parse_options']
 
-# %% ../nbs/00_core.ipynb #e9bb7fff
-import argparse, dataclasses, difflib, json, os, sys, urllib.error, urllib.request, zlib
+# %% ../nbs/00_core.ipynb #52f217a3
+import argparse, dataclasses, difflib, json, os, re, sys, urllib.error, urllib.request, zlib
 from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
 import numpy as np, torch
 from fastcore.docments import docments
+from safetensors import SafetensorError
 from tqdm.auto import tqdm
 
 # %% ../nbs/00_core.ipynb #6fcddd40
@@ -123,6 +125,42 @@ def quick_hub():
     constants.HF_HUB_OFFLINE = was or not hub_answers()
     try: yield
     finally: constants.HF_HUB_OFFLINE = was
+
+# %% ../nbs/00_core.ipynb #4493b99b
+def pretrained_folder(
+    name,     # What the user gave
+    what,     # What it is, e.g. 'VAE'
+    weights,  # Pattern of its weight files
+):            # Its path, if it is a folder with a model; None, if it can only be a name on the hub
+    "Tell a folder from a name on the hub; a folder that cannot be loaded is refused."
+    path = Path(name).expanduser()
+    if path.is_dir():
+        for file, kind in (('config.json', 'config.json'), (weights, 'safetensors weights')):
+            if not any(path.glob(file)): raise HasteError(f"{what} folder '{name}' has no {kind}: give one that save_pretrained wrote.")
+        return path
+    if path.exists() or not re.fullmatch(r'\w[\w.-]*/\w[\w.-]*', str(name)):
+        raise HasteError(f"{what} '{name}' is no folder: give one that save_pretrained wrote, or a name on the hub.")
+
+def fetch_pretrained(load, name, what):
+    "Load from the hub's local cache, else from the hub."
+    try: return load(name, local_files_only=True)
+    except OSError: pass
+    if not hub_answers():
+        raise HasteError(f"{what} '{name}' is neither a folder nor in the local cache, and the hub cannot be reached: give a local folder.")
+    try: return load(name)
+    except OSError as e: raise HasteError(f"{what} '{name}' could not be fetched ({str(e).splitlines()[0][:120]}): give a local folder.") from e
+
+def load_pretrained(
+    load,     # A `from_pretrained`: (folder or name, **options) -> model
+    name,     # A folder that `save_pretrained` wrote, or a name on the hub
+    what,     # What it is, for a refusal
+    weights='*.safetensors',  # Pattern of its weight files
+):            # What `load` returns
+    "A pretrained model from a folder, the hub's cache or the hub."
+    folder = pretrained_folder(name, what, weights)
+    try: return load(folder) if folder else fetch_pretrained(load, name, what)
+    except (OSError, RuntimeError, TypeError, KeyError, SafetensorError) as e:
+        raise HasteError(f"{what} '{name}' cannot be read ({(str(e).splitlines() or [type(e).__name__])[0][:120]}): save or fetch it again.") from e
 
 # %% ../nbs/00_core.ipynb #b5383d52
 def progress(
