@@ -24,10 +24,10 @@ from torchvision.transforms.v2 import functional as TF
 import haste_nb
 from .core import HasteError, generator_for, progress, seed_for, written_beside
 
-# %% ../nbs/05_data.ipynb #ce10ca02
+# %% ../nbs/05_data.ipynb #6b31c016
 class PictureData(Dataset):
     "Labelled pictures; a subclass sets `resolution` and `channels`, calls `set_labels` and defines `read` and `encoded` (the bytes of a picture file)."
-    latents, pictures, skip_corrupted = None, True, False
+    condition, latents, pictures, skip_corrupted, passes = 'class_labels', None, True, False, False
     def __len__(self): return len(self.labels)
     def __getitem__(self, i): return self.next_readable(i) if self.skip_corrupted else self.read(i)
     def name(self, i):
@@ -478,16 +478,17 @@ def to_uint8(
     "Model output as pixels."
     return (x*127.5 + 128).clamp(0, 255).to(torch.uint8)
 
-# %% ../nbs/05_data.ipynb #0ace2eb7
+# %% ../nbs/05_data.ipynb #741a0610
 class DataOrder:
     "Which pictures belong to which step: a function of (seed, step)."
     def __init__(self,
         n,           # Pictures in the data set
         batch_size,  # Global batch, over all processes
         seed=0,
+        passes=False,  # Add n for each epoch that is over, for data that show another side of a picture in each pass
     ):
         if n < 1: raise HasteError('the data set is empty: give one with pictures.')
-        self.n, self.batch_size, self.seed, self._epoch = n, batch_size, seed, (None, None)
+        self.n, self.batch_size, self.seed, self.passes, self._epoch = n, batch_size, seed, passes, (None, None)
     def epoch_order(self, epoch):
         "The permutation of `epoch`; the latest is kept."
         if self._epoch[0] != epoch: self._epoch = epoch, torch.randperm(self.n, generator=generator_for(self.seed, 'order', epoch))
@@ -498,10 +499,10 @@ class DataOrder:
         while at < end:
             epoch, offset = divmod(at, self.n)
             take = min(end - at, self.n - offset)
-            parts.append(self.epoch_order(epoch)[offset:offset+take]); at += take
+            parts.append(self.epoch_order(epoch)[offset:offset+take] + self.passes*epoch*self.n); at += take
         return torch.cat(parts)
 
-# %% ../nbs/05_data.ipynb #0ed4f438
+# %% ../nbs/05_data.ipynb #1eaf1ffd
 class StepSampler(Sampler):
     "Index batches of steps start, start+1, ..., stop-1: this process's slice of each global batch."
     def __init__(self, order, start=0, stop=None, rank=0, world_size=1):
@@ -522,7 +523,7 @@ def step_loader(
     pin_memory=False,
 )->DataLoader:
     "A loader of this process's part of each step."
-    sampler = StepSampler(DataOrder(len(data), batch_size, seed), start, stop, rank, world_size)
+    sampler = StepSampler(DataOrder(len(data), batch_size, seed, data.passes), start, stop, rank, world_size)
     return DataLoader(data, batch_sampler=sampler, num_workers=num_workers, pin_memory=pin_memory, persistent_workers=num_workers > 0)
 
 # %% ../nbs/05_data.ipynb #4c482a3c

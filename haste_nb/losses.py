@@ -119,11 +119,13 @@ class Alignment:
     @property
     def capture(self): return Capture(qk=tuple(s for s, _ in self.pairs), projected=self.features)
 
-# %% ../nbs/20_losses.ipynb #07d966aa
+# %% ../nbs/20_losses.ipynb #44eed9be
 _LARGE = dict(encoder_depth=8, layer_pairs=((4, 8), (5, 9), (6, 10), (7, 11)))
 _BASE = dict(encoder_depth=5, layer_pairs=((2, 7), (3, 9), (4, 11)))
-PUBLISHED = {'SiT-Ti': dict(encoder_depth=3, layer_pairs=((1, 8), (2, 11))), 'SiT-S': _BASE, 'SiT-B': _BASE,
-             'SiT-L': _LARGE, 'SiT-XL': _LARGE, 'MMDiT': _LARGE}
+_TINY = dict(encoder_depth=3, layer_pairs=((1, 8), (2, 11)))
+PUBLISHED = {'SiT-Ti': _TINY, 'SiT-S': _BASE, 'SiT-B': _BASE,
+             'SiT-L': _LARGE, 'SiT-XL': _LARGE, 'MMDiT-Ti': _TINY,
+             'MMDiT-S': _BASE, 'MMDiT-B': _BASE, 'MMDiT': _LARGE}
 
 def published_alignment(
     model_name,        # e.g. 'SiT-XL/2'

@@ -188,7 +188,7 @@ def registered_names():
     registry = getattr(sys.modules.get('torch_fidelity.registry'), 'FEATURE_EXTRACTORS_REGISTRY', {})
     return [n for n, cls in registry.items() if not cls.__module__.startswith('torch_fidelity.')]
 
-# %% ../nbs/35_metrics.ipynb #7a2ee640
+# %% ../nbs/35_metrics.ipynb #998c80d5
 def create_extractor(
     name,          # 'inception', 'dinov2', 'judge', a name registered with torch-fidelity, or a ViT of timm
     weights=None,  # Local weight file
@@ -201,7 +201,7 @@ def create_extractor(
     if name == 'judge':
         labels = getattr(data, 'labels', None)
         if labels is None: raise HasteError("extractor 'judge' is trained on labelled pictures: give a data set with classes as reference, or choose 'inception'.")
-        return JudgeExtractor(fit_judge(all_pictures(data), labels, device=device), device)
+        return JudgeExtractor(fit_judge(all_pictures(data), labels, getattr(data, 'judge_steps', 500), device=device), device)
     if name in registered_names(): return RegisteredExtractor(name, device)
     check_extractor(name)
     return ViTExtractor(name, weights, device)

@@ -6,7 +6,7 @@
 __all__ = ['SIT_SIZES', 'MODELS', 'Capture', 'Captured', 'TimestepEmbedder', 'timestep_features', 'LabelEmbedder',
            'SelfAttention', 'fused_attention', 'attend', 'modulate', 'layer_norm', 'gelu_mlp', 'adaln', 'SiTBlock',
            'FinalLayer', 'build_projector', 'DiffusionTransformer', 'position_map', 'SiT', 'init_weights',
-           'StreamBlock', 'JointBlock', 'MMDiT', 'create_model', 'load_state']
+           'StreamBlock', 'JointBlock', 'WordEmbedder', 'MMDiT', 'create_model', 'load_state']
 
 # %% ../nbs/10_models.ipynb #82a6a691
 import math
@@ -265,7 +265,15 @@ class JointBlock(nn.Module):
         text, image = joint.split([context.shape[1], x.shape[1]], 1)
         return self.x_block.after(x, image, steer), self.context_block.after(context, text, steer_text), (q, k)
 
-# %% ../nbs/10_models.ipynb #ab8ea869
+# %% ../nbs/10_models.ipynb #4ecf7e7c
+class WordEmbedder(nn.Module):
+    "Numbers of words to vectors that know their place."
+    def __init__(self, vocabulary, length, dim):
+        super().__init__()
+        self.table, self.place = nn.Embedding(vocabulary, dim), nn.Parameter(torch.randn(length, dim))
+    def forward(self, words): return self.table(words) + self.place
+
+# %% ../nbs/10_models.ipynb #0364616a
 class MMDiT(DiffusionTransformer):
     "Multimodal diffusion transformer: velocity of a noisy picture, given time and a caption's token states."
     condition = 'context'
@@ -274,11 +282,17 @@ class MMDiT(DiffusionTransformer):
         hidden_size=768,      # Width D
         depth=24,             # Joint blocks
         num_heads=24,
-        context_dim=768,      # Width of the text states (CLIP ViT-L/14: 768)
+        context_dim=768,      # Width of a token's state (CLIP ViT-L/14: 768)
+        context_len=77,       # Tokens of a caption
+        vocabulary=0,         # Words of a table that is trained along; 0: contexts are states of a text encoder
         encoder_depth=8, z_dims=(), projector_dim=2048, projector='mlp', mlp_ratio=4., qk_norm=False,
     ):
         super().__init__(input_size, patch_size, in_channels, hidden_size, depth, num_heads, encoder_depth, z_dims, projector_dim, projector)
+        if vocabulary: self.words = WordEmbedder(vocabulary, context_len, context_dim)
         self.context_embedder = nn.Linear(context_dim, hidden_size)
+        empty = torch.zeros(context_len, dtype=torch.int64) if vocabulary else torch.full((context_len, context_dim), math.nan)
+        self.register_buffer('empty_context', empty)
+        self.knows_empty = bool(vocabulary)
         self.joint_blocks = nn.ModuleList(JointBlock(hidden_size, num_heads, mlp_ratio, qk_norm, pre_only=i == depth-1) for i in range(depth))
         init_weights(self)
     @property
@@ -286,9 +300,10 @@ class MMDiT(DiffusionTransformer):
     def forward(self,
         x,             # (B, C, H, W) noisy input
         t,             # (B,) time: 0 is data, 1 is noise
-        context,       # (B, L, context_dim) text states
+        context,       # (B, L, context_dim) text states, or (B, L) int64 numbers of words
         capture=None,  # A `Capture`, to have inner tensors as well
     ):                 # velocity (B, C, H, W), or (velocity, Captured)
+        if hasattr(self, 'words'): context = self.words(context)
         x, c, context = self.tokens(x), self.t_embedder(t), self.context_embedder(context)
         got = Captured({}, {}, [])
         for i, block in enumerate(self.joint_blocks):
@@ -297,34 +312,52 @@ class MMDiT(DiffusionTransformer):
         v = self.picture(self.final_layer(x, c))
         return (v, got) if capture else v
 
-# %% ../nbs/10_models.ipynb #9f8bc43a
+@patch
+def keep_empty_context(self:MMDiT, context):
+    "Remember the context of the empty caption."
+    if context.shape != self.empty_context.shape:
+        raise HasteError(f'the empty context has shape {tuple(context.shape)}, where the model reads captions of {tuple(self.empty_context.shape)}: give that of the same text encoder.')
+    self.empty_context.copy_(context)
+    self.knows_empty = bool(self.empty_context.isfinite().all())
+    return self
+
+@patch
+def null_condition(self:MMDiT, cond):
+    "The empty caption in place of each of `cond`."
+    if not self.knows_empty: raise HasteError('this model does not know the context of the empty caption, which guidance and caption dropout need: give --empty-context empty_context.npy.')
+    return self.empty_context.to(cond.dtype).expand_as(cond)
+
+# %% ../nbs/10_models.ipynb #1a661691
 SIT_SIZES = {'Ti': dict(hidden_size=128, depth=6, num_heads=4), 'S': dict(hidden_size=384, depth=12, num_heads=6),
              'B': dict(hidden_size=768, depth=12, num_heads=12), 'L': dict(hidden_size=1024, depth=24, num_heads=16),
              'XL': dict(hidden_size=1152, depth=28, num_heads=16)}
 MODELS = {f'SiT-{s}/{p}': (SiT, dict(cfg, patch_size=p)) for s, cfg in SIT_SIZES.items() for p in (1, 2, 4, 8)}
+MODELS |= {f'MMDiT-{s}/{p}': (MMDiT, dict(SIT_SIZES[s], patch_size=p)) for s in ('Ti', 'S', 'B') for p in (1, 2, 4, 8)}
 MODELS['MMDiT'] = (MMDiT, dict(hidden_size=768, depth=24, num_heads=24, patch_size=2))
 
 def create_model(
-    name,      # `SiT-{Ti,S,B,L,XL}/{1,2,4,8}` or `MMDiT`
+    name,      # `SiT-{Ti,S,B,L,XL}/{1,2,4,8}`, `MMDiT` or `MMDiT-{Ti,S,B}/{1,2,4,8}`
     **kwargs,  # Overrides and the rest of the constructor's arguments
 )->DiffusionTransformer:
     "A diffusion transformer by its published name."
     cls, cfg = choose('--model', name, MODELS)
     return cls(**(cfg | kwargs))
 
-# %% ../nbs/10_models.ipynb #a86d000c
+# %% ../nbs/10_models.ipynb #ac993b78
 def load_state(
     model,           # A SiT or MMDiT, changed in place
     state,           # Tensor names -> tensors
     source='state',  # What to call it in a refusal
 ):
-    "Load `state` strictly, but for `pos_embed`, which is fixed; what does not fit is named."
+    "Load `state` strictly, but for what is never learned; what does not fit is named."
     state = {k.removeprefix('module.').removeprefix('_orig_mod.'): v for k, v in state.items()}
-    own = {k: v for k, v in model.state_dict().items() if k != 'pos_embed'}
+    fixed = {k: v for k, v in model.state_dict().items() if k in ('pos_embed', 'empty_context')}
+    own = {k: v for k, v in model.state_dict().items() if k not in fixed}
     wrong = [f"'{k}' is {tuple(state[k].shape)} where the model has {tuple(v.shape)}" for k, v in own.items() if k in state and state[k].shape != v.shape]
     wrong += [f"'{k}' is missing" for k in own if k not in state]
-    wrong += [f"'{k}' is unknown to the model" for k in state if k not in own and k != 'pos_embed']
+    wrong += [f"'{k}' is unknown to the model" for k in state if k not in own and k not in ('pos_embed', 'empty_context')]
     if wrong: raise HasteError(f'{source} belongs to another model ({len(wrong)} tensors do not fit: {"; ".join(wrong[:3])}): '
                                'give the --model, --encoder-depth, --projector-embed-dims and --num-classes that it was trained with.')
-    model.load_state_dict({k: v for k, v in state.items() if k != 'pos_embed'} | {'pos_embed': model.pos_embed})
+    model.load_state_dict(fixed | {k: state[k] for k in own})
+    if 'empty_context' in fixed and 'empty_context' in state: model.keep_empty_context(state['empty_context'])
     return model

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['TRANSFORMS', 'PICTURE_FORMATS', 'PRECISIONS', 'COMMANDS', 'Destination', 'claim', 'Jobs', 'run_jobs',
            'FolderDestination', 'labels_json', 'picture_names', 'ZipDestination', 'PackedDestination', 'PrepareOptions',
-           'ConvertOptions', 'parse_side', 'middle_square', 'Converted', 'open_source', 'names_digest', 'convert',
-           'run_blocks', 'Block', 'EncodeOptions', 'Squares', 'together', 'encoded_rows', 'npy_bytes', 'latent_name',
-           'latent_destination', 'weights_digest', 'encode', 'encode_blocks', 'PackOptions', 'Unchanged', 'pack',
-           'SpeedOptions', 'pictures_per_second', 'speed', 'main']
+           'ConvertOptions', 'parse_side', 'middle_square', 'Converted', 'check_source', 'open_source', 'names_digest',
+           'convert', 'run_blocks', 'Block', 'EncodeOptions', 'Squares', 'together', 'encoded_rows', 'npy_bytes',
+           'latent_name', 'latent_destination', 'weights_digest', 'encode', 'encode_blocks', 'PackOptions', 'Unchanged',
+           'pack', 'SpeedOptions', 'pictures_per_second', 'speed', 'run_command', 'main']
 
 # %% ../nbs/06_prepare.ipynb #c7efdb5c
 import io, json, os, shutil, sys, time, zipfile, zlib
@@ -192,15 +192,21 @@ class Converted:
         self.transform(pic, self.side).save(file := io.BytesIO(), **self.save)
         return dict(name=self.names[i], label=int(self.data.labels[i]), picture=file.getvalue())
 
-# %% ../nbs/06_prepare.ipynb #5c5b659b
-def open_source(
+# %% ../nbs/06_prepare.ipynb #cadc64c5
+def check_source(
     o,  # Options with source, dest and max_images
-):      # (data, how many items of it)
-    "The data to prepare."
+):
+    "Refuse options with which nothing can be prepared."
     for option in ('source', 'dest'):
         if not getattr(o, option): raise HasteError(f'--{option} is missing: see --help.')
     if o.max_images is not None and o.max_images < 1: raise HasteError(f'--max-images {o.max_images} leaves nothing: give 1 or more.')
     if o.source != 'digits' and '://' not in o.source and not Path(o.source).exists(): raise HasteError(f"--source '{o.source}' does not exist: give a folder or a zip.")
+
+def open_source(
+    o,  # Options with source, dest and max_images
+):      # (data, how many items of it)
+    "The data to prepare."
+    check_source(o)
     data = load_data(o.source)
     return data, min(len(data), o.max_images or len(data))
 
@@ -293,7 +299,7 @@ def latent_destination(o, data, n, shape):
 
 def weights_digest(model): return f"{zlib.crc32(b''.join(p.detach().cpu().contiguous().view(-1).view(torch.uint8).numpy().tobytes() for p in model.parameters())):08x}"
 
-# %% ../nbs/06_prepare.ipynb #a1034005
+# %% ../nbs/06_prepare.ipynb #31aa43ff
 def encode(
     o,  # `EncodeOptions`
 ):
@@ -310,16 +316,23 @@ def encode(
     state.wait_for_everyone()
     dest, as_bytes = latent_destination(o, data, n, shape)
     mine = [k for k in dest.to_do() if k % state.num_processes == state.process_index]
-    encode_blocks(dest, vae, data, mine, as_bytes, o, state.is_main_process)
+    rows_of = lambda batches: (row | dict(moments=as_bytes(row['moments'])) for row in encoded_rows(vae, data, batches, o))
+    encode_blocks(dest, rows_of, mine, o, state.is_main_process)
     state.wait_for_everyone()
     if state.is_main_process:
         dest.finish(data.labels[:n], data.class_names, resolution=data.resolution, channels=data.channels, latents=[shape[0]//2, shape[1]],
                     moments=o.moments, scaling=SCALING, recipe=recipe)
 
-def encode_blocks(dest, vae, data, ks, as_bytes, o, main=True):
-    "Encode and write some blocks, the loader running through all of them."
+def encode_blocks(
+    dest,     # A `Destination`
+    rows_of,  # Called with lists of indices; yields the row of each index
+    ks,       # Numbers of blocks
+    o,        # Options with batch_size
+    main=True,  # Whether this process shows its progress
+):
+    "Encode and write some blocks, one generator of rows running through all of them."
     batches = [list(dest.items(k))[i:i+o.batch_size] for k in ks for i in range(0, len(dest.items(k)), o.batch_size)]
-    rows = (row | dict(moments=as_bytes(row['moments'])) for row in encoded_rows(vae, data, batches, o))
+    rows = rows_of(batches)
     with progress(total=sum(map(len, batches)), desc='encoding', unit='pic', main=main) as bar:
         for k in ks: bar.update(dest.write(k, rows))
 
@@ -387,23 +400,31 @@ def speed(
     print(json.dumps(found | {k: round(v, 1) for k, v in rates.items()}))
     return rates
 
-# %% ../nbs/06_prepare.ipynb #f3368bf9
+# %% ../nbs/06_prepare.ipynb #d4ac4b09
 COMMANDS = {'convert': (ConvertOptions, convert, 'Raw pictures to squares of one size: a folder, an EDM zip, or packed.'),
             'encode': (EncodeOptions, encode, "Squares to latents: REPA's vae-sd/, or packed with their pictures."),
             'pack': (PackOptions, pack, 'A REPA folder, a zip or a folder of squares to the packed form.'),
             'speed': (SpeedOptions, speed, 'How many pictures a second the loader gives, as a line of JSON.')}
 
+def run_command(
+    prog,   # What it is called, e.g. 'python -m haste_nb.data'
+    known,  # {name: (dataclass of options, function of them, what it does)}
+    argv=None,  # Command line words; None: the process's own
+):
+    "Run the command that the first word names with the options that follow."
+    argv = list(sys.argv[1:] if argv is None else argv)
+    if not argv or argv[0] in ('-h', '--help'):
+        print(f'usage: {prog} COMMAND [options]\n')
+        for name, (_, _, what) in known.items(): print(f'  {name:9}{what}')
+        print(f'\n{prog} COMMAND --help lists the options of one.')
+        return
+    options, command, what = choose('command', argv[0], known)
+    command(options(**parse_options(options, argv[1:], prog=f'{prog} {argv[0]}', description=what)))
+
 @console_command
 def main(argv=None):
     "Command line of `python -m haste_nb.data`."
-    argv = list(sys.argv[1:] if argv is None else argv)
-    if not argv or argv[0] in ('-h', '--help'):
-        print('usage: python -m haste_nb.data COMMAND [options]\n')
-        for name, (_, _, what) in COMMANDS.items(): print(f'  {name:9}{what}')
-        print('\npython -m haste_nb.data COMMAND --help lists the options of one.')
-        return
-    options, command, what = choose('command', argv[0], COMMANDS)
-    command(options(**parse_options(options, argv[1:], prog=f'python -m haste_nb.data {argv[0]}', description=what)))
+    run_command('python -m haste_nb.data', COMMANDS, argv)
 
 # %% ../nbs/06_prepare.ipynb #e5b9d543
 #| eval: false

@@ -19,7 +19,7 @@ def words_of(
     "The words of a caption, in lower case."
     return re.findall(r"[^\W_]+(?:'[^\W_]+)?|[^\w\s]", str(caption).lower())
 
-# %% ../nbs/07_text.ipynb #8929d877
+# %% ../nbs/07_text.ipynb #237f1387
 class WordText:
     "Captions as numbers of words."
     kind, special = 'words', 2
@@ -33,7 +33,7 @@ class WordText:
     @property
     def shape(self): return (self.length,)
     @property
-    def config(self): return dict(kind=self.kind, words=self.words, length=self.length)
+    def config(self): return dict(kind=self.kind, words=self.words, length=self.length, vocabulary=self.vocabulary)
     @property
     def empty(self): return self([''])[0]
     def __call__(self,

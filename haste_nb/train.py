@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'TRACKERS', 'BOUNDS', 'StudentOptions', 'MethodOptions', 'TerminationOptions',
-           'LearningOptions', 'RunOptions', 'TrainConfig', 'make_config', 'check_config', 'parse_pairs', 'step_noise',
-           'Trainer', 'whole_epochs', 'missing_tracker', 'update_average', 'Callback', 'due', 'RunFolderCB', 'LogCB',
-           'TerminationCB', 'optimizer_tensors', 'load_optimizer', 'save_checkpoint', 'CheckpointCB', 'cut_logs',
-           'EvalCB', 'draw_losses', 'mark_termination', 'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB',
-           'usual_callbacks', 'free_name', 'CommandOptions', 'main']
+           'LearningOptions', 'RunOptions', 'TrainConfig', 'make_config', 'usual_preset', 'check_config', 'parse_pairs',
+           'step_noise', 'Trainer', 'whole_epochs', 'missing_tracker', 'condition_args', 'update_average', 'Callback',
+           'due', 'RunFolderCB', 'LogCB', 'TerminationCB', 'optimizer_tensors', 'load_optimizer', 'save_checkpoint',
+           'CheckpointCB', 'cut_logs', 'EvalCB', 'draw_losses', 'mark_termination', 'draw_summary', 'draw_evidence',
+           'draw_scores', 'SummaryCB', 'usual_callbacks', 'free_name', 'CommandOptions', 'main']
 
-# %% ../nbs/30_train.ipynb #ad13d5d8
+# %% ../nbs/30_train.ipynb #656ba983
 import copy, gc, importlib.util, json, math, os, platform, shutil, sys, time
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -24,26 +24,27 @@ from fastcore.basics import patch
 from PIL import Image
 from .core import HasteError, append_jsonl, choose, console_command, generator_for, parse_options, progress, read_jsonl, written_beside
 from .checkpoints import newest_checkpoint, published_optimizer, read_json, read_pt, read_weights, tensors_of
-from .data import all_pictures, load_data, step_loader, to_model_range
+from .conditions import ask_data, open_data, with_text
+from .data import all_pictures, step_loader, to_model_range
 from .losses import check_alignment, gradient_cosine, haste_losses, published_alignment
 from .metrics import check_extractor
 from .models import MODELS, create_model, fused_attention, load_state
-from .sample_eval import SamplerOptions, balanced_labels, create_scorer, evaluate, picture_decoder, record_scores, sampler_part, save_grid
+from .sample_eval import SamplerOptions, create_scorer, evaluate, picture_decoder, record_scores, sampler_part, save_grid
 from .teacher import Teachers, embedded_teacher, load_teachers
 from .termination import Termination, create_termination, published_tau
 from .transport import sample_timesteps
 from .vae import encode_moments, load_vae, sample_latents, vae_factor
 
-# %% ../nbs/30_train.ipynb #e79db0fa
+# %% ../nbs/30_train.ipynb #41ba798f
 @dataclass
 class StudentOptions:
     "The student"
-    model: str = 'SiT-XL/2'      # SiT-{Ti,S,B,L,XL}/{1,2,4,8}
+    model: str = 'SiT-XL/2'      # SiT-{Ti,S,B,L,XL}/{1,2,4,8} (told classes), MMDiT or MMDiT-{Ti,S,B}/{1,2,4,8} (told captions)
     qk_norm: bool = False        # Layer norm on queries and keys
     num_classes: int = None      # Classes of the label table; None: the data's
     projector: str = 'mlp'       # From student to teacher tokens: mlp (published) or conv (iREPA)
     projector_dim: int = 2048    # Width within the projector 'mlp'
-    cfg_prob: float = .1         # Share of labels dropped, so that the model can be guided
+    cfg_prob: float = .1         # Share of labels or captions dropped, so that the model can be guided
     legacy: bool = False         # Drop labels twice, as REPA's first runs did: a share of 1-(1-p)^2
     fused_attn: bool = True      # With --no-fused-attn, torch's plain attention on the GPU
 
@@ -72,7 +73,7 @@ class TerminationOptions:
     termination_samples: int = 2048  # Pictures for one look, over all processes
     termination_ramp: int = None     # Steps over which the weight falls to zero; None: the trigger's own
 
-# %% ../nbs/30_train.ipynb #291ef555
+# %% ../nbs/30_train.ipynb #67fdb110
 @dataclass
 class LearningOptions:
     "Learning"
@@ -96,7 +97,9 @@ class LearningOptions:
 @dataclass
 class RunOptions:
     "Data and run folder"
-    data_dir: str = None         # REPA's folder of pictures and latents, a packed folder, a zip, a folder of pictures by class, or 'digits'
+    data_dir: str = None         # REPA's folder of pictures and latents, a packed folder, a zip, a folder of pictures by class, or 'digits'; with captions: U-ViT's COCO features, their packed form, a folder with captions.jsonl, or 'scenes'
+    text_encoder: str = None     # Captions that were not encoded beforehand: 'words' (a table trained along), or a folder or hub name of CLIP; None: words
+    caption_template: str = 'a photo of a {}'  # Caption of a picture that has only a class
     resolution: int = None       # Side of the pictures; None: the data's own
     vae: str = None              # SD-VAE: ema, mse, a hub name or a local folder. Encodes pictures on the fly, decodes samples; None: pictures stay pixels, latents are decoded by mse
     skip_corrupted: bool = False  # Replace a picture that cannot be read by the next, say so and count it
@@ -120,7 +123,7 @@ class RunOptions:
 class TrainConfig(SamplerOptions, RunOptions, LearningOptions, TerminationOptions, MethodOptions, StudentOptions):
     pass
 
-# %% ../nbs/30_train.ipynb #60cf739b
+# %% ../nbs/30_train.ipynb #f3026a38
 METHODS = {'haste': {}, 'holistic': dict(termination='never'), 'repa': dict(attn_coeff=0., termination='never'),
            'attention': dict(proj_coeff=0., termination='never'), 'sit': dict(enc_type=None, termination='never')}
 
@@ -131,19 +134,31 @@ PRESETS = {
                    mode='ode', heun=True, num_steps=12, cfg_scale=2., eval_samples=500),
     'imagenet256': dict(),
     'imagenet512': dict(resolution=512),
+    'scenes': dict(model='MMDiT-Ti/4', data_dir='scenes', enc_type='embedded', projector_dim=256, batch_size=128, max_train_steps=500,
+                   learning_rate=2e-3, ema_decay=.98, early_stop_point=250, termination_start=100, termination_every=50,
+                   termination_samples=256, num_workers=0, log_every=10, checkpointing_steps=250, sampling_steps=125,
+                   mode='ode', heun=True, num_steps=12, cfg_scale=2., eval_samples=400),
+    'coco256': dict(model='MMDiT', max_train_steps=250_000, checkpointing_steps=25_000, cfg_scale=2.25),
+    'coco256-150k': dict(model='MMDiT', max_train_steps=150_000, early_stop_point=150_000, checkpointing_steps=25_000, cfg_scale=2.25),
 }
 
 def make_config(
     given=None,   # Options that were given, name -> value
-    preset=None,  # Name of a preset; None: 'digits' when no data are given, else 'imagenet256'
+    preset=None,  # Name of a preset; None: the one that suits model and data, as in `usual_preset`
 )->TrainConfig:
     "A configuration from a preset, a method and what was given, the later winning."
     given = dict(given or {})
-    preset = preset or ('imagenet256' if given.get('data_dir') not in (None, 'digits') else 'digits')
+    preset = preset or usual_preset(given)
     cfg = choose('--preset', preset, PRESETS)
     method = choose('--method', given.get('method') or 'haste', METHODS)
     cfg = TrainConfig(**(cfg | method | given))
     return replace(cfg, exp_name=cfg.exp_name or '-'.join([preset, given['method']] if given.get('method') else [preset]))
+
+def usual_preset(given):
+    "Digits or scenes where no other data are given, else the published settings for the kind of model."
+    captions = given.get('model', '').startswith('MMDiT') or given.get('data_dir') == 'scenes'
+    if given.get('data_dir') in (None, 'digits', 'scenes'): return 'scenes' if captions and given.get('data_dir') != 'digits' else 'digits'
+    return 'coco256' if captions else 'imagenet256'
 
 # %% ../nbs/30_train.ipynb #1cd53ac5
 def check_config(cfg):
@@ -192,7 +207,7 @@ def step_noise(
     dropped = torch.rand(cfg.batch_size, generator=g, device=device) < share
     return t[rows], noise[rows], dropped[rows]
 
-# %% ../nbs/30_train.ipynb #557a01d7
+# %% ../nbs/30_train.ipynb #986c417e
 class Trainer:
     "Trains a student in two phases; what else happens is up to callbacks."
     def __init__(self,
@@ -201,7 +216,8 @@ class Trainer:
         data=None,       # A data set; None: what `cfg.data_dir` names
     ):
         check_config(cfg)
-        self.data = data if data is not None else load_data(cfg.data_dir, cfg.resolution, cfg.skip_corrupted, cfg.num_classes)
+        self.cfg = cfg
+        self.choose_data(data)
         self.cfg, self.step, self.start, self.sums, self.skipped = whole_epochs(cfg, len(self.data)), 0, 0, {}, 0
         self.run = Path(cfg.output_dir)/cfg.exp_name
         self.start_processes()
@@ -218,6 +234,14 @@ class Trainer:
     def aligned(self): return self.teacher is not None
     def call(self, event):
         for cb in self.callbacks: getattr(cb, event)(self)
+
+@patch
+def choose_data(self:Trainer, data):
+    "Sets `data`: as given or as configured, with what the model is told about a picture."
+    cfg, wanted = self.cfg, MODELS[self.cfg.model][0].condition
+    if data is None: data = open_data(cfg.data_dir, wanted, cfg.resolution, cfg.skip_corrupted, cfg.num_classes, cfg.text_encoder, cfg.caption_template)
+    elif wanted == 'context': data = with_text(data, cfg.text_encoder, cfg.caption_template)
+    self.data = data
 
 def whole_epochs(cfg, n):
     "`cfg` with `epochs` turned into steps, where that is the shorter run."
@@ -279,16 +303,15 @@ def latents(self:Trainer,
     noise = torch.randn(total or self.cfg.batch_size, *self.space[:1], *[self.space[1]]*2, generator=generator_for(self.cfg.seed, *key, device=self.device), device=self.device)
     return sample_latents(moments, noise[rows])
 
-# %% ../nbs/30_train.ipynb #8479d24d
+# %% ../nbs/30_train.ipynb #03466296
 @patch
 def build_teacher_and_student(self:Trainer):
     "Teacher, student, average, optimizer and trigger, all from the configuration."
     cfg, data = self.cfg, self.data
     self.choose_space()
     self.align = self.alignment()
-    self.model_args = dict(input_size=self.space[1], in_channels=self.space[0], num_classes=data.num_classes, qk_norm=cfg.qk_norm, encoder_depth=self.align.encoder_depth,
-                           projector=cfg.projector, projector_dim=cfg.projector_dim, z_dims=())
-    if (needed := MODELS[cfg.model][0].condition) not in data[0]: raise HasteError(f'--model {cfg.model} needs {needed}, which these data do not have: choose another model or other data.')
+    self.model_args = dict(input_size=self.space[1], in_channels=self.space[0], qk_norm=cfg.qk_norm, encoder_depth=self.align.encoder_depth,
+                           projector=cfg.projector, projector_dim=cfg.projector_dim, z_dims=()) | condition_args(cfg.model, data)
     with torch.device('meta'): shape_of = create_model(cfg.model, **self.model_args)
     wanted = cfg.enc_type is not None and self.align.active
     if wanted: check_alignment(self.align, shape_of.depth, math.inf)
@@ -302,6 +325,16 @@ def build_teacher_and_student(self:Trainer):
     self.termination = create_termination(cfg.termination, tau, cfg.max_train_steps, cfg.termination_start,
         cfg.termination_every, cfg.termination_threshold, cfg.termination_ramp) if self.aligned else Termination()
     self.build_student()
+
+def condition_args(
+    name,  # Name of the model
+    data,  # Data set
+)->dict:   # Arguments of its constructor
+    "What a model has to know about classes or captions."
+    if MODELS[name][0].condition == 'class_labels': return dict(num_classes=data.num_classes)
+    length, *width = data.context_shape
+    if width: return dict(context_len=length, context_dim=width[0])
+    return dict(context_len=length, context_dim=64, vocabulary=data.text.config['vocabulary'])
 
 @patch
 def alignment(self:Trainer, teacher_depth=12):
@@ -318,7 +351,7 @@ def build_teacher(self:Trainer, grid):
         if cfg.enc_type != 'embedded': return load_teachers(cfg.enc_type, grid, (), cfg.enc_weights, cfg.enc_grid, cfg.spatial_norm).to(self.device)
         return Teachers([embedded_teacher(all_pictures(self.data), self.data.labels, cfg.enc_grid or grid, device=self.device)], cfg.spatial_norm).to(self.device)
 
-# %% ../nbs/30_train.ipynb #55d7ca9d
+# %% ../nbs/30_train.ipynb #bb110637
 @patch
 def build_student(self:Trainer):
     "The student on its device, its average and its optimizer."
@@ -326,13 +359,14 @@ def build_student(self:Trainer):
     with torch.random.fork_rng():
         torch.manual_seed(cfg.seed)
         student = create_model(cfg.model, **self.model_args)
+    if hasattr(student, 'keep_empty_context'): student.keep_empty_context(self.data.empty_context)
     self.student = student.to(self.device)
     self.ema = copy.deepcopy(self.student).eval().requires_grad_(False)
     self.optimizer = torch.optim.AdamW(self.student.parameters(), cfg.learning_rate, (cfg.adam_beta1, cfg.adam_beta2),
                                        cfg.adam_epsilon, cfg.adam_weight_decay, fused=self.device.type == 'cuda')
     self.model, self.opt = self.acc.prepare(self.student, self.optimizer)
 
-# %% ../nbs/30_train.ipynb #368d6ec3
+# %% ../nbs/30_train.ipynb #d4d9df82
 @patch
 def losses(self:Trainer,
     batch,  # dict of tensors on the device
@@ -340,7 +374,7 @@ def losses(self:Trainer,
 )->dict:    # As `haste_losses`
     "The three terms for one part of a batch."
     latents, cond = batch['latents'], batch[self.student.condition]
-    cond = torch.where(dropped, self.student.null_condition(cond), cond)
+    cond = torch.where(dropped.view(-1, *[1]*(cond.ndim - 1)), self.student.null_condition(cond), cond)
     if not (self.aligned and self.weight > 0): return haste_losses(self.model, latents, cond, t, noise, path_type=self.cfg.path_type)
     with self.acc.autocast(): seen = self.teacher(batch['images'])
     return haste_losses(self.model, latents, cond, t, noise, seen, self.align, self.weight, self.cfg.path_type)
@@ -471,7 +505,7 @@ class Callback:
 
 def due(tr, every): return tr.step % every == 0 or tr.step == tr.cfg.max_train_steps
 
-# %% ../nbs/30_train.ipynb #1a1b5cda
+# %% ../nbs/30_train.ipynb #18983029
 class RunFolderCB(Callback):
     "Writes config.json: options, the model's arguments, versions."
     order = -10
@@ -479,7 +513,8 @@ class RunFolderCB(Callback):
         if not tr.is_main: return
         versions = dict(haste_nb=__version__, torch=torch.__version__, timm=timm.__version__, python=platform.python_version())
         device = torch.cuda.get_device_name() if tr.device.type == 'cuda' else platform.processor() or platform.machine()
-        record = dict(options=asdict(tr.cfg), model_name=tr.cfg.model, model_args=tr.model_args, latents=tr.in_latents, align=asdict(tr.align),
+        text = dict(text=tr.data.text_config) if tr.data.condition == 'context' and tr.data.text_config else {}
+        record = dict(options=asdict(tr.cfg), model_name=tr.cfg.model, model_args=tr.model_args, **text, latents=tr.in_latents, align=asdict(tr.align),
                       processes=tr.acc.num_processes, device=device, versions=versions)
         with written_beside(tr.run/'config.json') as tmp: tmp.write_text(json.dumps(record, indent=1))
 
@@ -623,14 +658,14 @@ def resume_published(self:Trainer, path):
     if moments := published_optimizer(ckpt): load_optimizer(self.optimizer, self.student, moments)
     self.start = self.step = int(ckpt.get('steps', 0))
 
-# %% ../nbs/30_train.ipynb #f2b2f5a5
+# %% ../nbs/30_train.ipynb #87e6c826
 class EvalCB(Callback):
     "Samples, grid and scores every `sampling_steps` steps and at the end."
     order = 3
     def before_fit(self, tr):
         cfg = tr.cfg
         self.scorer = create_scorer(tr.data, cfg.eval_extractor, cfg.eval_weights, cfg.eval_reference, tr.acc)
-        self.labels = balanced_labels(cfg.eval_samples if self.scorer else min(cfg.eval_samples, 80), tr.data.num_classes)
+        self.asked = ask_data(tr.data, cfg.eval_samples if self.scorer else min(cfg.eval_samples, 80))
         try: self.decode = picture_decoder(tr.in_latents, cfg.vae or 'mse', tr.device)
         except HasteError as e:
             if cfg.vae or self.scorer: raise
@@ -639,9 +674,9 @@ class EvalCB(Callback):
     def after_step(self, tr):
         if self.decode is None or not due(tr, tr.cfg.sampling_steps): return
         cfg, start = tr.cfg, time.time()
-        images, scores, how = evaluate(tr.ema, self.labels, sampler_part(cfg), cfg.eval_seed, self.scorer, tr.acc, decode=self.decode)
+        images, scores, how = evaluate(tr.ema, self.asked, sampler_part(cfg), cfg.eval_seed, self.scorer, tr.acc, decode=self.decode)
         if tr.is_main:
-            save_grid(images, tr.run/'samples'/f'{tr.step:07d}.png', tr.data.num_classes)
+            save_grid(images, tr.run/'samples'/f'{tr.step:07d}.png', self.asked)
             record_scores(tr.run/'metrics.jsonl', tr.step, scores, how, ema=True, source='train')
             tqdm.write(f'step {tr.step}: ' + (', '.join(f'{k} {v:.3g}' for k, v in scores.items()) or 'samples drawn') + f'  ({time.time()-start:.0f} s)')
             for tracker in tr.acc.trackers: tracker.log_images({'samples': np.asarray(Image.open(tr.run/'samples'/f'{tr.step:07d}.png'))[None]}, step=tr.step, **({'dataformats': 'NHWC'} if tracker.name == 'tensorboard' else {}))
@@ -665,7 +700,7 @@ def draw_losses(ax, log, tau):
 def mark_termination(ax, tau):
     if tau is not None: ax.axvline(tau, color='gray', ls=':', lw=1.2)
 
-# %% ../nbs/30_train.ipynb #1cb34380
+# %% ../nbs/30_train.ipynb #ad97f248
 def draw_summary(
     run,   # Run folder
     path=None,  # PNG to write; None: summary.png in the folder
@@ -688,11 +723,11 @@ def draw_summary(
     else: axs['weight'].set_xlabel('step')
     grids = sorted((run/'samples').glob('[0-9]*.png'))
     axs['samples'].axis('off')
-    if grids: axs['samples'].imshow(matplotlib.image.imread(grids[-1])); axs['samples'].set_title(f'samples at step {int(grids[-1].stem[:7])}, one class a column')
+    if grids: axs['samples'].imshow(matplotlib.image.imread(grids[-1])); axs['samples'].set_title(f'samples at step {int(grids[-1].stem[:7])}')
     with written_beside(path or run/'summary.png') as tmp: fig.savefig(tmp, dpi=110, format='png')
     return fig
 
-# %% ../nbs/30_train.ipynb #9870f3d4
+# %% ../nbs/30_train.ipynb #d64b71ac
 def draw_evidence(ax, evidence):
     "What the trigger looked at, on the right axis."
     if not evidence: return
@@ -701,12 +736,13 @@ def draw_evidence(ax, evidence):
     right.set_ylabel({'gradient_cosine': 'cosine', 'residual': 'gap'}[evidence[0]['kind']], color='C3')
 
 def draw_scores(ax, metrics, tau):
-    "Fréchet distance (left, log) and class consistency (right) over steps."
+    "Fréchet distance (left, log) and consistency with class or caption (right) over steps."
     right = ax.twinx()
-    for axis, key, style, name in ((ax, 'fd', 'ko-', 'Fréchet distance (left)'), (right, 'class_consistency', 'C2s--', 'class consistency (right)')):
+    for axis, key, style, name in ((ax, 'fd', 'ko-', 'Fréchet distance (left)'), (right, 'class_consistency', 'C2s--', 'class consistency (right)'),
+                                   (right, 'caption_consistency', 'C4^--', 'caption consistency (right)')):
         pts = [(m['step'], m['value']) for m in metrics if m['metric'] == key and m.get('source', 'train') == 'train']
         if pts: axis.plot(*zip(*pts), style, ms=4, lw=1.2, label=name)
-    ax.set(xlabel='step', ylabel='Fréchet distance', yscale='log', title='Score (log scale; lower is better)'); right.set(ylabel='share of right class', ylim=(0, 1.03))
+    ax.set(xlabel='step', ylabel='Fréchet distance', yscale='log', title='Score (log scale; lower is better)'); right.set(ylabel='share of right pictures', ylim=(0, 1.03))
     lines = ax.get_lines() + right.get_lines()
     if lines: ax.legend(lines, [l.get_label() for l in lines], fontsize=7, loc='center right')
     mark_termination(ax, tau)
@@ -724,7 +760,7 @@ class SummaryCB(Callback):
 
 def usual_callbacks(cfg): return [RunFolderCB(), LogCB(), TerminationCB(), EvalCB(), CheckpointCB(), SummaryCB()]
 
-# %% ../nbs/30_train.ipynb #5d7b5edb
+# %% ../nbs/30_train.ipynb #38ab4798
 def free_name(cfg):
     "`cfg` with a run name that no former run has."
     taken = lambda name: (Path(cfg.output_dir)/name/'config.json').exists()
@@ -735,7 +771,7 @@ def free_name(cfg):
 @dataclass
 class CommandOptions(TrainConfig):
     "Presets"
-    preset: str = None           # digits, imagenet256 or imagenet512; None: digits when no --data-dir is given, imagenet256 otherwise
+    preset: str = None           # digits, scenes, imagenet256, imagenet512, coco256 or coco256-150k; None: digits when no --data-dir is given, otherwise imagenet256, or coco256 for MMDiT
 
 @console_command
 def main(argv=None):
