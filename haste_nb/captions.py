@@ -9,9 +9,8 @@ __all__ = ['CAPTION_FILES', 'CAPTION_KEYS', 'PICTURE_FILE', 'FEATURE_FILE', 'KIN
            'share_of_black', 'warn_of_black', 'caption_features', 'open_remote', 'PackedCaptions', 'kind_of_captions',
            'load_captions']
 
-# %% ../nbs/08_captions.ipynb #f9e8cee1
+# %% ../nbs/08_captions.ipynb #cbe561e7
 import io, json, os, re, sys
-from copy import copy
 from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import patch
@@ -21,7 +20,7 @@ from .prepare import TRANSFORMS
 from .text import CLIP_TEXT
 from torchvision.transforms.v2 import functional as TF
 
-# %% ../nbs/08_captions.ipynb #3a12f489
+# %% ../nbs/08_captions.ipynb #8d7777b9
 class CaptionedPictures(PictureData):
     "Pictures with captions; a subclass defines `captions(i)`, `read_at(i)` (an item without its context) and, where contexts lie on disk, `stored(i)` (how many), `stored_context(i, k)`, `stored_shape` and `stored_empty`."
     condition = 'context'             # What the student is told
@@ -30,7 +29,7 @@ class CaptionedPictures(PictureData):
     held_out = None                   # The validation part
     has_pictures = True               # False where there are latents alone
     stored_shape, stored_empty, stored_config = None, None, None
-    turn, _pictures = 0, True
+    _pictures = True
     @property
     def pictures(self): return self._pictures and self.has_pictures
     @pictures.setter
@@ -41,10 +40,10 @@ class CaptionedPictures(PictureData):
     def stored(self, i): return 0
     def read(self, j):
         turn, i = divmod(int(j), len(self))
-        context = self.context(i, turn + self.turn)
+        context = self.context(i, turn)
         return self.read_at(i) | ({} if context is None else dict(context=context))
 
-# %% ../nbs/08_captions.ipynb #05da0045
+# %% ../nbs/08_captions.ipynb #1d81ad21
 @patch
 def context(self:CaptionedPictures,
     i,     # Which picture
@@ -57,13 +56,6 @@ def context(self:CaptionedPictures,
     if not count: return None
     k = (i + turn) % count
     return self.text([texts[k]])[0] if self.text else self.stored_context(i, k)
-
-@patch
-def next_readable(self:CaptionedPictures, j, give_up=100):
-    "Item `j`, or the next one of the same pass that can be read."
-    turn, i = divmod(int(j), len(self))
-    (view := copy(self)).turn = turn
-    return PictureData.next_readable(view, i, give_up)
 
 # %% ../nbs/08_captions.ipynb #c612237c
 @patch(as_prop=True)
@@ -411,7 +403,7 @@ class PackedCaptions(CaptionedPictures, PackedPictures):
         self.stored_empty = torch.from_numpy(read_context(open_remote(f'{where}/empty_context.npy'), self.stored_shape, f'{where}/empty_context.npy'))
     def read_at(self, i): return PackedPictures.read_many(self, [i])[0]
 
-# %% ../nbs/08_captions.ipynb #f9091bfd
+# %% ../nbs/08_captions.ipynb #98fce093
 @patch
 def captions(self:PackedCaptions, i): return self.said[int(i)]['captions'][0].as_py()
 
@@ -428,9 +420,9 @@ def read_many(self:PackedCaptions, js):
     "Items `js`, each pass*len + index, by one request for all but their contexts."
     turns = [divmod(int(j), len(self)) for j in js]
     items = PackedPictures.read_many(self, [i for _, i in turns])
-    return [item if (context := self.context(i, turn + self.turn)) is None else item | dict(context=context) for item, (turn, i) in zip(items, turns)]
+    return [item if (context := self.context(i, turn)) is None else item | dict(context=context) for item, (turn, i) in zip(items, turns)]
 
-# %% ../nbs/08_captions.ipynb #92030597
+# %% ../nbs/08_captions.ipynb #f597784c
 KINDS = [PackedCaptions, FeatureFolder, CocoPictures, CaptionFolder]
 
 def kind_of_captions(
@@ -450,7 +442,8 @@ def load_captions(
     "The captioned pictures at `where`."
     kind = kind_of_captions(where)
     if not kind: raise HasteError(f"'{where}' holds no captions: give a folder with captions.jsonl, COCO's annotations/, U-ViT's empty_context.npy, or a packed one.")
-    data, *rest = [kind(where, resolution, part) for part in kind.parts(where).values()]
-    if rest: data.held_out = rest[0]
-    for part in (data, *rest): part.skip_corrupted = skip_corrupted
+    first, *rest = kind.parts(where).values()
+    data = kind(where, resolution, first)
+    if rest: data.held_out = kind(where, data.resolution, rest[0])
+    for part in (data, data.held_out) if rest else (data,): part.skip_corrupted = skip_corrupted
     return data

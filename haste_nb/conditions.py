@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['DIGITS', 'PLACES', 'CORNERS', 'INKS', 'CaptionedClasses', 'all_captions', 'TextTable', 'with_text', 'Scene',
            'captions_of', 'parse_scene', 'held_out_scenes', 'Scenes', 'scenes_data', 'open_data', 'Conditions',
-           'ask_classes', 'ask_prompts', 'Contexts', 'ask_captions', 'ask_data']
+           'ask_classes', 'ask_prompts', 'Uncaptioned', 'Contexts', 'ask_captions', 'ask_data']
 
-# %% ../nbs/09_conditions.ipynb #086ebffd
+# %% ../nbs/09_conditions.ipynb #71b154a9
 import copy, re
 from typing import NamedTuple
 import torch
+from torch.utils.data import Dataset
 from .captions import CaptionedPictures, kind_of_captions, load_captions
 from .core import HasteError, generator_for
 from .data import ArrayPictures, PictureData, digits_data, load_data
@@ -183,7 +184,14 @@ def ask_prompts(
     rows = torch.arange(n or len(prompts)) % len(prompts)
     return Conditions(contexts[rows], 'prompts', None, [prompts[i] for i in rows.tolist()])
 
-# %% ../nbs/09_conditions.ipynb #fe194a45
+# %% ../nbs/09_conditions.ipynb #9a53799a
+class Uncaptioned(Dataset):
+    "The pictures of captioned data, their contexts left where they are."
+    def __init__(self, data): self.data = data
+    def __len__(self): return len(self.data)
+    def __getitem__(self, i): return self.data.read_at(i)
+    def name(self, i): return self.data.name(i)
+
 class Contexts:
     "Contexts of a captioned data set in order, read when they are asked for."
     def __init__(self, data, n): self.data, self.n = data, n

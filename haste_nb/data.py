@@ -50,19 +50,19 @@ class PictureData(Dataset):
         self.num_classes = num_classes or shown
         self.class_names = [*map(str, class_names), *map(str, range(len(class_names), self.num_classes))]
 
-# %% ../nbs/05_data.ipynb #95bdeedc
+# %% ../nbs/05_data.ipynb #e2043fa1
 class UnreadableItem(HasteError):
     "A picture or latent that cannot be read."
 
 @patch
 def next_readable(self:PictureData,
-    i,               # Index of the item asked for
+    j,               # What was asked for: an index, or for data that show more than one side, pass*len + index
     give_up=100,     # Unreadable items in a row that are not skipped any more
 )->dict:             # The first readable item of i, i+1, ..., with `skipped`
-    "Item `i`, or the next one that can be read."
+    "Item `j`, or the next one that can be read."
+    turn, i = divmod(int(j), len(self))
     for skipped in range(give_up):
-        j = (i + skipped) % len(self)
-        try: return self.read(j) | dict(skipped=skipped)
+        try: return self.read(turn*len(self) + (i + skipped) % len(self)) | dict(skipped=skipped)
         except UnreadableItem as e: print(f'skipped: {e}', file=sys.stderr)
     raise UnreadableItem(f"{give_up} items in a row cannot be read, from '{self.name(i)}' on: see to the storage.")
 

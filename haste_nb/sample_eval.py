@@ -8,7 +8,7 @@ __all__ = ['SamplerOptions', 'IndexedNoise', 'sample', 'generate', 'picture_deco
            'generate_parts', 'generate_npz', 'FileOptions', 'EvalOptions', 'fingerprint', 'check_options', 'prompts_of',
            'Evaluation', 'pending', 'follow', 'main']
 
-# %% ../nbs/40_sample_eval.ipynb #7970c0ba
+# %% ../nbs/40_sample_eval.ipynb #43b5e616
 import hashlib, json, math, shutil, sys, time
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, replace
@@ -23,7 +23,7 @@ from PIL import Image
 from matplotlib.figure import Figure
 from torchvision.utils import make_grid
 from .checkpoints import find_run, load_model, read_json
-from .conditions import Scenes, ask_captions, ask_classes, ask_prompts, open_data
+from .conditions import Scenes, Uncaptioned, ask_captions, ask_classes, ask_prompts, open_data
 from .core import HasteError, append_jsonl, choose, console_command, generator_for, parse_options, progress, written_beside
 from .data import ArrayPictures, all_pictures, load_data, to_uint8
 from .metrics import JudgeExtractor, NpzPictures, check_extractor, compute_metrics, create_extractor, extract, load_reference, write_npz
@@ -133,7 +133,7 @@ class Scorer:
         said = text_scores(self.text_metrics, pictures, asked.captions, self.acc) if asked and asked.captions else {}
         return (scores | said if self.acc is None or self.acc.is_main_process else {}), how
 
-# %% ../nbs/40_sample_eval.ipynb #4da0a9a2
+# %% ../nbs/40_sample_eval.ipynb #2f4c354a
 def create_scorer(
     data,             # The data set, or None
     extractor=None,   # Name; None: 'judge' for small pictures, 'inception' where a reference is given, else no scores
@@ -149,7 +149,8 @@ def create_scorer(
     with first(): readers = ([SceneReader(device)] if isinstance(data, Scenes) else []) + ([ClipScore(clip, device)] if clip else [])
     if name == 'none': return Scorer(None, None, accelerator, text_metrics=readers) if readers else None
     if data is None and reference is None: raise HasteError(f'--eval-extractor {name} needs real pictures: give --reference.')
-    real = reference or getattr(data, 'held_out', None)
+    held_out = getattr(data, 'held_out', None)
+    real = reference or (Uncaptioned(held_out) if held_out and held_out.has_pictures else None)
     if name == 'judge':
         data, told = load_data(reference) if data is None else data, data
         data = ArrayPictures(all_pictures(data), data.labels, data.class_names)
