@@ -75,17 +75,20 @@ def convert_sit_release(
     turned = torch.cat([wc*omega.cos() + ws*omega.sin(), wc*omega.sin() - ws*omega.cos()], 1)
     return state | {'t_embedder.mlp.0.weight': turned.to(w)}
 
-# %% ../nbs/12_checkpoints.ipynb #06710df5
+# %% ../nbs/12_checkpoints.ipynb #9332f8fb
 def args_from_state(
-    state,  # Tensors of a published SiT
+    state,  # Tensors of a published SiT or MMDiT
 )->dict:    # Arguments for `create_model`
-    "What the shapes of its tensors tell about a published SiT."
+    "What the shapes of its tensors tell about a published model."
     zs = sorted(int(m[1]) for k in state if (m := re.fullmatch(r'projectors\.(\d+)\.4\.weight', k)))
     args = dict(in_channels=state['x_embedder.proj.weight'].shape[1], z_dims=tuple(len(state[f'projectors.{i}.4.weight']) for i in zs))
     if zs: args['projector_dim'] = len(state['projectors.0.0.weight'])
     if 'y_embedder.embedding_table.weight' in state: args['num_classes'] = len(state['y_embedder.embedding_table.weight']) - 1
+    if 'context_embedder.weight' in state: args['context_dim'] = state['context_embedder.weight'].shape[1]
+    if 'empty_context' in state: args['context_len'] = len(state['empty_context'])
+    if 'words.table.weight' in state: args |= dict(vocabulary=len(state['words.table.weight']), context_len=len(state['words.place']))
     if 'pos_embed' in state: args['grid'] = math.isqrt(state['pos_embed'].shape[1])
-    return args | dict(qk_norm='blocks.0.attn.q_norm.weight' in state)
+    return args | dict(qk_norm=any(k.endswith('blocks.0.attn.q_norm.weight') or k.endswith('blocks.0.x_block.attn.q_norm.weight') for k in state))
 
 def published_config(
     ckpt,              # What `read_pt` gave
@@ -96,9 +99,9 @@ def published_config(
     "The configuration of a published checkpoint."
     saved = ckpt.get('args', {})
     saved = saved if isinstance(saved, dict) else vars(saved)
-    name = model_name or saved.get('model')
-    if name not in MODELS: raise HasteError(f"the checkpoint does not say which model it is ({name}): give --model, e.g. SiT-XL/2.")
     args = args_from_state(state)
+    name = model_name or saved.get('model') or ('MMDiT' if 'context_dim' in args else None)
+    if name not in MODELS: raise HasteError(f"the checkpoint does not say which model it is ({name}): give --model, e.g. SiT-XL/2.")
     if 'grid' in args: args['input_size'] = args.pop('grid')*MODELS[name][1]['patch_size']
     if args['z_dims']: args['encoder_depth'] = saved.get('encoder_depth', 8)
     for k, v in given.items():
