@@ -41,7 +41,7 @@ class CaptionedClasses(CaptionedPictures):
     def encoded(self, i): return self.data.encoded(i)
     def read_at(self, i): return self.data.read(i)
 
-# %% ../nbs/09_conditions.ipynb #ca547298
+# %% ../nbs/09_conditions.ipynb #37053f11
 def all_captions(data):
     "Every caption of a data set, those of classes once each."
     return data.by_class if isinstance(data, CaptionedClasses) else [c for i in range(len(data)) for c in data.captions(i)]
@@ -66,7 +66,7 @@ def with_text(
 )->CaptionedPictures:
     "Data whose items have a `context`."
     if not isinstance(data, CaptionedPictures): data = CaptionedClasses(data, template)
-    if data.context_shape: return data
+    if data.context_shape and text_encoder != 'words': return data
     captions = all_captions(data)
     if text_encoder in (None, 'words'): text = fit_words(captions)
     else:

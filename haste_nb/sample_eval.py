@@ -133,7 +133,7 @@ class Scorer:
         said = text_scores(self.text_metrics, pictures, asked.captions, self.acc) if asked and asked.captions else {}
         return (scores | said if self.acc is None or self.acc.is_main_process else {}), how
 
-# %% ../nbs/40_sample_eval.ipynb #2f4c354a
+# %% ../nbs/40_sample_eval.ipynb #60b0c85d
 def create_scorer(
     data,             # The data set, or None
     extractor=None,   # Name; None: 'judge' for small pictures, 'inception' where a reference is given, else no scores
@@ -151,6 +151,7 @@ def create_scorer(
     if data is None and reference is None: raise HasteError(f'--eval-extractor {name} needs real pictures: give --reference.')
     held_out = getattr(data, 'held_out', None)
     real = reference or (Uncaptioned(held_out) if held_out and held_out.has_pictures else None)
+    if not (real or getattr(data, 'has_pictures', True)): raise HasteError(f'--eval-extractor {name} needs real pictures, and these data have latents alone: give --reference.')
     if name == 'judge':
         data, told = load_data(reference) if data is None else data, data
         data = ArrayPictures(all_pictures(data), data.labels, data.class_names)
@@ -266,11 +267,11 @@ def generate_npz(
         if accelerator: accelerator.wait_for_everyone()
     return NpzPictures(path)
 
-# %% ../nbs/40_sample_eval.ipynb #48e4725c
+# %% ../nbs/40_sample_eval.ipynb #d170eca6
 @dataclass
 class FileOptions:
     "Published files: what they do not say themselves"
-    model: str = None            # SiT-{S,B,L,XL}/2; None: as the file says
+    model: str = None            # SiT-{S,B,L,XL}/2 or MMDiT; None: as the file says
     encoder_depth: int = None    # Block (1-based) whose output is projected
     projector_embed_dims: str = None  # Widths of the teachers' tokens, with commas; only checked, since the file has them
     num_classes: int = None      # Classes; only checked
@@ -332,7 +333,7 @@ def prompts_of(o):
     if not prompts: raise HasteError(f"--prompt-file '{o.prompt_file}' has no captions: write one a line.")
     return ([o.prompt] if o.prompt is not None else []) + prompts
 
-# %% ../nbs/40_sample_eval.ipynb #f1deefb5
+# %% ../nbs/40_sample_eval.ipynb #0e8f40f5
 class Evaluation:
     "Generates from checkpoints and scores, leaving .npz, grid and lines of metrics.jsonl behind."
     def __init__(self, o):  # `EvalOptions`
@@ -357,7 +358,8 @@ class Evaluation:
         self.decode = picture_decoder(in_latents(config), o.vae or 'ema', self.acc.device)
         of_captions = MODELS[config['model_name']][0].condition == 'context'
         scored = not o.reference and o.eval_extractor != 'none' and not self.prompts
-        if o.data_dir or 'eval_seed' in options and (scored or of_captions): self.data = self.data_of_run(config)
+        wanted = scored or of_captions and not self.prompts or options.get('data_dir') == 'scenes'
+        if o.data_dir or 'eval_seed' in options and wanted: self.data = self.data_of_run(config)
         data, extractor = self.data, 'none' if self.prompts else o.eval_extractor
         if data is not None or o.reference or extractor or o.clip_weights: self.scorer = create_scorer(data, extractor, o.eval_weights, o.reference, self.acc, o.clip_weights)
 
@@ -388,7 +390,7 @@ def ask(self:Evaluation, model, config):
     if self.data is None: raise HasteError('this model draws captions, and its data are not here: give --prompt, --prompt-file, or --data-dir with captions.')
     return ask_captions(self.data, n or 1000)
 
-# %% ../nbs/40_sample_eval.ipynb #65e2cf6c
+# %% ../nbs/40_sample_eval.ipynb #d0be9d0c
 @patch
 def __call__(self:Evaluation,
     ckpt,     # As `--ckpt`
@@ -396,6 +398,7 @@ def __call__(self:Evaluation,
     o, acc = self.o, self.acc
     model, config, step = self.load(ckpt)
     if self.decode is None: self.prepare(config)
+    if self.data is not None and getattr(model, 'knows_empty', True) is False: model.keep_empty_context(self.data.empty_context.to(acc.device))
     options = replace(sampler_part(o), path_type=o.path_type or config.get('options', {}).get('path_type', 'linear'))
     run = find_run(ckpt)[0] if Path(ckpt).is_dir() else None
     out = Path(o.sample_dir) if o.sample_dir else run/'samples' if run else Path('samples')
