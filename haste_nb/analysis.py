@@ -200,10 +200,10 @@ def read_runs(
     if not runs: raise HasteError(f"'{root}' holds no run folders: give a folder whose subfolders have a config.json.")
     return sorted(runs, key=lambda r: (order.get(r.arm, 9), r.seed))
 
-# %% ../nbs/90_analysis.ipynb #5bde1e4e
+# %% ../nbs/90_analysis.ipynb #158df16b
 STYLES = {'sit': dict(color='k', ls='-', marker='o'), 'repa': dict(color='C0', ls='--', marker='s'), 'attention': dict(color='C2', ls=(0, (3, 1, 1, 1)), marker='v'),
           'holistic': dict(color='C1', ls='-.', marker='^'), 'haste': dict(color='C3', ls='-', marker='D')}
-NAMES = {'sit': 'no alignment (SiT)', 'repa': 'features, always on (REPA)', 'attention': 'attention, always on', 'holistic': 'both, always on', 'haste': 'both, then stopped (HASTE)'}
+NAMES = {'sit': 'no alignment', 'repa': 'features, always on (REPA)', 'attention': 'attention, always on', 'holistic': 'both, always on', 'haste': 'both, then stopped (HASTE)'}
 
 def arms_of(runs): return list(dict.fromkeys(r.arm for r in runs))
 
@@ -226,14 +226,14 @@ def by_arm(ax, runs, *args, **match):
     for arm in arms_of(runs): band(ax, [r for r in runs if r.arm == arm], *args, **match)
     for tau in {r.tau for r in runs if r.tau is not None}: ax.axvline(tau, color='gray', ls=':', lw=1.2)
 
-# %% ../nbs/90_analysis.ipynb #5a3c5930
+# %% ../nbs/90_analysis.ipynb #bfd00690
 def plot_scores(
     runs,  # Runs of several arms and seeds
     metrics=('fd', 'class_consistency'),  # Which scores, one panel each
 ):         # matplotlib figure
     "Scores over training, a line an arm, a band for the seeds, the termination as a dotted line."
     fig, axs = plt.subplots(1, len(metrics), figsize=(5.2*len(metrics), 3.6), squeeze=False, layout='constrained')
-    words = {'fd': 'Fréchet distance (judge features)', 'class_consistency': 'share of right class', 'kid': 'KID', 'precision': 'precision', 'recall': 'recall'}
+    words = {'fd': 'Fréchet distance (judge features)', 'class_consistency': 'share of right class', 'caption_consistency': 'share that is what the caption says', 'kid': 'KID', 'precision': 'precision', 'recall': 'recall'}
     for ax, metric in zip(axs[0], metrics):
         by_arm(ax, runs, 'metrics', metric=metric)
         ax.set(xlabel='step', ylabel=words.get(metric, metric), yscale='log' if metric in ('fd',) else 'linear')
