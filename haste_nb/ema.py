@@ -35,15 +35,22 @@ def gamma_of(
     if not 0 < sigma_rel <= LONGEST: raise HasteError(f'sigma_rel {sigma_rel} is no length of an average: give more than 0 and at most .2886, which is the mean of all steps.')
     return max(0., float(np.roots([1, 7, 16 - sigma_rel**-2, 12 - sigma_rel**-2]).real.max()))
 
-# %% ../nbs/22_ema.ipynb #96848a25
+# %% ../nbs/22_ema.ipynb #0a497c95
 @torch.no_grad()
 def update_average(
     ema,      # The average, changed in place
     model,    # The weights
     decay,    # e <- decay e + (1 - decay) w
+    fine=None,  # Bool tensor on the model's device: where it is false, nothing moves; None: it is true
 ):
     "One step of a moving average."
-    torch._foreach_lerp_(list(ema.parameters()), list(model.parameters()), 1 - decay)
+    pairs = list(zip(ema.parameters(), model.parameters()))
+    if fine is None: return torch._foreach_lerp_(*map(list, zip(*pairs)), 1 - decay)
+    for at in range(0, len(pairs), 32):
+        e, w = map(list, zip(*pairs[at:at+32]))
+        gap = torch._foreach_sub(w, e)
+        torch._foreach_mul_(gap, fine*(1 - decay))
+        torch._foreach_add_(e, gap)
 
 class Average:
     "The exponential average: the same decay at every step."
@@ -57,8 +64,9 @@ class Average:
         ema,    # The average, changed in place
         model,  # The weights after this step
         step,   # Number of the step, the first is 1
+        fine=None,  # As in `update_average`
     ):
-        update_average(ema, model, self.decay(step))
+        update_average(ema, model, self.decay(step), fine)
 
 class PowerAverage(Average):
     "The power-function average: as long as a share of the run (EDM2)."

@@ -9,7 +9,7 @@ __all__ = ['PUBLISHED_TAU', 'Termination', 'FixedStep', 'GradientAngle', 'Residu
 import math
 from .core import HasteError, choose
 
-# %% ../nbs/25_termination.ipynb #c7dc489d
+# %% ../nbs/25_termination.ipynb #0b47125c
 class Termination:
     "Never fires by itself; the base of those that do."
     def __init__(self,
@@ -30,7 +30,14 @@ class Termination:
     def wants(self, step): return None
     def observe(self, step, value, steps=1): pass
     def state_dict(self): return {k: v for k, v in vars(self).items() if k in ('fired_at', 'reason', 'evidence', 'means')}
-    def load_state_dict(self, state): vars(self).update(state)
+    def load_state_dict(self, state):
+        "Take what `state_dict` gave; what it cannot have given is refused."
+        number = lambda v: isinstance(v, (int, float)) and not isinstance(v, bool)
+        fits = dict(fired_at=lambda v: v is None or type(v) is int, reason=lambda v: v is None or isinstance(v, str), means=lambda v: v is None or isinstance(v, list) and len(v) == 2 and all(map(number, v)),
+                    evidence=lambda v: isinstance(v, list) and all(isinstance(e, list) and len(e) == 2 and all(map(number, e)) for e in v))
+        for k, v in state.items():
+            if k not in fits or not fits[k](v): raise HasteError(f"the trigger's state in the checkpoint has '{k}' {str(v)[:40]}, which cannot be: use another checkpoint.")
+        vars(self).update({k: v for k, v in state.items() if k != 'reason' or state.get('fired_at') is not None})
 
 # %% ../nbs/25_termination.ipynb #34e3ef9f
 class FixedStep(Termination):

@@ -6,14 +6,14 @@
 __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'TRACKERS', 'BOUNDS', 'HEALTHY', 'RESUMABLE', 'STOP_SIGNALS', 'LOST', 'CANNOT_WRITE',
            'FREE', 'PLACES', 'StudentOptions', 'MethodOptions', 'TerminationOptions', 'LearningOptions', 'RunOptions',
            'TrainConfig', 'make_config', 'usual_preset', 'check_config', 'parse_pairs', 'step_noise', 'Trainer',
-           'whole_epochs', 'missing_tracker', 'condition_args', 'update_average', 'Stopped', 'next_batch',
-           'signals_noted', 'signals_blocked', 'peers_watched', 'try_folder', 'Callback', 'due', 'RunFolderCB', 'LogCB',
-           'TerminationCB', 'optimizer_tensors', 'load_optimizer', 'moment_fits', 'save_checkpoint', 'data_facts',
-           'prune', 'tidy', 'CheckpointCB', 'what_differs', 'read_state', 'cut_logs', 'EvalCB', 'draw_losses',
+           'whole_epochs', 'missing_tracker', 'condition_args', 'Stopped', 'next_batch', 'signals_noted',
+           'signals_blocked', 'peers_watched', 'try_folder', 'Callback', 'due', 'RunFolderCB', 'LogCB', 'TerminationCB',
+           'optimizer_tensors', 'load_optimizer', 'moment_fits', 'save_checkpoint', 'data_facts', 'prune', 'tidy',
+           'CheckpointCB', 'what_differs', 'SnapshotCB', 'read_state', 'cut_logs', 'EvalCB', 'draw_losses',
            'mark_termination', 'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB', 'usual_callbacks',
            'free_name', 'CommandOptions', 'main']
 
-# %% ../nbs/30_train.ipynb #d2a6cde1
+# %% ../nbs/30_train.ipynb #f2cf6196
 import copy, errno, gc, importlib.util, json, math, os, platform, re, shutil, signal, sys, threading, time
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields, replace
@@ -32,6 +32,7 @@ from .core import HasteError, PeerLost, append_jsonl, choose, console_command, g
 from .checkpoints import CHECKPOINT_FORMAT, checkpoint_fault, checkpoints_of, newest_checkpoint, published_optimizer, read_json, read_pt, read_weights, tensors_of, write_manifest
 from .conditions import ask_data, open_data, with_text
 from .data import DataOrder, all_pictures, step_loader, to_model_range
+from .ema import SNAPSHOTS, create_averages, cut_snapshots, save_snapshot
 from .losses import check_alignment, gradient_cosine, haste_losses, published_alignment
 from .metrics import check_extractor
 from .models import MODELS, create_model, fused_attention, load_state
@@ -79,7 +80,7 @@ class TerminationOptions:
     termination_samples: int = 2048  # Pictures for one look, over all processes
     termination_ramp: int = None     # Steps over which the weight falls to zero; None: the trigger's own
 
-# %% ../nbs/30_train.ipynb #f2063b4c
+# %% ../nbs/30_train.ipynb #e0c9db41
 @dataclass
 class LearningOptions:
     "Learning"
@@ -93,7 +94,11 @@ class LearningOptions:
     adam_epsilon: float = 1e-8   # AdamW's epsilon
     max_grad_norm: float = 1.    # Gradients are clipped to this norm
     gradient_accumulation_steps: int = 1  # Split each process's share of the batch in so many parts
-    ema_decay: float = .9999     # Decay of the weight average
+    ema: str = 'exponential'     # Weight average: exponential, or power, whose length is a share of the run (EDM2)
+    ema_decay: float = .9999     # Decay of the exponential average
+    ema_sigmas: str = '.05,.10'  # Lengths of the power-function averages; the first is the one that is sampled from
+    ema_snapshot_every: int = 0  # Steps between snapshots of the power-function averages, from which haste_nb.ema makes any length; 0: none
+    ema_snapshot_dtype: str = 'float16'  # Precision of the snapshots: float16 or float32
     weighting: str = 'uniform'   # Training times: uniform or lognormal
     prediction: str = 'v'        # What the network predicts: v, the velocity
     mixed_precision: str = 'no'  # no, fp16 or bf16
@@ -170,7 +175,7 @@ def usual_preset(given):
     if given.get('data_dir') in (None, 'digits', 'scenes'): return 'scenes' if captions and given.get('data_dir') != 'digits' else 'digits'
     return 'coco256' if captions else 'imagenet256'
 
-# %% ../nbs/30_train.ipynb #0022842d
+# %% ../nbs/30_train.ipynb #ba598513
 def check_config(cfg):
     "Refuse values that cannot work, each in a sentence."
     for option, choices in CHOICES.items(): choose('--' + option.replace('_', '-'), getattr(cfg, option), choices)
@@ -179,6 +184,8 @@ def check_config(cfg):
             value, (low, high) = getattr(cfg, name), bounds
             if value is not None and not (low <= value <= high and value < math.inf):
                 raise HasteError(f"--{name.replace('_', '-')} {value} is out of range: give {low}" + (' or more.' if high == math.inf else f' to {high}.'))
+    create_averages(cfg.ema, cfg.ema_decay, cfg.ema_sigmas)
+    if cfg.ema_snapshot_every and cfg.ema != 'power': raise HasteError(f'--ema-snapshot-every {cfg.ema_snapshot_every} keeps power-function averages: give --ema power.')
     if cfg.eval_extractor is not None: check_extractor(cfg.eval_extractor)
     if cfg.eval_extractor != 'none' and cfg.eval_samples < 10: raise HasteError(f'--eval-samples {cfg.eval_samples} is too few to score: give 10 or more, or --eval-extractor none.')
     for option in ('enc_weights', 'eval_weights', 'eval_reference'):
@@ -186,11 +193,11 @@ def check_config(cfg):
             if path not in ('', 'random') and not Path(path).exists(): raise HasteError(f"--{option.replace('_', '-')} '{path}' does not exist: give a local path.")
     for name in (cfg.report_to or 'none').split(','): choose('--report-to', name, [*TRACKERS, 'none'])
 
-CHOICES = dict(model=MODELS, projector=['mlp', 'conv'], path_type=['linear', 'cosine'], weighting=['uniform', 'lognormal'], prediction=['v'], mixed_precision=['no', 'fp16', 'bf16'],
+CHOICES = dict(model=MODELS, ema=['exponential', 'power'], ema_snapshot_dtype=['float16', 'float32'], projector=['mlp', 'conv'], path_type=['linear', 'cosine'], weighting=['uniform', 'lognormal'], prediction=['v'], mixed_precision=['no', 'fp16', 'bf16'],
                mode=['sde', 'ode'], termination=['fixed', 'gradient-angle', 'residual-plateau', 'never'])
 TRACKERS = ['wandb', 'tensorboard']
 BOUNDS = {(1, math.inf): 'batch_size max_train_steps epochs num_classes gradient_accumulation_steps log_every checkpointing_steps keep_last keep_every max_sick_steps sampling_steps num_steps projector_dim enc_grid resolution termination_every termination_samples eval_samples',
-          (0, math.inf): 'seed eval_seed learning_rate max_grad_norm adam_weight_decay adam_epsilon num_workers proj_coeff attn_coeff early_stop_point termination_start termination_ramp resume_step spatial_norm',
+          (0, math.inf): 'seed eval_seed learning_rate max_grad_norm adam_weight_decay adam_epsilon num_workers proj_coeff attn_coeff early_stop_point termination_start termination_ramp resume_step spatial_norm ema_snapshot_every',
           (0, 1): 'cfg_prob ema_decay guidance_low guidance_high', (0, .999999): 'adam_beta1 adam_beta2'}
 
 def parse_pairs(
@@ -363,17 +370,19 @@ def build_teacher(self:Trainer, grid):
         if cfg.enc_type != 'embedded': return load_teachers(cfg.enc_type, grid, (), cfg.enc_weights, cfg.enc_grid, cfg.spatial_norm).to(self.device)
         return Teachers([embedded_teacher(all_pictures(self.data), self.data.labels, cfg.enc_grid or grid, device=self.device)], cfg.spatial_norm).to(self.device)
 
-# %% ../nbs/30_train.ipynb #bb110637
+# %% ../nbs/30_train.ipynb #d0cf31db
 @patch
 def build_student(self:Trainer):
-    "The student on its device, its average and its optimizer."
+    "The student on its device, its averages (`ema` is the one to sample from) and its optimizer."
     cfg = self.cfg
     with torch.random.fork_rng():
         torch.manual_seed(cfg.seed)
         student = create_model(cfg.model, **self.model_args)
     if hasattr(student, 'keep_empty_context'): student.keep_empty_context(self.data.empty_context)
     self.student = student.to(self.device)
-    self.ema = copy.deepcopy(self.student).eval().requires_grad_(False)
+    self.averages = create_averages(cfg.ema, cfg.ema_decay, cfg.ema_sigmas)
+    self.emas = [copy.deepcopy(self.student).eval().requires_grad_(False) for _ in self.averages]
+    self.ema = self.emas[0]
     self.optimizer = torch.optim.AdamW(self.student.parameters(), cfg.learning_rate, (cfg.adam_beta1, cfg.adam_beta2),
                                        cfg.adam_epsilon, cfg.adam_weight_decay, fused=self.device.type == 'cuda')
     self.model, self.opt = self.acc.prepare(self.student, self.optimizer)
@@ -440,7 +449,7 @@ def add_up(self:Trainer, values, fine):
 @patch(as_prop=True)
 def exact(self:Trainer): return torch.float32 if self.device.type == 'mps' else torch.float64
 
-# %% ../nbs/30_train.ipynb #f78a0b7b
+# %% ../nbs/30_train.ipynb #9508796d
 @patch
 def step_where(self:Trainer, fine):
     "Step and average where `fine`, a bool tensor on the device; under fp16 the scaler finds out for itself."
@@ -449,30 +458,8 @@ def step_where(self:Trainer, fine):
         self.optimizer.grad_scale, self.optimizer.found_inf = None, (~fine).float()
         self.opt.step()
     elif fine: self.opt.step()
-    if self.device.type == 'cuda' or fine: self.average(fine if self.device.type == 'cuda' else None)
-
-@patch
-def average(self:Trainer, fine=None):
-    "One step of the weight average."
-    update_average(self.ema, self.student, self.cfg.ema_decay, fine)
-
-# %% ../nbs/30_train.ipynb #e4bdcf8c
-@torch.no_grad()
-def update_average(
-    ema,      # The average, changed in place
-    model,    # The weights
-    decay,    # e <- decay e + (1 - decay) w
-    fine=None,  # Bool tensor: where it is false, nothing moves; None: it is true
-):
-    "One step of the exponential moving average."
-    pairs = list(zip(ema.parameters(), model.parameters()))
-    if fine is None: return torch._foreach_lerp_(*map(list, zip(*pairs)), 1 - decay)
-    share = fine*(1 - decay)
-    for at in range(0, len(pairs), 32):
-        e, w = map(list, zip(*pairs[at:at+32]))
-        gap = torch._foreach_sub(w, e)
-        torch._foreach_mul_(gap, share)
-        torch._foreach_add_(e, gap)
+    if self.device.type != 'cuda' and not fine: return
+    for average, ema in zip(self.averages, self.emas): average.update(ema, self.student, self.step + 1, fine if self.device.type == 'cuda' else None)
 
 # %% ../nbs/30_train.ipynb #b6f88920
 @patch
@@ -808,11 +795,17 @@ def moment_fits(params, key, v):
     name, _, kind = key.rpartition('.')
     return name in params and kind in ('step', 'exp_avg', 'exp_avg_sq') and (v.numel() == 1 if kind == 'step' else v.shape == params[name].shape)
 
-# %% ../nbs/30_train.ipynb #d4717907
+# %% ../nbs/30_train.ipynb #fbd17618
+@patch
+def named_averages(self:Trainer):
+    "The averages by the names of their files: the first is `ema`."
+    return {'ema' if i == 0 else f'ema-{average.sigma_rel}': ema for i, (average, ema) in enumerate(zip(self.averages, self.emas))}
+
 @patch
 def tensors_to_save(self:Trainer):
     "File name -> tensors of a checkpoint."
-    return dict(model=self.student.state_dict(), ema=self.ema.state_dict(), optimizer=optimizer_tensors(self.optimizer, self.student))
+    averages = {name: ema.state_dict() for name, ema in self.named_averages().items()}
+    return dict(model=self.student.state_dict(), **averages, optimizer=optimizer_tensors(self.optimizer, self.student))
 
 def save_checkpoint(tr, totals):
     "Write checkpoints/<step>, complete or not at all; `totals` are the losses not yet logged."
@@ -914,7 +907,16 @@ def check_options(self:Trainer, folder, state):
     if differences and not self.cfg.resume_anyway:
         raise HasteError(f"checkpoint '{folder}' was made with {'; '.join(differences)}: give the former values, or --resume-anyway to go on with the present ones.")
 
-# %% ../nbs/30_train.ipynb #2d7cb271
+# %% ../nbs/30_train.ipynb #249a35e1
+class SnapshotCB(Callback):
+    "The power-function averages, put aside every `ema_snapshot_every` steps and at the end."
+    order = 2
+    def after_step(self, tr):
+        every = tr.cfg.ema_snapshot_every
+        if not (every and tr.is_main and due(tr, every)): return
+        for average, ema in zip(tr.averages, tr.emas): save_snapshot(tr.run/SNAPSHOTS, tr.step, average.sigma_rel, ema, tr.cfg.ema_snapshot_dtype)
+
+# %% ../nbs/30_train.ipynb #74ec9cfa
 @patch
 def resume(self:Trainer, where):
     "Continue from `where`: 'auto' for the newest checkpoint of the run, a checkpoint folder, or a published `.pt`."
@@ -935,7 +937,7 @@ def resume(self:Trainer, where):
 def load_tensors(self:Trainer, folder):
     "Weights, average and moments of a checkpoint."
     load_state(self.student, read_weights(folder/'model.safetensors'), f"'{folder}/model.safetensors'")
-    load_state(self.ema, read_weights(folder/'ema.safetensors'), f"'{folder}/ema.safetensors'")
+    for name, ema in self.named_averages().items(): load_state(ema, read_weights(folder/f'{name}.safetensors'), f"'{folder}/{name}.safetensors'")
     load_optimizer(self.optimizer, self.student, read_weights(folder/'optimizer.safetensors'))
 
 @patch
@@ -981,6 +983,7 @@ def leave_branch(self:Trainer, folder):
         os.replace(later, aside)
         self.say(f"checkpoint '{later}' lies beyond step {self.start} and is now '{aside.name}'.")
     cut_logs(self.run, self.start)
+    cut_snapshots(self.run/SNAPSHOTS, self.start)
 
 def cut_logs(run, step):
     "Remove log and metric lines beyond `step`, which the resumed run will write again."
@@ -988,13 +991,13 @@ def cut_logs(run, step):
         kept = [json.dumps(r) for r in read_jsonl(path) if r.get('step', 0) <= step]
         with written_beside(path) as tmp: tmp.write_text(''.join(l + '\n' for l in kept))
 
-# %% ../nbs/30_train.ipynb #c280fff3
+# %% ../nbs/30_train.ipynb #8f679295
 @patch
 def resume_published(self:Trainer, path):
     "Continue from a `.pt` of the published trainers."
     ckpt = read_pt(path)
     load_state(self.student, tensors_of(ckpt, False, path), f"'{path}'")
-    load_state(self.ema, tensors_of(ckpt, True, path), f"'{path}'")
+    for ema in self.emas: load_state(ema, tensors_of(ckpt, True, path), f"'{path}'")
     if moments := published_optimizer(ckpt): load_optimizer(self.optimizer, self.student, moments)
     self.start = self.step = int(ckpt.get('steps', 0))
 
@@ -1068,7 +1071,7 @@ def draw_summary(
     with written_beside(path or run/'summary.png') as tmp: fig.savefig(tmp, dpi=110, format='png')
     return fig
 
-# %% ../nbs/30_train.ipynb #d64b71ac
+# %% ../nbs/30_train.ipynb #fc4e24e3
 def draw_evidence(ax, evidence):
     "What the trigger looked at, on the right axis."
     if not evidence: return
@@ -1099,7 +1102,7 @@ class SummaryCB(Callback):
                    f"files: {tr.run}/ (summary.png, samples/, log.jsonl, metrics.jsonl, checkpoints/)\n"
                    f"next: python -m haste_nb.sample_eval --ckpt {tr.run} --mode ode --heun --num-steps 20 --cfg-scale 2")
 
-def usual_callbacks(cfg): return [RunFolderCB(), LogCB(), TerminationCB(), EvalCB(), CheckpointCB(), SummaryCB()]
+def usual_callbacks(cfg): return [RunFolderCB(), LogCB(), TerminationCB(), EvalCB(), SnapshotCB(), CheckpointCB(), SummaryCB()]
 
 # %% ../nbs/30_train.ipynb #73bc520e
 def free_name(cfg):
