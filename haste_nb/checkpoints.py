@@ -180,7 +180,7 @@ def load_model(
         model = load_state(create_model(config['model_name'], **config['model_args']), read_weights(path), f"'{path}'")
     return model.to(device).eval(), config, step
 
-# %% ../nbs/12_checkpoints.ipynb #858e3d47
+# %% ../nbs/12_checkpoints.ipynb #b34d7154
 def model_card(
     config,   # config.json of the run
     step,     # Training step of the weights
@@ -195,7 +195,7 @@ def model_card(
     lines += [f'| {k} | {v} |' for k, v in rows.items() if v is not None]
     shown = [m for m in scores if m['step'] == step]
     if shown: lines += ['', '| metric | value | sampler | steps | guidance | pictures | extractor | seed |', '|---|---|---|---|---|---|---|---|']
-    lines += [f"| {m['metric']} | {m['value']:.4g} | {m['mode']}{' Heun' if m.get('heun') else ''} | {m['num_steps']} | {m['cfg_scale']:g} | {m['n']} | {m['extractor']} | {m['seed']} |" for m in shown]
+    lines += [f"| {m['metric']} | {m['value']:.4g} | {m['mode']}{' Heun' if m.get('heun') else ''} | {m['num_steps']} | {m['cfg_scale']:g} | {m['n']} | {m.get('extractor', 'captions')} | {m['seed']} |" for m in shown]
     return '\n'.join(lines + ['', '```sh', 'python -m haste_nb.sample_eval --ckpt . --num-fid-samples 100', '```', ''])
 
 def export_model(

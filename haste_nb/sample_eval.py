@@ -110,7 +110,7 @@ def in_latents(config):
     "Whether a configuration is that of a model of latents; published files do not say, but have four channels."
     return config.get('latents', config['model_args'].get('in_channels', 4) == 4)
 
-# %% ../nbs/40_sample_eval.ipynb #4e755abf
+# %% ../nbs/40_sample_eval.ipynb #55ccec47
 class Scorer:
     "Compares pictures with a reference, in the eyes of one network."
     def __init__(self,
@@ -131,6 +131,7 @@ class Scorer:
             scores, how = compute_metrics(feats, self.reference, self.extractor, accelerator=self.acc)
             if scores and labels is not None and isinstance(self.extractor, JudgeExtractor): scores['class_consistency'] = (feats.logits.argmax(-1) == labels).float().mean().item()
         said = text_scores(self.text_metrics, pictures, asked.captions, self.acc) if asked and asked.captions else {}
+        how |= {m.name + '_by': m.by for m in self.text_metrics if said}
         return (scores | said if self.acc is None or self.acc.is_main_process else {}), how
 
 # %% ../nbs/40_sample_eval.ipynb #1795689c
