@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['read_json', 'read_weights', 'Inert', 'read_pt', 'is_sit_release', 'convert_sit_release', 'args_from_state',
            'published_config', 'tensors_of', 'load_published', 'published_optimizer', 'newest_checkpoint', 'find_run',
-           'load_model', 'model_card', 'export_model', 'write_pt', 'ExportOptions', 'main']
+           'load_model', 'average_of', 'model_card', 'export_model', 'write_pt', 'ExportOptions', 'main']
 
 # %% ../nbs/12_checkpoints.ipynb #5004206b
 import json, math, re, zipfile
@@ -180,7 +180,13 @@ def load_model(
         model = load_state(create_model(config['model_name'], **config['model_args']), read_weights(path), f"'{path}'")
     return model.to(device).eval(), config, step
 
-# %% ../nbs/12_checkpoints.ipynb #b34d7154
+# %% ../nbs/12_checkpoints.ipynb #5e5c1613
+def average_of(config):
+    "Which average of the weights a configuration belongs to."
+    o = config.get('options', {})
+    if 'sigma_rel' in config: return f"power-function average, sigma_rel {config['sigma_rel']:g}, put together from {config['snapshots']} snapshot{'s'*(config['snapshots'] > 1)}"
+    return f"power-function average, sigma_rel {o['ema_sigmas'].split(',')[0]}" if o.get('ema') == 'power' else 'exponential moving average'
+
 def model_card(
     config,   # config.json of the run
     step,     # Training step of the weights
@@ -189,7 +195,7 @@ def model_card(
     "A model card: what it is, how it was trained, how it scored, how to use it."
     o, name = config.get('options', {}), config['model_name']
     rows = {'model': name, 'training step': f'{step:,}', 'teacher': o.get('enc_type') or 'none', 'alignment ends': o.get('early_stop_point') or o.get('termination'),
-            'weights': 'exponential moving average', 'classes': config['model_args'].get('num_classes'), 'batch size': o.get('batch_size'), 'data': o.get('data_dir') and Path(o['data_dir']).name}
+            'weights': average_of(config), 'classes': config['model_args'].get('num_classes'), 'batch size': o.get('batch_size'), 'data': o.get('data_dir') and Path(o['data_dir']).name}
     lines = ['---', 'library_name: haste_nb', 'tags: [diffusion, image-generation, SiT, HASTE]', '---', f'# {name}, {step:,} steps', '',
              'A diffusion transformer for `haste_nb`, trained by the method HASTE (arXiv 2505.16792).', '', '| | |', '|---|---|']
     lines += [f'| {k} | {v} |' for k, v in rows.items() if v is not None]

@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'TRACKERS', 'BOUNDS', 'StudentOptions', 'MethodOptions', 'TerminationOptions',
            'LearningOptions', 'RunOptions', 'TrainConfig', 'make_config', 'usual_preset', 'check_config', 'parse_pairs',
-           'step_noise', 'Trainer', 'whole_epochs', 'missing_tracker', 'condition_args', 'update_average', 'Callback',
-           'due', 'RunFolderCB', 'LogCB', 'TerminationCB', 'optimizer_tensors', 'load_optimizer', 'save_checkpoint',
-           'CheckpointCB', 'cut_logs', 'EvalCB', 'draw_losses', 'mark_termination', 'draw_summary', 'draw_evidence',
-           'draw_scores', 'SummaryCB', 'usual_callbacks', 'free_name', 'CommandOptions', 'main']
+           'step_noise', 'Trainer', 'whole_epochs', 'missing_tracker', 'condition_args', 'Callback', 'due',
+           'RunFolderCB', 'LogCB', 'TerminationCB', 'optimizer_tensors', 'load_optimizer', 'named_averages',
+           'save_checkpoint', 'CheckpointCB', 'SnapshotCB', 'cut_logs', 'EvalCB', 'draw_losses', 'mark_termination',
+           'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB', 'usual_callbacks', 'free_name',
+           'CommandOptions', 'main']
 
-# %% ../nbs/30_train.ipynb #656ba983
+# %% ../nbs/30_train.ipynb #58913469
 import copy, gc, importlib.util, json, math, os, platform, shutil, sys, time
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -26,6 +27,7 @@ from .core import HasteError, append_jsonl, choose, console_command, generator_f
 from .checkpoints import newest_checkpoint, published_optimizer, read_json, read_pt, read_weights, tensors_of
 from .conditions import ask_data, open_data, with_text
 from .data import all_pictures, step_loader, to_model_range
+from .ema import SNAPSHOTS, create_averages, cut_snapshots, save_snapshot
 from .losses import check_alignment, gradient_cosine, haste_losses, published_alignment
 from .metrics import check_extractor
 from .models import MODELS, create_model, fused_attention, load_state
@@ -73,7 +75,7 @@ class TerminationOptions:
     termination_samples: int = 2048  # Pictures for one look, over all processes
     termination_ramp: int = None     # Steps over which the weight falls to zero; None: the trigger's own
 
-# %% ../nbs/30_train.ipynb #67fdb110
+# %% ../nbs/30_train.ipynb #acbebbda
 @dataclass
 class LearningOptions:
     "Learning"
@@ -87,7 +89,11 @@ class LearningOptions:
     adam_epsilon: float = 1e-8   # AdamW's epsilon
     max_grad_norm: float = 1.    # Gradients are clipped to this norm
     gradient_accumulation_steps: int = 1  # Split each process's share of the batch in so many parts
-    ema_decay: float = .9999     # Decay of the weight average
+    ema: str = 'exponential'     # Weight average: exponential, or power, whose length is a share of the run (EDM2)
+    ema_decay: float = .9999     # Decay of the exponential average
+    ema_sigmas: str = '.05,.10'  # Lengths of the power-function averages; the first is the one that is sampled from
+    ema_snapshot_every: int = 0  # Steps between snapshots of the power-function averages, from which haste_nb.ema makes any length; 0: none
+    ema_snapshot_dtype: str = 'float16'  # Precision of the snapshots: float16 or float32
     weighting: str = 'uniform'   # Training times: uniform or lognormal
     prediction: str = 'v'        # What the network predicts: v, the velocity
     mixed_precision: str = 'no'  # no, fp16 or bf16
@@ -160,7 +166,7 @@ def usual_preset(given):
     if given.get('data_dir') in (None, 'digits', 'scenes'): return 'scenes' if captions and given.get('data_dir') != 'digits' else 'digits'
     return 'coco256' if captions else 'imagenet256'
 
-# %% ../nbs/30_train.ipynb #1cd53ac5
+# %% ../nbs/30_train.ipynb #e1b6b76d
 def check_config(cfg):
     "Refuse values that cannot work, each in a sentence."
     for option, choices in CHOICES.items(): choose('--' + option.replace('_', '-'), getattr(cfg, option), choices)
@@ -169,6 +175,8 @@ def check_config(cfg):
             value, (low, high) = getattr(cfg, name), bounds
             if value is not None and not low <= value <= high:
                 raise HasteError(f"--{name.replace('_', '-')} {value} is out of range: give {low}" + (' or more.' if high == math.inf else f' to {high}.'))
+    create_averages(cfg.ema, cfg.ema_decay, cfg.ema_sigmas)
+    if cfg.ema_snapshot_every and cfg.ema != 'power': raise HasteError(f'--ema-snapshot-every {cfg.ema_snapshot_every} keeps power-function averages: give --ema power.')
     if cfg.eval_extractor is not None: check_extractor(cfg.eval_extractor)
     if cfg.eval_extractor != 'none' and cfg.eval_samples < 10: raise HasteError(f'--eval-samples {cfg.eval_samples} is too few to score: give 10 or more, or --eval-extractor none.')
     for option in ('enc_weights', 'eval_weights', 'eval_reference'):
@@ -176,11 +184,11 @@ def check_config(cfg):
             if path not in ('', 'random') and not Path(path).exists(): raise HasteError(f"--{option.replace('_', '-')} '{path}' does not exist: give a local path.")
     for name in (cfg.report_to or 'none').split(','): choose('--report-to', name, [*TRACKERS, 'none'])
 
-CHOICES = dict(model=MODELS, projector=['mlp', 'conv'], path_type=['linear', 'cosine'], weighting=['uniform', 'lognormal'], prediction=['v'], mixed_precision=['no', 'fp16', 'bf16'],
+CHOICES = dict(model=MODELS, ema=['exponential', 'power'], ema_snapshot_dtype=['float16', 'float32'], projector=['mlp', 'conv'], path_type=['linear', 'cosine'], weighting=['uniform', 'lognormal'], prediction=['v'], mixed_precision=['no', 'fp16', 'bf16'],
                mode=['sde', 'ode'], termination=['fixed', 'gradient-angle', 'residual-plateau', 'never'])
 TRACKERS = ['wandb', 'tensorboard']
 BOUNDS = {(1, math.inf): 'batch_size max_train_steps epochs num_classes gradient_accumulation_steps log_every checkpointing_steps sampling_steps num_steps projector_dim enc_grid resolution termination_every termination_samples eval_samples',
-          (0, math.inf): 'seed eval_seed learning_rate max_grad_norm adam_weight_decay adam_epsilon num_workers proj_coeff attn_coeff early_stop_point termination_start termination_ramp resume_step spatial_norm',
+          (0, math.inf): 'seed eval_seed learning_rate max_grad_norm adam_weight_decay adam_epsilon num_workers proj_coeff attn_coeff early_stop_point termination_start termination_ramp resume_step spatial_norm ema_snapshot_every',
           (0, 1): 'cfg_prob ema_decay guidance_low guidance_high', (0, .999999): 'adam_beta1 adam_beta2'}
 
 def parse_pairs(
@@ -351,17 +359,19 @@ def build_teacher(self:Trainer, grid):
         if cfg.enc_type != 'embedded': return load_teachers(cfg.enc_type, grid, (), cfg.enc_weights, cfg.enc_grid, cfg.spatial_norm).to(self.device)
         return Teachers([embedded_teacher(all_pictures(self.data), self.data.labels, cfg.enc_grid or grid, device=self.device)], cfg.spatial_norm).to(self.device)
 
-# %% ../nbs/30_train.ipynb #bb110637
+# %% ../nbs/30_train.ipynb #d0cf31db
 @patch
 def build_student(self:Trainer):
-    "The student on its device, its average and its optimizer."
+    "The student on its device, its averages (`ema` is the one to sample from) and its optimizer."
     cfg = self.cfg
     with torch.random.fork_rng():
         torch.manual_seed(cfg.seed)
         student = create_model(cfg.model, **self.model_args)
     if hasattr(student, 'keep_empty_context'): student.keep_empty_context(self.data.empty_context)
     self.student = student.to(self.device)
-    self.ema = copy.deepcopy(self.student).eval().requires_grad_(False)
+    self.averages = create_averages(cfg.ema, cfg.ema_decay, cfg.ema_sigmas)
+    self.emas = [copy.deepcopy(self.student).eval().requires_grad_(False) for _ in self.averages]
+    self.ema = self.emas[0]
     self.optimizer = torch.optim.AdamW(self.student.parameters(), cfg.learning_rate, (cfg.adam_beta1, cfg.adam_beta2),
                                        cfg.adam_epsilon, cfg.adam_weight_decay, fused=self.device.type == 'cuda')
     self.model, self.opt = self.acc.prepare(self.student, self.optimizer)
@@ -379,7 +389,7 @@ def losses(self:Trainer,
     with self.acc.autocast(): seen = self.teacher(batch['images'])
     return haste_losses(self.model, latents, cond, t, noise, seen, self.align, self.weight, self.cfg.path_type)
 
-# %% ../nbs/30_train.ipynb #539073b7
+# %% ../nbs/30_train.ipynb #132042a2
 @patch
 def train_step(self:Trainer, batch):
     "One optimizer step on this process's slice of the global batch, in `gradient_accumulation_steps` parts."
@@ -410,7 +420,7 @@ def optimizer_step(self:Trainer):
     norm = self.acc.clip_grad_norm_(self.model.parameters(), self.cfg.max_grad_norm).detach()
     self.add_up({'grad_norm': norm if self.acc.scaler is None else torch.where(norm.isfinite(), norm, 0)})
     self.opt.step(); self.opt.zero_grad(set_to_none=True)
-    update_average(self.ema, self.student, self.cfg.ema_decay)
+    for average, ema in zip(self.averages, self.emas): average.update(ema, self.student, self.step + 1)
 
 @patch
 def add_up(self:Trainer, values, share=1.):
@@ -418,16 +428,6 @@ def add_up(self:Trainer, values, share=1.):
     for k, v in values.items():
         total, steps = self.sums.get(k, (0, 0))
         self.sums[k] = total + v*share, steps + share
-
-# %% ../nbs/30_train.ipynb #5086c9f5
-@torch.no_grad()
-def update_average(
-    ema,      # The average, changed in place
-    model,    # The weights
-    decay,    # e <- decay e + (1 - decay) w
-):
-    "One step of the exponential moving average."
-    torch._foreach_lerp_(list(ema.parameters()), list(model.parameters()), 1 - decay)
 
 # %% ../nbs/30_train.ipynb #b6f88920
 @patch
@@ -577,7 +577,7 @@ class TerminationCB(Callback):
                                        cfg.path_type) for t in self.timesteps]
         return tr.acc.reduce(torch.tensor(values, device=tr.device).mean(), 'mean').item()
 
-# %% ../nbs/30_train.ipynb #d889edd2
+# %% ../nbs/30_train.ipynb #b6d51b7c
 def optimizer_tensors(optimizer, model):
     "AdamW's state as named tensors."
     names = {p: n for n, p in model.named_parameters()}
@@ -591,12 +591,16 @@ def load_optimizer(optimizer, model, tensors):
         state.setdefault(numbers[name], {})[k] = v
     optimizer.load_state_dict(dict(state=state, param_groups=optimizer.state_dict()['param_groups']))
 
+def named_averages(tr):
+    "The averages by the names of their files: the first is `ema`."
+    return {'ema' if i == 0 else f'ema-{average.sigma_rel}': ema for i, (average, ema) in enumerate(zip(tr.averages, tr.emas))}
+
 def save_checkpoint(tr, sums):
     "Write checkpoints/<step>, complete or not at all; `sums` are the losses not yet logged."
     final = tr.run/'checkpoints'/f'{tr.step:07d}'
     tmp = final.with_name(f'.{final.name}.part')
     shutil.rmtree(tmp, ignore_errors=True); tmp.mkdir(parents=True)
-    for name, state in (('model', tr.student.state_dict()), ('ema', tr.ema.state_dict()), ('optimizer', optimizer_tensors(tr.optimizer, tr.student))):
+    for name, state in (('model', tr.student.state_dict()), *((n, e.state_dict()) for n, e in named_averages(tr).items()), ('optimizer', optimizer_tensors(tr.optimizer, tr.student))):
         with written_beside(tmp/f'{name}.safetensors') as part: save_file({k: v.contiguous() for k, v in state.items()}, part)
     scaler = tr.acc.scaler.state_dict() if tr.acc.scaler else None
     state = dict(step=tr.step, termination=tr.termination.state_dict(), scaler=scaler, sums=sums)
@@ -613,7 +617,16 @@ class CheckpointCB(Callback):
         if tr.is_main: save_checkpoint(tr, sums)
         tr.acc.wait_for_everyone()
 
-# %% ../nbs/30_train.ipynb #b5ae3a73
+# %% ../nbs/30_train.ipynb #249a35e1
+class SnapshotCB(Callback):
+    "The power-function averages, put aside every `ema_snapshot_every` steps and at the end."
+    order = 2
+    def after_step(self, tr):
+        every = tr.cfg.ema_snapshot_every
+        if not (every and tr.is_main and due(tr, every)): return
+        for average, ema in zip(tr.averages, tr.emas): save_snapshot(tr.run/SNAPSHOTS, tr.step, average.sigma_rel, ema, tr.cfg.ema_snapshot_dtype)
+
+# %% ../nbs/30_train.ipynb #b13357ea
 @patch
 def resume(self:Trainer, where):
     "Continue from `where`: 'auto' for the newest checkpoint of the run, a checkpoint folder, or a published `.pt`."
@@ -623,13 +636,13 @@ def resume(self:Trainer, where):
     else:
         state = read_json(folder/'state.json')
         load_state(self.student, read_weights(folder/'model.safetensors'), f"'{folder}/model.safetensors'")
-        load_state(self.ema, read_weights(folder/'ema.safetensors'), f"'{folder}/ema.safetensors'")
+        for name, ema in named_averages(self).items(): load_state(ema, read_weights(folder/f'{name}.safetensors'), f"'{folder}/{name}.safetensors'")
         load_optimizer(self.optimizer, self.student, read_weights(folder/'optimizer.safetensors'))
         self.termination.load_state_dict(state['termination'])
         if self.acc.scaler and state['scaler']: self.acc.scaler.load_state_dict(state['scaler'])
         self.start = self.step = state['step']
         self.sums = {k: (torch.tensor(total, device=self.device), steps) for k, (total, steps) in state['sums'].items()}
-    if self.is_main: cut_logs(self.run, self.start)
+    if self.is_main: cut_logs(self.run, self.start); cut_snapshots(self.run/SNAPSHOTS, self.start)
 
 @patch
 def checkpoint_to_resume(self:Trainer, where):
@@ -648,13 +661,13 @@ def cut_logs(run, step):
         kept = [json.dumps(r) for r in read_jsonl(path) if r['step'] <= step]
         with written_beside(path) as tmp: tmp.write_text(''.join(l + '\n' for l in kept))
 
-# %% ../nbs/30_train.ipynb #c280fff3
+# %% ../nbs/30_train.ipynb #8f679295
 @patch
 def resume_published(self:Trainer, path):
     "Continue from a `.pt` of the published trainers."
     ckpt = read_pt(path)
     load_state(self.student, tensors_of(ckpt, False, path), f"'{path}'")
-    load_state(self.ema, tensors_of(ckpt, True, path), f"'{path}'")
+    for ema in self.emas: load_state(ema, tensors_of(ckpt, True, path), f"'{path}'")
     if moments := published_optimizer(ckpt): load_optimizer(self.optimizer, self.student, moments)
     self.start = self.step = int(ckpt.get('steps', 0))
 
@@ -727,7 +740,7 @@ def draw_summary(
     with written_beside(path or run/'summary.png') as tmp: fig.savefig(tmp, dpi=110, format='png')
     return fig
 
-# %% ../nbs/30_train.ipynb #d64b71ac
+# %% ../nbs/30_train.ipynb #fc4e24e3
 def draw_evidence(ax, evidence):
     "What the trigger looked at, on the right axis."
     if not evidence: return
@@ -758,7 +771,7 @@ class SummaryCB(Callback):
                    f"files: {tr.run}/ (summary.png, samples/, log.jsonl, metrics.jsonl, checkpoints/)\n"
                    f"next: python -m haste_nb.sample_eval --ckpt {tr.run} --mode ode --heun --num-steps 20 --cfg-scale 2")
 
-def usual_callbacks(cfg): return [RunFolderCB(), LogCB(), TerminationCB(), EvalCB(), CheckpointCB(), SummaryCB()]
+def usual_callbacks(cfg): return [RunFolderCB(), LogCB(), TerminationCB(), EvalCB(), SnapshotCB(), CheckpointCB(), SummaryCB()]
 
 # %% ../nbs/30_train.ipynb #38ab4798
 def free_name(cfg):
