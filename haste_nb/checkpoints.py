@@ -6,7 +6,7 @@
 __all__ = ['CHECKPOINT_FORMAT', 'read_json', 'read_weights', 'Inert', 'read_pt', 'is_sit_release', 'convert_sit_release',
            'args_from_state', 'published_config', 'tensors_of', 'load_published', 'published_optimizer', 'checksum',
            'write_manifest', 'checkpoint_fault', 'manifest_fault', 'checkpoints_of', 'newest_checkpoint', 'find_run',
-           'load_model', 'model_card', 'export_model', 'write_pt', 'ExportOptions', 'main']
+           'load_model', 'average_of', 'model_card', 'export_model', 'write_pt', 'ExportOptions', 'main']
 
 # %% ../nbs/12_checkpoints.ipynb #ab093d97
 import json, math, re, sys, zipfile, zlib
@@ -238,7 +238,13 @@ def load_model(
         model = load_state(create_model(config['model_name'], **config['model_args']), read_weights(path), f"'{path}'")
     return model.to(device).eval(), config, step
 
-# %% ../nbs/12_checkpoints.ipynb #858e3d47
+# %% ../nbs/12_checkpoints.ipynb #5e5c1613
+def average_of(config):
+    "Which average of the weights a configuration belongs to."
+    o = config.get('options', {})
+    if 'sigma_rel' in config: return f"power-function average, sigma_rel {config['sigma_rel']:g}, put together from {config['snapshots']} snapshot{'s'*(config['snapshots'] > 1)}"
+    return f"power-function average, sigma_rel {o['ema_sigmas'].split(',')[0]}" if o.get('ema') == 'power' else 'exponential moving average'
+
 def model_card(
     config,   # config.json of the run
     step,     # Training step of the weights
@@ -247,13 +253,13 @@ def model_card(
     "A model card: what it is, how it was trained, how it scored, how to use it."
     o, name = config.get('options', {}), config['model_name']
     rows = {'model': name, 'training step': f'{step:,}', 'teacher': o.get('enc_type') or 'none', 'alignment ends': o.get('early_stop_point') or o.get('termination'),
-            'weights': 'exponential moving average', 'classes': config['model_args'].get('num_classes'), 'batch size': o.get('batch_size'), 'data': o.get('data_dir') and Path(o['data_dir']).name}
+            'weights': average_of(config), 'classes': config['model_args'].get('num_classes'), 'batch size': o.get('batch_size'), 'data': o.get('data_dir') and Path(o['data_dir']).name}
     lines = ['---', 'library_name: haste_nb', 'tags: [diffusion, image-generation, SiT, HASTE]', '---', f'# {name}, {step:,} steps', '',
              'A diffusion transformer for `haste_nb`, trained by the method HASTE (arXiv 2505.16792).', '', '| | |', '|---|---|']
     lines += [f'| {k} | {v} |' for k, v in rows.items() if v is not None]
     shown = [m for m in scores if m['step'] == step]
     if shown: lines += ['', '| metric | value | sampler | steps | guidance | pictures | extractor | seed |', '|---|---|---|---|---|---|---|---|']
-    lines += [f"| {m['metric']} | {m['value']:.4g} | {m['mode']}{' Heun' if m.get('heun') else ''} | {m['num_steps']} | {m['cfg_scale']:g} | {m['n']} | {m['extractor']} | {m['seed']} |" for m in shown]
+    lines += [f"| {m['metric']} | {m['value']:.4g} | {m['mode']}{' Heun' if m.get('heun') else ''} | {m['num_steps']} | {m['cfg_scale']:g} | {m['n']} | {m.get('extractor', 'captions')} | {m['seed']} |" for m in shown]
     return '\n'.join(lines + ['', '```sh', 'python -m haste_nb.sample_eval --ckpt . --num-fid-samples 100', '```', ''])
 
 def export_model(

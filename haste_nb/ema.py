@@ -200,7 +200,7 @@ def plan_average(
                          f'give {reach[0]} to {reach[-1]}.')
     return *zip(*((f, c) for f, c in zip(files, x) if c)), step, error
 
-# %% ../nbs/22_ema.ipynb #79dfe0b8
+# %% ../nbs/22_ema.ipynb #1df053ea
 def export_average(
     run,        # Folder of a run with `config.json` and `ema_snapshots`
     sigma_rel,  # Relative length of the average
@@ -212,11 +212,10 @@ def export_average(
     files, weights, step, error = plan_average(run, sigma_rel, step)
     model = load_state(create_model(config['model_name'], **config['model_args']), reconstruct(files, weights), f"'{files[0]}'")
     config |= dict(step=step, sigma_rel=sigma_rel, snapshots=len(files), profile_error=error)
-    card = model_card(config, step).replace('exponential moving average', f'power-function average, sigma_rel {sigma_rel:g}, put together from {len(files)} snapshot{"s"*(len(files) > 1)}')
     out = Path(out)
     with written_beside(out/'model.safetensors') as tmp: save_file({k: v.contiguous() for k, v in model.state_dict().items()}, tmp, metadata={'format': 'pt'})
     with written_beside(out/'config.json') as tmp: tmp.write_text(json.dumps(config, indent=1))
-    with written_beside(out/'README.md') as tmp: tmp.write_text(card, encoding='utf-8')
+    with written_beside(out/'README.md') as tmp: tmp.write_text(model_card(config, step), encoding='utf-8')
     return config
 
 # %% ../nbs/22_ema.ipynb #bed7d19f

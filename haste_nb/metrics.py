@@ -60,7 +60,7 @@ class JudgeNet(nn.Module):
     def features(self, x): return self.body(x).mean((-2, -1))
     def forward(self, x): return self.head(self.features(x))
 
-# %% ../nbs/35_metrics.ipynb #1e619207
+# %% ../nbs/35_metrics.ipynb #b75bfe51
 def fit_judge(
     images,     # (N, C, H, W) uint8
     labels,     # (N,) int64
@@ -69,6 +69,7 @@ def fit_judge(
     device='cpu',
 )->JudgeNet:
     "The judge for a small labelled data set, from the cache if it was trained before."
+    if not labels.max(): raise HasteError("extractor 'judge' is trained to tell classes apart, and these pictures have only one: choose another extractor.")
     with torch.random.fork_rng():
         torch.manual_seed(seed)
         net = JudgeNet(images.shape[1], int(labels.max())+1)

@@ -110,7 +110,7 @@ def in_latents(config):
     "Whether a configuration is that of a model of latents; published files do not say, but have four channels."
     return config.get('latents', config['model_args'].get('in_channels', 4) == 4)
 
-# %% ../nbs/40_sample_eval.ipynb #4e755abf
+# %% ../nbs/40_sample_eval.ipynb #55ccec47
 class Scorer:
     "Compares pictures with a reference, in the eyes of one network."
     def __init__(self,
@@ -131,9 +131,10 @@ class Scorer:
             scores, how = compute_metrics(feats, self.reference, self.extractor, accelerator=self.acc)
             if scores and labels is not None and isinstance(self.extractor, JudgeExtractor): scores['class_consistency'] = (feats.logits.argmax(-1) == labels).float().mean().item()
         said = text_scores(self.text_metrics, pictures, asked.captions, self.acc) if asked and asked.captions else {}
+        how |= {m.name + '_by': m.by for m in self.text_metrics if said}
         return (scores | said if self.acc is None or self.acc.is_main_process else {}), how
 
-# %% ../nbs/40_sample_eval.ipynb #60b0c85d
+# %% ../nbs/40_sample_eval.ipynb #1795689c
 def create_scorer(
     data,             # The data set, or None
     extractor=None,   # Name; None: 'judge' for small pictures, 'inception' where a reference is given, else no scores
@@ -143,7 +144,7 @@ def create_scorer(
     clip=None,        # Folder or hub name of CLIP, for its score; None: no such score
 )->Scorer:            # None for no scores
     "The scorer that the options ask for."
-    small = data is not None and data.latents is None and data.resolution <= 32 and len(data) <= 100_000
+    small = data is not None and data.latents is None and data.resolution <= 32 and len(data) <= 100_000 and data.num_classes > 1
     name = extractor or ('inception' if reference else 'judge' if small else 'none')
     device, first = accelerator.device if accelerator else 'cpu', accelerator.main_process_first if accelerator else nullcontext
     with first(): readers = ([SceneReader(device)] if isinstance(data, Scenes) else []) + ([ClipScore(clip, device)] if clip else [])

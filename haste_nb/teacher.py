@@ -309,7 +309,7 @@ def cached_weights(
     net.load_state_dict(load_file(path))
     return net.eval()
 
-# %% ../nbs/00_teacher.ipynb #0b8ec8e8
+# %% ../nbs/00_teacher.ipynb #c77db92c
 def embedded_teacher(
     images,          # (N, C, H, W) uint8, the training pictures
     labels,          # (N,) int64
@@ -321,6 +321,7 @@ def embedded_teacher(
 )->Teacher:
     "The small ViT trained on the given pictures, from the cache if it was trained before."
     check_blocks(attn_blocks, EMBEDDED['depth'])
+    if not labels.max(): raise HasteError('--enc-type embedded is trained to tell the classes of the pictures apart, and these have only one: give another --enc-type.')
     size, channels = images.shape[-1], images.shape[1]
     with torch.random.fork_rng():
         torch.manual_seed(seed)

@@ -14,10 +14,10 @@ from .data import digits_data, to_model_range
 from .metrics import fit_judge
 from .text import load_clip, transformers_library
 
-# %% ../nbs/36_text_metrics.ipynb #104f76df
+# %% ../nbs/36_text_metrics.ipynb #324aa783
 class SceneReader:
     "Reads scenes of two digits; as a metric, the share of pictures that are what their captions say."
-    name, chance = 'caption_consistency', 1/200
+    name, by, chance = 'caption_consistency', 'scene reader', 1/200
     def __init__(self, device='cpu'):
         digits = digits_data()
         self.device, self.judge = torch.device(device), fit_judge(digits.images[:1500], digits.labels[:1500], device=device).to(device)
@@ -52,7 +52,7 @@ def batches(
         some = list(rows[i:i+size])
         yield pictures[some] if torch.is_tensor(pictures) else torch.stack([pictures[j]['images'] for j in some])
 
-# %% ../nbs/36_text_metrics.ipynb #19c5453d
+# %% ../nbs/36_text_metrics.ipynb #ae767b32
 CLIP_MEAN, CLIP_STD = (.48145466, .4578275, .40821073), (.26862954, .26130258, .27577711)
 
 class ClipScore:
@@ -63,7 +63,7 @@ class ClipScore:
         device='cpu',
         batch_size=64,
     ):
-        self.weights, self.device, self.batch_size = str(weights), torch.device(device), batch_size
+        self.by, self.device, self.batch_size = str(weights), torch.device(device), batch_size
         self.model, self.tokenizer = load_clip(transformers_library().CLIPModel, weights, device)
         self.side, self.length = self.model.config.vision_config.image_size, self.model.config.text_config.max_position_embeddings
     @torch.no_grad()

@@ -7,11 +7,11 @@ __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'TRACKERS', 'BOUNDS', 'HEALTHY', 'RE
            'FREE', 'PLACES', 'StudentOptions', 'MethodOptions', 'TerminationOptions', 'LearningOptions', 'RunOptions',
            'TrainConfig', 'make_config', 'usual_preset', 'check_config', 'parse_pairs', 'step_noise', 'Trainer',
            'whole_epochs', 'missing_tracker', 'condition_args', 'Stopped', 'next_batch', 'signals_noted',
-           'signals_blocked', 'peers_watched', 'try_folder', 'Callback', 'due', 'RunFolderCB', 'LogCB', 'TerminationCB',
-           'optimizer_tensors', 'load_optimizer', 'moment_fits', 'save_checkpoint', 'data_facts', 'prune', 'tidy',
-           'CheckpointCB', 'what_differs', 'SnapshotCB', 'read_state', 'cut_logs', 'EvalCB', 'draw_losses',
-           'mark_termination', 'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB', 'usual_callbacks',
-           'free_name', 'CommandOptions', 'main']
+           'signals_blocked', 'peers_watched', 'cannot_write', 'try_folder', 'Callback', 'due', 'RunFolderCB', 'LogCB',
+           'TerminationCB', 'optimizer_tensors', 'load_optimizer', 'moment_fits', 'save_checkpoint', 'data_facts',
+           'prune', 'tidy', 'CheckpointCB', 'what_differs', 'SnapshotCB', 'read_state', 'cut_logs', 'EvalCB',
+           'draw_losses', 'mark_termination', 'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB',
+           'usual_callbacks', 'free_name', 'CommandOptions', 'main']
 
 # %% ../nbs/30_train.ipynb #f2cf6196
 import copy, errno, gc, importlib.util, json, math, os, platform, re, shutil, signal, sys, threading, time
@@ -658,7 +658,7 @@ def peers_watched(tr):
         if tr.control is None or not LOST.search(str(e)): raise
         raise PeerLost(f'another of the {tr.acc.num_processes} processes has ended at step {tr.step}; the reason is its own message or, if it has none, a kill: go on with --resume auto.') from None
 
-# %% ../nbs/30_train.ipynb #91caae4d
+# %% ../nbs/30_train.ipynb #146e8aa1
 CANNOT_WRITE = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EFBIG, errno.EACCES, errno.EPERM, errno.ESTALE}
 
 @patch
@@ -666,11 +666,17 @@ CANNOT_WRITE = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EFBIG,
 def writing(self:Trainer, what, event='after_step'):
     "Within it a write that fails is said instead of ending the run; before the run it is refused."
     try: yield
-    except OSError as e:
-        if e.errno not in CANNOT_WRITE: raise
-        if event == 'before_fit': raise HasteError(f"run folder '{self.run}' cannot be written ({e.strerror}): free space or choose another --output-dir.") from None
-        if (what, e.errno) not in self.said: tqdm.write(f'step {self.step}: {what} cannot write ({e.strerror}); training goes on.', file=sys.stderr)
-        self.said.add((what, e.errno))
+    except (OSError, SafetensorError) as e:
+        why = cannot_write(e)
+        if why is None: raise
+        if event == 'before_fit': raise HasteError(f"run folder '{self.run}' cannot be written ({why}): free space or choose another --output-dir.") from None
+        if (what, why) not in self.said: tqdm.write(f'step {self.step}: {what} cannot write ({why}); training goes on.', file=sys.stderr)
+        self.said.add((what, why))
+
+def cannot_write(e):
+    "The system's words for a write that failed, or None; safetensors has them in the text of its own error."
+    number = e.errno if isinstance(e, OSError) else int(m[1]) if (m := re.search(r'os error (\d+)', str(e))) else None
+    return os.strerror(number) if number in CANNOT_WRITE else None
 
 @patch
 def log(self:Trainer, record):
