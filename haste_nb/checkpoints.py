@@ -163,7 +163,7 @@ def write_manifest(folder):
     files = {p.name: dict(bytes=p.stat().st_size, crc32=checksum(p)) for p in sorted(Path(folder).iterdir())}
     with written_beside(Path(folder)/'manifest.json') as tmp: tmp.write_text(json.dumps(dict(files=files), indent=1))
 
-# %% ../nbs/12_checkpoints.ipynb #a5b12016
+# %% ../nbs/12_checkpoints.ipynb #218c2cf8
 CHECKPOINT_FORMAT = 2
 
 def checkpoint_fault(
@@ -179,7 +179,7 @@ def checkpoint_fault(
         if state.get('format', 1) >= 2: return 'has no manifest.json: it is incomplete'
         for name in ('model', 'ema', 'optimizer'):
             with safe_open(folder/f'{name}.safetensors', 'pt'): pass
-    except HasteError as e: return f'is incomplete ({str(e).split(": ")[0]})'
+    except HasteError as e: return f'is incomplete: {str(e).split(" (")[0].split(": ")[0]}'
     except (OSError, SafetensorError, TypeError) as e: return f'is incomplete or damaged ({name}.safetensors: {str(e)[:80]})'
 
 def manifest_fault(folder, manifest, sums):

@@ -207,7 +207,7 @@ def progress(
     "A progress bar on one process."
     return tqdm(*args, **kwargs, disable=not main or bool(os.environ.get('TQDM_DISABLE')))
 
-# %% ../nbs/00_core.ipynb #5283e117
+# %% ../nbs/00_core.ipynb #6f5deb27
 def option_groups(
     cls,  # A dataclass, possibly composed of others
 )->list:  # [(title, [(dataclass field, help)])], in the order of declaration
@@ -215,7 +215,8 @@ def option_groups(
     fields, helps, groups = {f.name: f for f in dataclasses.fields(cls)}, {}, []
     for b in (b for b in reversed(cls.__mro__) if vars(b).get('__annotations__')):
         new = [n for n in vars(b)['__annotations__'] if n not in helps]
-        helps |= {n: docments(b).get(n) or '' for n in vars(b)['__annotations__']}
+        texts = docments(b)
+        helps |= {n: texts.get(n) or '' for n in vars(b)['__annotations__']}
         if new: groups.append((b.__doc__, new))
     return [(title, [(fields[n], helps[n]) for n in names]) for title, names in groups]
 

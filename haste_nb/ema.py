@@ -35,7 +35,7 @@ def gamma_of(
     if not 0 < sigma_rel <= LONGEST: raise HasteError(f'sigma_rel {sigma_rel} is no length of an average: give more than 0 and at most .2886, which is the mean of all steps.')
     return max(0., float(np.roots([1, 7, 16 - sigma_rel**-2, 12 - sigma_rel**-2]).real.max()))
 
-# %% ../nbs/22_ema.ipynb #0a497c95
+# %% ../nbs/22_ema.ipynb #e0f96419
 @torch.no_grad()
 def update_average(
     ema,      # The average, changed in place
@@ -49,7 +49,7 @@ def update_average(
     for at in range(0, len(pairs), 32):
         e, w = map(list, zip(*pairs[at:at+32]))
         gap = torch._foreach_sub(w, e)
-        torch._foreach_mul_(gap, fine*(1 - decay))
+        torch._foreach_mul_(gap, fine.to(gap[0].dtype)*(1 - decay))
         torch._foreach_add_(e, gap)
 
 class Average:
