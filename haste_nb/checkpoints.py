@@ -163,7 +163,7 @@ def write_manifest(folder):
     files = {p.name: dict(bytes=p.stat().st_size, crc32=checksum(p)) for p in sorted(Path(folder).iterdir())}
     with written_beside(Path(folder)/'manifest.json') as tmp: tmp.write_text(json.dumps(dict(files=files), indent=1))
 
-# %% ../nbs/12_checkpoints.ipynb #218c2cf8
+# %% ../nbs/12_checkpoints.ipynb #3c3c2753
 CHECKPOINT_FORMAT = 2
 
 def checkpoint_fault(
@@ -177,7 +177,7 @@ def checkpoint_fault(
         if not isinstance(state, dict): return 'has a state.json that is no record'
         if (folder/'manifest.json').exists(): return manifest_fault(folder, read_json(folder/'manifest.json'), sums)
         if state.get('format', 1) >= 2: return 'has no manifest.json: it is incomplete'
-        for name in ('model', 'ema', 'optimizer'):
+        for name in sorted({'model', *(p.stem for p in folder.glob('*.safetensors'))}):
             with safe_open(folder/f'{name}.safetensors', 'pt'): pass
     except HasteError as e: return f'is incomplete: {str(e).split(" (")[0].split(": ")[0]}'
     except (OSError, SafetensorError, TypeError) as e: return f'is incomplete or damaged ({name}.safetensors: {str(e)[:80]})'
@@ -209,14 +209,14 @@ def newest_checkpoint(
         if not (fault := checkpoint_fault(folder, sums)): return folder
         say(f"checkpoint '{folder}' {fault}; the one before it is used.")
 
-# %% ../nbs/12_checkpoints.ipynb #9b525bd7
+# %% ../nbs/12_checkpoints.ipynb #65041706
 def find_run(ckpt):
     "(folder with config.json, weight folder, step) of a run, one of its checkpoints, or an exported model."
     ckpt = Path(ckpt)
     if not ckpt.exists(): raise HasteError(f"--ckpt '{ckpt}' does not exist: give a run folder, a checkpoint folder, or a .pt file.")
     if (ckpt/'state.json').exists():
         if fault := checkpoint_fault(ckpt, sums=False): raise HasteError(f"checkpoint '{ckpt}' {fault}: give another one.")
-        return ckpt.parent.parent, ckpt, read_json(ckpt/'state.json').get('step', 0)
+        return ckpt.parent.parent, ckpt, read_json(ckpt/'state.json').get('step', int(ckpt.name) if ckpt.name.isdecimal() else 0)
     if (folder := newest_checkpoint(ckpt)) is not None: return ckpt, folder, int(folder.name)
     if checkpoints_of(ckpt): raise HasteError(f"--ckpt '{ckpt}' has no checkpoint that is whole: give another run.")
     if (ckpt/'model.safetensors').exists() and (ckpt/'config.json').exists(): return ckpt, ckpt, read_json(ckpt/'config.json').get('step', 0)

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['LONGEST', 'SNAPSHOTS', 'TOLERANCE', 'sigma_of', 'gamma_of', 'update_average', 'Average', 'PowerAverage',
-           'create_averages', 'profile_overlap', 'posthoc_weights', 'save_snapshot', 'find_snapshots', 'cut_snapshots',
-           'open_snapshot', 'reconstruct', 'within_reach', 'plan_average', 'export_average', 'AverageOptions', 'main']
+           'create_averages', 'one_tensor', 'profile_overlap', 'posthoc_weights', 'save_snapshot', 'find_snapshots',
+           'cut_snapshots', 'open_snapshot', 'reconstruct', 'within_reach', 'plan_average', 'export_average',
+           'AverageOptions', 'main']
 
 # %% ../nbs/22_ema.ipynb #e6b165f8
 import json, re
@@ -35,22 +36,16 @@ def gamma_of(
     if not 0 < sigma_rel <= LONGEST: raise HasteError(f'sigma_rel {sigma_rel} is no length of an average: give more than 0 and at most .2886, which is the mean of all steps.')
     return max(0., float(np.roots([1, 7, 16 - sigma_rel**-2, 12 - sigma_rel**-2]).real.max()))
 
-# %% ../nbs/22_ema.ipynb #e0f96419
+# %% ../nbs/22_ema.ipynb #70abb749
 @torch.no_grad()
 def update_average(
-    ema,      # The average, changed in place
-    model,    # The weights
-    decay,    # e <- decay e + (1 - decay) w
-    fine=None,  # Bool tensor on the model's device: where it is false, nothing moves; None: it is true
+    ema,    # The average, a module or a tensor, changed in place
+    model,  # The weights, likewise
+    share,  # What they count: a number, or a tensor () on their device
 ):
     "One step of a moving average."
-    pairs = list(zip(ema.parameters(), model.parameters()))
-    if fine is None: return torch._foreach_lerp_(*map(list, zip(*pairs)), 1 - decay)
-    for at in range(0, len(pairs), 32):
-        e, w = map(list, zip(*pairs[at:at+32]))
-        gap = torch._foreach_sub(w, e)
-        torch._foreach_mul_(gap, fine.to(gap[0].dtype)*(1 - decay))
-        torch._foreach_add_(e, gap)
+    for e, w in zip(*([m] if torch.is_tensor(m) else list(m.parameters()) for m in (ema, model))):
+        e.lerp_(w, share.to(e.dtype) if torch.is_tensor(share) else share)
 
 class Average:
     "The exponential average: the same decay at every step."
@@ -60,13 +55,13 @@ class Average:
         if not 0 <= decay <= 1: raise HasteError(f'--ema-decay {decay} is out of range: give 0 to 1.')
         self.constant = decay
     def decay(self, step): return self.constant
+    def share(self, step): return 1 - self.decay(step)
     def update(self,
         ema,    # The average, changed in place
         model,  # The weights after this step
         step,   # Number of the step, the first is 1
-        fine=None,  # As in `update_average`
     ):
-        update_average(ema, model, self.decay(step), fine)
+        update_average(ema, model, self.share(step))
 
 class PowerAverage(Average):
     "The power-function average: as long as a share of the run (EDM2)."
@@ -88,6 +83,21 @@ def create_averages(
     except ValueError: raise HasteError(f"--ema-sigmas '{sigmas}' is no list of numbers: write e.g. .05,.10.") from None
     if not sigmas or len(set(sigmas)) < len(sigmas): raise HasteError(f'--ema-sigmas {sigmas} names {"an average twice" if sigmas else "no average"}: write e.g. .05,.10.')
     return [PowerAverage(s) for s in sigmas]
+
+# %% ../nbs/22_ema.ipynb #6c75ad49
+@torch.no_grad()
+def one_tensor(
+    model,  # Changed in place: its parameters become parts of the tensor
+):          # (numbers,) of the parameters' precision
+    "The parameters of a model end to end, each beginning at a multiple of 64."
+    params = list(model.parameters())
+    starts = np.cumsum([0] + [-(-p.numel()//64)*64 for p in params]).tolist()
+    flat = torch.zeros(starts[-1], dtype=params[0].dtype, device=params[0].device)
+    for p, at in zip(params, starts):
+        part = flat[at:at+p.numel()].view_as(p)
+        part.copy_(p)
+        p.data = part
+    return flat
 
 # %% ../nbs/22_ema.ipynb #61db54f4
 def profile_overlap(

@@ -4,12 +4,14 @@
 
 # %% auto #0
 __all__ = ['SIT_SIZES', 'MODELS', 'Capture', 'Captured', 'TimestepEmbedder', 'timestep_features', 'LabelEmbedder',
-           'SelfAttention', 'fused_attention', 'attend', 'modulate', 'layer_norm', 'gelu_mlp', 'adaln', 'SiTBlock',
-           'FinalLayer', 'build_projector', 'DiffusionTransformer', 'position_map', 'SiT', 'init_weights',
-           'StreamBlock', 'JointBlock', 'WordEmbedder', 'MMDiT', 'create_model', 'load_state']
+           'SelfAttention', 'fused_attention', 'attend', 'gelu_mlp', 'adaln', 'Stream', 'fresh_stream', 'SiTBlock',
+           'FinalLayer', 'build_projector', 'DiffusionTransformer', 'position_map', 'SiT', 'shows', 'init_weights',
+           'StreamBlock', 'JointBlock', 'WordEmbedder', 'MMDiT', 'compile_blocks', 'as_written', 'create_model',
+           'load_state']
 
-# %% ../nbs/10_models.ipynb #82a6a691
+# %% ../nbs/10_models.ipynb #244852f5
 import math
+from dataclasses import dataclass
 from typing import NamedTuple
 import torch
 import torch.nn.functional as F
@@ -20,15 +22,17 @@ from timm.layers.pos_embed_sincos import build_sincos2d_pos_embed
 from torch import nn
 from fastcore.basics import patch
 from .core import HasteError, choose
+from .fused import gated_norm
 
-# %% ../nbs/10_models.ipynb #8d8f0243
+# %% ../nbs/10_models.ipynb #1fb30e65
 class Capture(NamedTuple):
     "Which inner tensors a forward pass should return."
     hidden: tuple = ()       # Depths d (1-based): the image tokens after block d
     qk: tuple = ()           # Blocks (0-based) whose q and k are wanted
     projected: bool = False  # The projectors' outputs at the model's `encoder_depth`
 
-class Captured(NamedTuple):
+@dataclass
+class Captured:
     "What came of it."
     hidden: dict     # Depth -> (B, N, D)
     qk: dict         # Block -> (q, k), each (B, H, N, d), unscaled, image tokens only
@@ -85,41 +89,52 @@ def fused_attention(on):
 
 def attend(q, k, v): return rearrange(F.scaled_dot_product_attention(q, k, v), 'b h n d -> b n (h d)')
 
-# %% ../nbs/10_models.ipynb #2d7bcc34
-def modulate(x, shift, scale): return x*(1 + scale.unsqueeze(1)) + shift.unsqueeze(1)
-
-def layer_norm(dim): return nn.LayerNorm(dim, elementwise_affine=False, eps=1e-6)
-
+# %% ../nbs/10_models.ipynb #1e543b91
 def gelu_mlp(dim, mlp_ratio=4.): return Mlp(dim, int(dim*mlp_ratio), act_layer=lambda: nn.GELU(approximate='tanh'))
 
 def adaln(dim, chunks): return nn.Sequential(nn.SiLU(), nn.Linear(dim, chunks*dim))
 
-# %% ../nbs/10_models.ipynb #77d36b5f
+# %% ../nbs/10_models.ipynb #35350b2e
+class Stream(NamedTuple):
+    "Tokens x + gate delta, not yet added up."
+    x: torch.Tensor      # (B, N, D)
+    delta: torch.Tensor  # (B, N, D)
+    gate: torch.Tensor   # (B, D)
+    @property
+    def tokens(self): return self.x + self.gate.unsqueeze(1)*self.delta
+
+def fresh_stream(x):
+    "Tokens to which nothing is to be added. (What is added wants a gradient where the tokens do, so that all blocks are alike.)"
+    x = x.contiguous()
+    delta, gate = torch.zeros_like(x), x.new_zeros(x.shape[0], x.shape[-1])
+    return Stream(x, *(z.requires_grad_(x.requires_grad) for z in (delta, gate)))
+
+# %% ../nbs/10_models.ipynb #fc2acf98
 class SiTBlock(nn.Module):
     "A transformer block steered by the condition `c` (adaLN-Zero)."
     def __init__(self, hidden_size, num_heads, mlp_ratio=4., qk_norm=False):
         super().__init__()
-        self.norm1, self.norm2 = layer_norm(hidden_size), layer_norm(hidden_size)
         self.attn = SelfAttention(hidden_size, num_heads, qk_norm)
         self.mlp = gelu_mlp(hidden_size, mlp_ratio)
         self.adaLN_modulation = adaln(hidden_size, 6)
     def forward(self,
-        x,  # (B, N, D) tokens
-        c,  # (B, D) condition
-    ):      # (x, (q, k))
+        stream,  # `Stream` of tokens
+        c,       # (B, D) condition
+        show=False,  # Give away q and k
+    ):           # (stream, (q, k) or None)
         b1, s1, g1, b2, s2, g2 = self.adaLN_modulation(c).chunk(6, -1)
-        a, qk = self.attn(modulate(self.norm1(x), b1, s1))
-        x = x + g1.unsqueeze(1)*a
-        return x + g2.unsqueeze(1)*self.mlp(modulate(self.norm2(x), b2, s2)), qk
+        x, h = gated_norm(*stream, b1, s1)
+        a, qk = self.attn(h)
+        x, h = gated_norm(x, a, g1, b2, s2)
+        return Stream(x, self.mlp(h), g2.contiguous()), qk if show else None
 
 class FinalLayer(nn.Module):
     "The last modulated norm and the linear map from a token to its patch of velocities."
     def __init__(self, hidden_size, patch_size, out_channels):
         super().__init__()
-        self.norm_final = layer_norm(hidden_size)
         self.linear = nn.Linear(hidden_size, patch_size**2*out_channels)
         self.adaLN_modulation = adaln(hidden_size, 2)
-    def forward(self, x, c): return self.linear(modulate(self.norm_final(x), *self.adaLN_modulation(c).chunk(2, -1)))
+    def forward(self, stream, c): return self.linear(gated_norm(*stream, *self.adaLN_modulation(c).chunk(2, -1))[1])
 
 # %% ../nbs/10_models.ipynb #212af866
 def build_projector(
@@ -168,7 +183,7 @@ def position_map(
     row, col = build_sincos2d_pos_embed(list(grid), dim, interleave_sin_cos=True).chunk(2, -1)
     return torch.cat([col, row], -1)[None]
 
-# %% ../nbs/10_models.ipynb #7db31928
+# %% ../nbs/10_models.ipynb #d4b4e80d
 class SiT(DiffusionTransformer):
     "Scalable interpolant transformer: velocity of a noisy picture, given time and class."
     condition = 'class_labels'
@@ -200,21 +215,23 @@ class SiT(DiffusionTransformer):
         class_labels,  # (B,) int64; `num_classes` stands for no class
         capture=None,  # A `Capture`, to have inner tensors as well
     ):                 # velocity (B, C, H, W), or (velocity, Captured)
-        x, c = self.tokens(x), self.t_embedder(t) + self.y_embedder(class_labels)
+        stream, c = fresh_stream(self.tokens(x)), self.t_embedder(t) + self.y_embedder(class_labels)
         got = Captured({}, {}, [])
         for i, block in enumerate(self.blocks):
-            x, qk = block(x, c)
-            if capture: self.keep(got, capture, i, x, qk)
-        v = self.picture(self.final_layer(x, c))
+            stream, qk = block(stream, c, show=shows(capture, i))
+            if capture: self.keep(got, capture, i, stream, qk)
+        v = self.picture(self.final_layer(stream, c))
         return (v, got) if capture else v
 
-# %% ../nbs/10_models.ipynb #7a3ffcf8
+# %% ../nbs/10_models.ipynb #919df06e
+def shows(capture, i): return capture is not None and i in capture.qk
+
 @patch
-def keep(self:DiffusionTransformer, got, capture, i, x, qk):
+def keep(self:DiffusionTransformer, got, capture, i, stream, qk):
     "Put into `got` what `capture` asks of block `i`."
-    if i in capture.qk: got.qk[i] = qk
-    if i + 1 in capture.hidden: got.hidden[i+1] = x
-    if capture.projected and i + 1 == self.encoder_depth: got.projected.extend(self.project(x))
+    if qk is not None: got.qk[i] = qk
+    if i + 1 in capture.hidden: got.hidden[i+1] = stream.tokens
+    if capture.projected and i + 1 == self.encoder_depth: got.projected.extend(self.project(stream.tokens))
 
 # %% ../nbs/10_models.ipynb #72053f61
 def init_weights(
@@ -234,23 +251,24 @@ def init_weights(
             last = m.linear if name == 'final_layer' else m[-1]
             nn.init.zeros_(last.weight); nn.init.zeros_(last.bias)
 
-# %% ../nbs/10_models.ipynb #cd774823
+# %% ../nbs/10_models.ipynb #6487d142
 class StreamBlock(nn.Module):
     "One stream's half of a joint block: everything but the attention itself."
     def __init__(self, hidden_size, num_heads, mlp_ratio=4., qk_norm=False, pre_only=False):
         super().__init__()
-        self.pre_only, self.norm1 = pre_only, layer_norm(hidden_size)
+        self.pre_only = pre_only
         self.attn = SelfAttention(hidden_size, num_heads, qk_norm, pre_only)
         self.adaLN_modulation = adaln(hidden_size, 2 if pre_only else 6)
-        if not pre_only: self.norm2, self.mlp = layer_norm(hidden_size), gelu_mlp(hidden_size, mlp_ratio)
-    def before(self, x, c):
+        if not pre_only: self.mlp = gelu_mlp(hidden_size, mlp_ratio)
+    def before(self, stream, c):
         b1, s1, *rest = self.adaLN_modulation(c).chunk(2 if self.pre_only else 6, -1)
-        return self.attn.heads(modulate(self.norm1(x), b1, s1)), rest
-    def after(self, x, attended, steering):
+        x, h = gated_norm(*stream, b1, s1)
+        return self.attn.heads(h), (x, *rest)
+    def after(self, attended, kept):
         if self.pre_only: return None
-        g1, b2, s2, g2 = steering
-        x = x + g1.unsqueeze(1)*self.attn.proj(attended)
-        return x + g2.unsqueeze(1)*self.mlp(modulate(self.norm2(x), b2, s2))
+        x, g1, b2, s2, g2 = kept
+        x, h = gated_norm(x, self.attn.proj(attended), g1, b2, s2)
+        return Stream(x, self.mlp(h), g2.contiguous())
 
 class JointBlock(nn.Module):
     "Two streams that meet in attention."
@@ -258,12 +276,12 @@ class JointBlock(nn.Module):
         super().__init__()
         self.context_block = StreamBlock(hidden_size, num_heads, mlp_ratio, qk_norm, pre_only)
         self.x_block = StreamBlock(hidden_size, num_heads, mlp_ratio, qk_norm)
-    def forward(self, x, context, c):
-        qkv_text, steer_text = self.context_block.before(context, c)
-        (q, k, v), steer = self.x_block.before(x, c)
+    def forward(self, stream, context, c, show=False):
+        qkv_text, kept_text = self.context_block.before(context, c)
+        (q, k, v), kept = self.x_block.before(stream, c)
         joint = attend(*(torch.cat(pair, 2) for pair in zip(qkv_text, (q, k, v))))
-        text, image = joint.split([context.shape[1], x.shape[1]], 1)
-        return self.x_block.after(x, image, steer), self.context_block.after(context, text, steer_text), (q, k)
+        text, image = joint.split([context.x.shape[1], stream.x.shape[1]], 1)
+        return self.x_block.after(image, kept), self.context_block.after(text, kept_text), (q, k) if show else None
 
 # %% ../nbs/10_models.ipynb #4ecf7e7c
 class WordEmbedder(nn.Module):
@@ -273,7 +291,7 @@ class WordEmbedder(nn.Module):
         self.table, self.place = nn.Embedding(vocabulary, dim), nn.Parameter(torch.randn(length, dim))
     def forward(self, words): return self.table(words) + self.place
 
-# %% ../nbs/10_models.ipynb #0364616a
+# %% ../nbs/10_models.ipynb #d3524efd
 class MMDiT(DiffusionTransformer):
     "Multimodal diffusion transformer: velocity of a noisy picture, given time and a caption's token states."
     condition = 'context'
@@ -304,12 +322,12 @@ class MMDiT(DiffusionTransformer):
         capture=None,  # A `Capture`, to have inner tensors as well
     ):                 # velocity (B, C, H, W), or (velocity, Captured)
         if hasattr(self, 'words'): context = self.words(context)
-        x, c, context = self.tokens(x), self.t_embedder(t), self.context_embedder(context)
+        stream, c, context = fresh_stream(self.tokens(x)), self.t_embedder(t), fresh_stream(self.context_embedder(context))
         got = Captured({}, {}, [])
         for i, block in enumerate(self.joint_blocks):
-            x, context, qk = block(x, context, c)
-            if capture: self.keep(got, capture, i, x, qk)
-        v = self.picture(self.final_layer(x, c))
+            stream, context, qk = block(stream, context, c, show=shows(capture, i))
+            if capture: self.keep(got, capture, i, stream, qk)
+        v = self.picture(self.final_layer(stream, c))
         return (v, got) if capture else v
 
 @patch
@@ -326,6 +344,19 @@ def null_condition(self:MMDiT, cond):
     "The empty caption in place of each of `cond`."
     if not self.knows_empty: raise HasteError('this model does not know the context of the empty caption, which guidance and caption dropout need: give --empty-context empty_context.npy.')
     return self.empty_context.to(cond.dtype).expand_as(cond)
+
+# %% ../nbs/10_models.ipynb #56958b20
+def compile_blocks(
+    model,           # SiT or MMDiT, changed in place
+    backend='inductor',
+):
+    "Run a model's blocks, its last layer and its projectors through `torch.compile`."
+    for part in (*model.blocks, model.final_layer, *model.projectors): part.compile(dynamic=False, backend=backend)
+    return model
+
+def as_written():
+    "A context in which compiled parts run as they are written: for a few passes of other shapes, or a graph that is used twice."
+    return torch.compiler.set_stance('force_eager')
 
 # %% ../nbs/10_models.ipynb #1a661691
 SIT_SIZES = {'Ti': dict(hidden_size=128, depth=6, num_heads=4), 'S': dict(hidden_size=384, depth=12, num_heads=6),

@@ -29,7 +29,7 @@ class TeacherOutput(NamedTuple):
     qk: dict                    # Block index (0-based) -> (q, k), each (B, H, N, d), unscaled
     grid: tuple = None          # (rows, columns) of the patches; None: the student's
 
-# %% ../nbs/00_teacher.ipynb #293eac74
+# %% ../nbs/00_teacher.ipynb #c63e7aa0
 class Teacher(nn.Module):
     "A frozen timm ViT that returns final patch tokens and the (q, k) of chosen blocks."
     def __init__(self,
@@ -54,6 +54,7 @@ class Teacher(nn.Module):
     @property
     def num_heads(self): return self.vit.blocks[0].attn.num_heads
     def train(self, mode=True): return super().train(False)
+    def compile(self, **kwargs): self.vit.forward_features = torch.compile(self.vit.forward_features, dynamic=False, **kwargs)
 
 # %% ../nbs/00_teacher.ipynb #eb4bf332
 def check_blocks(blocks, depth):
@@ -218,7 +219,7 @@ def spatial_norm(
     y = patch_tokens.float()
     return (y - gamma*y.mean(1, keepdim=True))/(y.std(1, keepdim=True) + eps)
 
-# %% ../nbs/00_teacher.ipynb #2495b526
+# %% ../nbs/00_teacher.ipynb #67953e96
 class Teachers(nn.Module):
     "Frozen ViTs that look at the same pictures; the first one's attention is learnt, the features of all are."
     def __init__(self,
@@ -231,6 +232,8 @@ class Teachers(nn.Module):
     def widths(self): return tuple(t.embed_dim for t in self.each)
     @property
     def first(self): return self.each[0]
+    def compile(self, **kwargs):
+        for t in self.each: t.compile(**kwargs)
     def forward(self,
         images,  # (B, C, h, w) uint8
     )->list:     # One `TeacherOutput` a teacher

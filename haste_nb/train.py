@@ -6,16 +6,16 @@
 __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'TRACKERS', 'BOUNDS', 'HEALTHY', 'RESUMABLE', 'STOP_SIGNALS', 'LOST', 'CANNOT_WRITE',
            'FREE', 'PLACES', 'StudentOptions', 'MethodOptions', 'TerminationOptions', 'LearningOptions', 'RunOptions',
            'TrainConfig', 'make_config', 'usual_preset', 'check_config', 'parse_pairs', 'step_noise', 'Trainer',
-           'whole_epochs', 'missing_tracker', 'condition_args', 'Stopped', 'next_batch', 'signals_noted',
-           'signals_blocked', 'peers_watched', 'cannot_write', 'try_folder', 'Callback', 'due', 'RunFolderCB', 'LogCB',
-           'TerminationCB', 'optimizer_tensors', 'load_optimizer', 'moment_fits', 'save_checkpoint', 'data_facts',
-           'prune', 'tidy', 'CheckpointCB', 'what_differs', 'SnapshotCB', 'read_state', 'cut_logs', 'EvalCB',
-           'draw_losses', 'mark_termination', 'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB',
-           'usual_callbacks', 'free_name', 'CommandOptions', 'main']
+           'whole_epochs', 'missing_tracker', 'condition_args', 'RecordedStep', 'Stopped', 'next_batch',
+           'signals_noted', 'signals_blocked', 'peers_watched', 'cannot_write', 'try_folder', 'Callback', 'due',
+           'RunFolderCB', 'LogCB', 'TerminationCB', 'optimizer_tensors', 'load_optimizer', 'moment_fits',
+           'save_checkpoint', 'data_facts', 'prune', 'tidy', 'CheckpointCB', 'what_differs', 'SnapshotCB', 'read_state',
+           'cut_logs', 'EvalCB', 'draw_losses', 'mark_termination', 'draw_summary', 'draw_evidence', 'draw_scores',
+           'SummaryCB', 'usual_callbacks', 'free_name', 'CommandOptions', 'main']
 
-# %% ../nbs/30_train.ipynb #f2cf6196
+# %% ../nbs/30_train.ipynb #f86cf0f1
 import copy, errno, gc, importlib.util, json, math, os, platform, re, shutil, signal, sys, threading, time
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 import matplotlib.figure, matplotlib.image, numpy as np, timm, torch
@@ -32,17 +32,17 @@ from .core import HasteError, PeerLost, append_jsonl, choose, console_command, g
 from .checkpoints import CHECKPOINT_FORMAT, checkpoint_fault, checkpoints_of, newest_checkpoint, published_optimizer, read_json, read_pt, read_weights, tensors_of, write_manifest
 from .conditions import ask_data, open_data, with_text
 from .data import DataOrder, all_pictures, step_loader, to_model_range
-from .ema import SNAPSHOTS, create_averages, cut_snapshots, save_snapshot
-from .losses import check_alignment, gradient_cosine, haste_losses, published_alignment
+from .ema import SNAPSHOTS, create_averages, cut_snapshots, one_tensor, save_snapshot, update_average
+from .losses import ATTENTION_FORMS, alignment_losses, check_alignment, gradient_cosine, haste_losses, published_alignment
 from .metrics import check_extractor
-from .models import MODELS, create_model, fused_attention, load_state
-from .sample_eval import SamplerOptions, create_scorer, evaluate, picture_decoder, record_scores, sampler_part, save_grid
+from .models import MODELS, as_written, compile_blocks, create_model, fused_attention, load_state
+from .sample_eval import PRECISIONS, SamplerOptions, create_scorer, evaluate, picture_decoder, record_scores, sampler_part, save_grid
 from .teacher import Teachers, embedded_teacher, load_teachers
 from .termination import Termination, create_termination, published_tau
 from .transport import sample_timesteps
 from .vae import encode_moments, load_vae, sample_latents, vae_factor
 
-# %% ../nbs/30_train.ipynb #41ba798f
+# %% ../nbs/30_train.ipynb #3a6a449d
 @dataclass
 class StudentOptions:
     "The student"
@@ -54,6 +54,8 @@ class StudentOptions:
     cfg_prob: float = .1         # Share of labels or captions dropped, so that the model can be guided
     legacy: bool = False         # Drop labels twice, as REPA's first runs did: a share of 1-(1-p)^2
     fused_attn: bool = True      # With --no-fused-attn, torch's plain attention on the GPU
+    compile: bool = True         # On a GPU, student's blocks and teacher through torch.compile
+    cuda_graph: bool = None      # Record a step and replay it, on one GPU without fp16; None: where the student has fewer than 200 million weights
 
 @dataclass
 class MethodOptions:
@@ -68,6 +70,7 @@ class MethodOptions:
     attn_heads: int = None       # Heads to pair; None: as many as both have
     proj_coeff: float = .5       # Weight of the feature term; 0 leaves it out
     attn_coeff: float = .5       # Weight of the attention term; 0 leaves it out
+    attention_loss: str = 'auto'  # How it is computed: fused (memory linear in the number of tokens), plain (logits in full), or auto, the faster
 
 @dataclass
 class TerminationOptions:
@@ -175,7 +178,7 @@ def usual_preset(given):
     if given.get('data_dir') in (None, 'digits', 'scenes'): return 'scenes' if captions and given.get('data_dir') != 'digits' else 'digits'
     return 'coco256' if captions else 'imagenet256'
 
-# %% ../nbs/30_train.ipynb #ba598513
+# %% ../nbs/30_train.ipynb #e5e4bba3
 def check_config(cfg):
     "Refuse values that cannot work, each in a sentence."
     for option, choices in CHOICES.items(): choose('--' + option.replace('_', '-'), getattr(cfg, option), choices)
@@ -194,7 +197,7 @@ def check_config(cfg):
     for name in (cfg.report_to or 'none').split(','): choose('--report-to', name, [*TRACKERS, 'none'])
 
 CHOICES = dict(model=MODELS, ema=['exponential', 'power'], ema_snapshot_dtype=['float16', 'float32'], projector=['mlp', 'conv'], path_type=['linear', 'cosine'], weighting=['uniform', 'lognormal'], prediction=['v'], mixed_precision=['no', 'fp16', 'bf16'],
-               mode=['sde', 'ode'], termination=['fixed', 'gradient-angle', 'residual-plateau', 'never'])
+               attention_loss=ATTENTION_FORMS, sample_precision=[None, *PRECISIONS], mode=['sde', 'ode'], termination=['fixed', 'gradient-angle', 'residual-plateau', 'never'])
 TRACKERS = ['wandb', 'tensorboard']
 BOUNDS = {(1, math.inf): 'batch_size max_train_steps epochs num_classes gradient_accumulation_steps log_every checkpointing_steps keep_last keep_every max_sick_steps sampling_steps num_steps projector_dim enc_grid resolution termination_every termination_samples eval_samples',
           (0, math.inf): 'seed eval_seed learning_rate max_grad_norm adam_weight_decay adam_epsilon num_workers proj_coeff attn_coeff early_stop_point termination_start termination_ramp resume_step spatial_norm ema_snapshot_every',
@@ -322,7 +325,7 @@ def latents(self:Trainer,
     noise = torch.randn(total or self.cfg.batch_size, *self.space[:1], *[self.space[1]]*2, generator=generator_for(self.cfg.seed, *key, device=self.device), device=self.device)
     return sample_latents(moments, noise[rows])
 
-# %% ../nbs/30_train.ipynb #03466296
+# %% ../nbs/30_train.ipynb #2327cf71
 @patch
 def build_teacher_and_student(self:Trainer):
     "Teacher, student, average, optimizer and trigger, all from the configuration."
@@ -359,7 +362,7 @@ def condition_args(
 def alignment(self:Trainer, teacher_depth=12):
     "Published layers for this model and teacher, but for what was given."
     cfg = self.cfg
-    given = dict(encoder_depth=cfg.encoder_depth, layer_pairs=parse_pairs(cfg.layer_pairs), heads=cfg.attn_heads)
+    given = dict(encoder_depth=cfg.encoder_depth, layer_pairs=parse_pairs(cfg.layer_pairs), heads=cfg.attn_heads, attention_loss=cfg.attention_loss)
     return published_alignment(cfg.model, teacher_depth, proj_coeff=cfg.proj_coeff, attn_coeff=cfg.attn_coeff, **{k: v for k, v in given.items() if v is not None})
 
 @patch
@@ -370,7 +373,7 @@ def build_teacher(self:Trainer, grid):
         if cfg.enc_type != 'embedded': return load_teachers(cfg.enc_type, grid, (), cfg.enc_weights, cfg.enc_grid, cfg.spatial_norm).to(self.device)
         return Teachers([embedded_teacher(all_pictures(self.data), self.data.labels, cfg.enc_grid or grid, device=self.device)], cfg.spatial_norm).to(self.device)
 
-# %% ../nbs/30_train.ipynb #d0cf31db
+# %% ../nbs/30_train.ipynb #ad351bcf
 @patch
 def build_student(self:Trainer):
     "The student on its device, its averages (`ema` is the one to sample from) and its optimizer."
@@ -383,11 +386,17 @@ def build_student(self:Trainer):
     self.averages = create_averages(cfg.ema, cfg.ema_decay, cfg.ema_sigmas)
     self.emas = [copy.deepcopy(self.student).eval().requires_grad_(False) for _ in self.averages]
     self.ema = self.emas[0]
+    self.weights, *self.averaged = map(one_tensor, [self.student, *self.emas])
+    self.shares = [torch.zeros((), device=self.device) for _ in self.averages]
+    self.recorded = RecordedStep(self.optimizer_ready) if self.records else None
+    self.terms_of = torch.compile(alignment_losses, dynamic=False) if self.compiles else alignment_losses
+    if self.compiles: compile_blocks(self.student)
+    if self.compiles and self.aligned: self.teacher.compile()
     self.optimizer = torch.optim.AdamW(self.student.parameters(), cfg.learning_rate, (cfg.adam_beta1, cfg.adam_beta2),
                                        cfg.adam_epsilon, cfg.adam_weight_decay, fused=self.device.type == 'cuda')
     self.model, self.opt = self.acc.prepare(self.student, self.optimizer)
 
-# %% ../nbs/30_train.ipynb #d4d9df82
+# %% ../nbs/30_train.ipynb #5119a19c
 @patch
 def losses(self:Trainer,
     batch,  # dict of tensors on the device
@@ -398,9 +407,9 @@ def losses(self:Trainer,
     cond = torch.where(dropped.view(-1, *[1]*(cond.ndim - 1)), self.student.null_condition(cond), cond)
     if not (self.aligned and self.weight > 0): return haste_losses(self.model, latents, cond, t, noise, path_type=self.cfg.path_type)
     with self.acc.autocast(): seen = self.teacher(batch['images'])
-    return haste_losses(self.model, latents, cond, t, noise, seen, self.align, self.weight, self.cfg.path_type)
+    return haste_losses(self.model, latents, cond, t, noise, seen, self.align, self.weight, self.cfg.path_type, self.terms_of)
 
-# %% ../nbs/30_train.ipynb #b78653d5
+# %% ../nbs/30_train.ipynb #7a01b1a0
 @patch
 def train_step(self:Trainer, batch):
     "One optimizer step on this process's slice of the global batch, in `gradient_accumulation_steps` parts."
@@ -411,17 +420,27 @@ def train_step(self:Trainer, batch):
     n, rank = len(batch['index']), self.acc.process_index
     rows = slice(rank*n, (rank+1)*n)
     batch['latents'] = self.latents(batch, ('posterior', self.step), rows)
-    random = step_noise(self.cfg, self.step, batch['latents'].shape[1:], self.device, rows)
-    *early, last = torch.arange(n, device=self.device).chunk(self.cfg.gradient_accumulation_steps)
-    for idx in early:
-        with self.acc.no_sync(self.model): self.backward_part(batch, random, idx, n)
-    self.backward_part(batch, random, last, n)
-    self.optimizer_step()
+    batch |= zip(('t', 'noise', 'dropped'), step_noise(self.cfg, self.step, batch['latents'].shape[1:], self.device, rows))
+    for share, average in zip(self.shares, self.averages): share.fill_(average.share(self.step + 1))
+    values, fine, sick = self.recorded(self.compute, batch, (self.weight, self.aligned)) if self.recorded else self.compute(batch)
+    self.flags.append(torch.stack([~fine, sick]).float())
+    self.add_up(values, fine)
 
 @patch
-def backward_part(self:Trainer, batch, random, idx, n):
-    "Losses and gradients of the rows `idx` of `n`; the losses are added up for the log."
-    losses, share = self.losses({k: v[idx] for k, v in batch.items()}, *(r[idx] for r in random)), len(idx)/n
+def compute(self:Trainer, batch):
+    "All arithmetic of a step: losses, gradients, and the update. (Losses and gradient norm, whether it was fine, whether a loss was sick.)"
+    n, rows = len(batch['index']), torch.arange(len(batch['index'])).chunk(self.cfg.gradient_accumulation_steps)
+    *early, last = [slice(int(r[0]), int(r[-1]) + 1) for r in rows]
+    for part in early:
+        with self.acc.no_sync(self.model): self.backward_part(batch, part, n)
+    self.backward_part(batch, last, n)
+    return self.optimizer_step()
+
+@patch
+def backward_part(self:Trainer, batch, part, n):
+    "Losses and gradients of the rows `part` of `n`; the losses are added up for the log."
+    batch = {k: v[part] for k, v in batch.items()}
+    losses, share = self.losses(batch, *(batch[k] for k in ('t', 'noise', 'dropped'))), (part.stop - part.start)/n
     sick = ~losses['loss'].detach().isfinite()
     self.acc.backward(losses['loss']*share*torch.where(sick, math.nan, 1.))
     for k, v in losses.items():
@@ -430,14 +449,13 @@ def backward_part(self:Trainer, batch, random, idx, n):
 
 @patch
 def optimizer_step(self:Trainer):
-    "Clip, step, average, unless the gradient is no number: then nothing moves."
-    norm = self.acc.clip_grad_norm_(self.model.parameters(), self.cfg.max_grad_norm).detach()
+    "Clip, step, average, unless the gradient is no number: then nothing moves. Returns as `compute`."
+    norm = self.clip()
     fine, sick = norm.isfinite(), self.parts.pop('sick')
-    self.flags.append(torch.stack([~fine, sick]).float())
-    self.add_up(self.parts | {'grad_norm': norm}, fine)
-    self.parts = {}
+    values, self.parts = self.parts | {'grad_norm': norm}, {}
     self.step_where(fine)
     self.opt.zero_grad(set_to_none=True)
+    return values, fine, sick
 
 @patch
 def add_up(self:Trainer, values, fine):
@@ -449,23 +467,73 @@ def add_up(self:Trainer, values, fine):
 @patch(as_prop=True)
 def exact(self:Trainer): return torch.float32 if self.device.type == 'mps' else torch.float64
 
-# %% ../nbs/30_train.ipynb #9508796d
+# %% ../nbs/30_train.ipynb #bcb9ef32
+@patch
+def clip(self:Trainer):
+    "Norm of the whole gradient (); the gradient is clipped to `max_grad_norm`, by the optimizer where that can."
+    most = self.cfg.max_grad_norm
+    if self.acc.scaler is not None or self.device.type != 'cuda': return self.acc.clip_grad_norm_(self.model.parameters(), most).detach()
+    norm = torch.nn.utils.get_total_norm([p.grad for p in self.student.parameters() if p.grad is not None])
+    self.optimizer.grad_scale = (norm/max(most, 1e-12)).clamp(min=1)
+    return norm
+
 @patch
 def step_where(self:Trainer, fine):
     "Step and average where `fine`, a bool tensor on the device; under fp16 the scaler finds out for itself."
-    if self.acc.scaler is not None: self.opt.step()
-    elif self.device.type == 'cuda':
-        self.optimizer.grad_scale, self.optimizer.found_inf = None, (~fine).float()
-        self.opt.step()
-    elif fine: self.opt.step()
     if self.device.type != 'cuda' and not fine: return
-    for average, ema in zip(self.averages, self.emas): average.update(ema, self.student, self.step + 1, fine if self.device.type == 'cuda' else None)
+    if self.acc.scaler is None and self.device.type == 'cuda': self.optimizer.found_inf = (~fine).float()
+    self.opt.step()
+    for ema, share in zip(self.averaged, self.shares): update_average(ema, self.weights, share*fine)
 
-# %% ../nbs/30_train.ipynb #b6f88920
+# %% ../nbs/30_train.ipynb #a01f2e98
+class RecordedStep:
+    "A function of tensors on a GPU, which after a few calls is recorded and then replayed."
+    def __init__(self,
+        recording,  # Context manager to record in
+        warm=3,     # Calls before that
+    ):
+        self.recording, self.warm, self.key = recording, warm, None
+    def __call__(self,
+        f,      # Takes a dict of tensors
+        given,  # That dict; shapes do not change
+        key,    # What else `f` depends on: if it changes, all begins anew
+    ):          # What `f` returns; its tensors last until the next call
+        if key != self.key: self.key, self.calls, self.graph = key, 0, None
+        self.calls += 1
+        if self.calls <= self.warm: return f(given)
+        if self.graph is None: self.record(f, given)
+        for k, v in given.items(): self.given[k].copy_(v)
+        self.graph.replay()
+        return self.result
+    def record(self, f, given):
+        self.given, self.graph = {k: v.clone() for k, v in given.items()}, torch.cuda.CUDAGraph()
+        with self.recording(), torch.cuda.graph(self.graph, capture_error_mode='thread_local'): self.result = f(self.given)
+
+@patch
+@contextmanager
+def optimizer_ready(self:Trainer):
+    "AdamW refuses to be recorded unless it is told that this is meant."
+    for group in self.optimizer.param_groups: group['capturable'] = True
+    try: yield
+    finally:
+        for group in self.optimizer.param_groups: group['capturable'] = False
+
+@patch(as_prop=True)
+def compiles(self:Trainer): return self.cfg.compile and self.device.type == 'cuda'
+
+@patch(as_prop=True)
+def records(self:Trainer):
+    "Whether steps are recorded."
+    can = self.device.type == 'cuda' and self.acc.num_processes == 1 and self.acc.scaler is None
+    if self.cfg.cuda_graph and not can: raise HasteError('--cuda-graph needs one GPU, used by one process, without fp16: leave it out.')
+    return can and (self.cfg.cuda_graph or self.cfg.cuda_graph is None and self.weights.numel() < 2e8)
+
+# %% ../nbs/30_train.ipynb #bd7c53c5
 @patch
 def end_phase_one(self:Trainer):
     "Let the teacher go; from here on a step is a plain diffusion step."
     self.teacher = None
+    if self.recorded: self.recorded.key = self.recorded.graph = None
     self.student.projectors.requires_grad_(False)
     if self.acc.num_processes > 1:
         self.acc._models.clear()
@@ -746,7 +814,7 @@ class LogCB(Callback):
     def on_stop(self, tr): self.bar.close()
     def after_fit(self, tr): self.bar.close()
 
-# %% ../nbs/30_train.ipynb #cab15cee
+# %% ../nbs/30_train.ipynb #08b06be0
 class TerminationCB(Callback):
     "Gives the trigger the evidence it wants, and records when it fires."
     order = 1
@@ -755,7 +823,8 @@ class TerminationCB(Callback):
     def after_step(self, tr):
         wanted = tr.termination.wants(tr.step) if tr.aligned else None
         seen = len(tr.termination.evidence)
-        if wanted == 'gradient_cosine': tr.termination.observe(tr.step, self.gradient_cosine(tr))
+        if wanted == 'gradient_cosine':
+            with as_written() if tr.compiles else nullcontext(): tr.termination.observe(tr.step, self.gradient_cosine(tr))
         if wanted == 'residual' and due(tr, tr.cfg.log_every) and 'feature' in tr.means:
             tr.termination.observe(tr.step, (1 + tr.means['feature'])/2, tr.steps_read)
         for step, value in tr.termination.evidence[seen:]:
@@ -888,8 +957,8 @@ class CheckpointCB(Callback):
         self.save(tr)
         if self.saved != tr.step: tr.unsaved = f"the run is at its end, step {tr.step}, but has no checkpoint of it: free space, and do its last steps again with --resume auto."
 
-# %% ../nbs/30_train.ipynb #ab76abcc
-FREE = set('''num_workers output_dir exp_name resume resume_step resume_anyway report_to logging_dir log_every checkpointing_steps keep_last keep_every
+# %% ../nbs/30_train.ipynb #be73ce05
+FREE = set('''compile cuda_graph attention_loss num_workers output_dir exp_name resume resume_step resume_anyway report_to logging_dir log_every checkpointing_steps keep_last keep_every
     sampling_steps eval_samples eval_seed eval_extractor eval_weights eval_reference max_train_steps epochs max_sick_steps method skip_corrupted fused_attn
     gradient_accumulation_steps ema_snapshot_every'''.split()) | {f.name for f in fields(SamplerOptions)} - {'path_type'}
 PLACES = {'data_dir', 'enc_weights', 'vae', 'text_encoder'}
