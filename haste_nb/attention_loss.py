@@ -6,13 +6,13 @@
 __all__ = ['aten', 'KERNELS', 'Tensor', 'chunked_attention', 'best_kernel', 'attention_with_lse', 'split_columns',
            'gathered_attention', 'attention_kernels', 'centred', 'AttentionCrossEntropy', 'fused_attention_loss']
 
-# %% ../nbs/22_attention_loss.ipynb #75c352b5
+# %% ../nbs/22_attention_loss.ipynb #943e60f9
 import math
 import torch
 import torch.nn.functional as F
 from torch.autograd.function import once_differentiable
 from .core import HasteError, choose
-from .fused import has_triton
+from .fused import HAS_TRITON
 
 # %% ../nbs/22_attention_loss.ipynb #cf38bab4
 def chunked_attention(
@@ -85,61 +85,88 @@ def gathered_attention(
     out, received = attention_with_lse(keys, queries, v, scale, kernel)
     return out*received.exp()[..., None]
 
-# %% ../nbs/22_attention_loss.ipynb #8a267642
-if has_triton():
+# %% ../nbs/22_attention_loss.ipynb #7d5d5bc0
+if HAS_TRITON:
     import triton, triton.language as tl
 
     @triton.jit
-    def tile(X, s_b, s_h, s_n, b, h, n, N, d, WIDTH: tl.constexpr):
-        "Rows n of a head's (N, d), with zeros beyond."
-        c = tl.arange(0, WIDTH)
+    def tile(X, s_b, s_h, s_n, b, h, n, N, d, FROM: tl.constexpr, WIDTH: tl.constexpr):
+        "Columns FROM to FROM + WIDTH of rows n of a head's (N, d), with zeros beyond."
+        c = FROM + tl.arange(0, WIDTH)
         return tl.load(X + b*s_b + h*s_h + n[:, None]*s_n + c[None, :], (n < N)[:, None] & (c < d)[None, :], 0.)
 
     @triton.jit
-    def attention_rows(Q, K, TQ, TK, DQ, LSE, TLSE, LOSS, qb, qh, qn, kb, kh, kn, tqb, tqh, tqn, tkb, tkh, tkn, H, N, d, dt, scale, tscale,
-                       ROWS: tl.constexpr, KEYS: tl.constexpr, WIDTH: tl.constexpr, TWIDTH: tl.constexpr):
+    def put(X, x, z, n, N, d, FROM: tl.constexpr, WIDTH: tl.constexpr):
+        "The reverse, for the z-th head of a contiguous (B, H, N, d)."
+        c = FROM + tl.arange(0, WIDTH)
+        tl.store(X + (z*N + n)[:, None]*d + c[None, :], x.to(X.dtype.element_ty), (n < N)[:, None] & (c < d)[None, :])
+
+    @triton.jit
+    def attention_rows(Q, K, TQ, TK, DQ, LSE, TLSE, LOSS, q0, q1, q2, k0, k1, k2, tq0, tq1, tq2, tk0, tk1, tk2, H, N, d, dt, scale, tscale,
+                       ROWS: tl.constexpr, KEYS: tl.constexpr, A: tl.constexpr, B: tl.constexpr, T: tl.constexpr):
         i, z = tl.program_id(0)*ROWS + tl.arange(0, ROWS), tl.program_id(1).to(tl.int64)
-        b, h, c = z//H, z % H, tl.arange(0, WIDTH)
-        q, tq = tile(Q, qb, qh, qn, b, h, i, N, d, WIDTH), tile(TQ, tqb, tqh, tqn, b, h, i, N, dt, TWIDTH)
+        b, h = z//H, z % H
+        q, tq = tile(Q, q0, q1, q2, b, h, i, N, d, 0, A), tile(TQ, tq0, tq1, tq2, b, h, i, N, dt, 0, T)
         top, ttop = tl.full([ROWS], float('-inf'), tl.float32), tl.full([ROWS], float('-inf'), tl.float32)
         total, ttotal = tl.zeros([ROWS], tl.float32), tl.zeros([ROWS], tl.float32)
-        own, seen = tl.zeros([ROWS, WIDTH], tl.float32), tl.zeros([ROWS, WIDTH], tl.float32)
+        own, seen = tl.zeros([ROWS, A], tl.float32), tl.zeros([ROWS, A], tl.float32)
+        if B > 0:
+            q_ = tile(Q, q0, q1, q2, b, h, i, N, d, A, B)
+            own_, seen_ = tl.zeros([ROWS, B], tl.float32), tl.zeros([ROWS, B], tl.float32)
         for start in range(0, N, KEYS):
             j = start + tl.arange(0, KEYS)
-            k, tk = tile(K, kb, kh, kn, b, h, j, N, d, WIDTH), tile(TK, tkb, tkh, tkn, b, h, j, N, dt, TWIDTH)
-            s = tl.where((j < N)[None, :], tl.dot(q, tl.trans(k))*scale, float('-inf'))
-            t = tl.where((j < N)[None, :], tl.dot(tq, tl.trans(tk))*tscale, float('-inf'))
+            k, tk = tile(K, k0, k1, k2, b, h, j, N, d, 0, A), tile(TK, tk0, tk1, tk2, b, h, j, N, dt, 0, T)
+            s, t = tl.dot(q, tl.trans(k)), tl.dot(tq, tl.trans(tk))
+            if B > 0:
+                k_ = tile(K, k0, k1, k2, b, h, j, N, d, A, B)
+                s += tl.dot(q_, tl.trans(k_))
+            s, t = tl.where((j < N)[None, :], s*scale, float('-inf')), tl.where((j < N)[None, :], t*tscale, float('-inf'))
             higher, thigher = tl.maximum(top, tl.max(s, 1)), tl.maximum(ttop, tl.max(t, 1))
             p, tp = tl.exp(s - higher[:, None]), tl.exp(t - thigher[:, None])
             shrink, tshrink = tl.exp(top - higher), tl.exp(ttop - thigher)
             total, ttotal = total*shrink + tl.sum(p, 1), ttotal*tshrink + tl.sum(tp, 1)
             own = own*shrink[:, None] + tl.dot(p.to(k.dtype), k)
             seen = seen*tshrink[:, None] + tl.dot(tp.to(k.dtype), k)
+            if B > 0:
+                own_ = own_*shrink[:, None] + tl.dot(p.to(k.dtype), k_)
+                seen_ = seen_*tshrink[:, None] + tl.dot(tp.to(k.dtype), k_)
             top, ttop = higher, thigher
-        own, seen = own/total[:, None], seen/ttotal[:, None]
-        lse, at = top + tl.log(total), z*N + i
-        tl.store(LOSS + at, lse - scale*tl.sum(q.to(tl.float32)*seen, 1), i < N)
-        tl.store(LSE + at, lse, i < N)
-        tl.store(TLSE + at, ttop + tl.log(ttotal), i < N)
-        tl.store(DQ + at[:, None]*d + c[None, :], (own - seen).to(DQ.dtype.element_ty), (i < N)[:, None] & (c < d)[None, :])
+        seen = seen/ttotal[:, None]
+        put(DQ, own/total[:, None] - seen, z, i, N, d, 0, A)
+        agreement = tl.sum(q.to(tl.float32)*seen, 1)
+        if B > 0:
+            seen_ = seen_/ttotal[:, None]
+            put(DQ, own_/total[:, None] - seen_, z, i, N, d, A, B)
+            agreement += tl.sum(q_.to(tl.float32)*seen_, 1)
+        lse = top + tl.log(total)
+        tl.store(LOSS + z*N + i, lse - scale*agreement, i < N)
+        tl.store(LSE + z*N + i, lse, i < N)
+        tl.store(TLSE + z*N + i, ttop + tl.log(ttotal), i < N)
 
     @triton.jit
-    def attention_columns(Q, K, TQ, TK, DK, LSE, TLSE, qb, qh, qn, kb, kh, kn, tqb, tqh, tqn, tkb, tkh, tkn, H, N, d, dt, scale, tscale,
-                          ROWS: tl.constexpr, KEYS: tl.constexpr, WIDTH: tl.constexpr, TWIDTH: tl.constexpr):
+    def attention_columns(Q, K, TQ, TK, DK, LSE, TLSE, q0, q1, q2, k0, k1, k2, tq0, tq1, tq2, tk0, tk1, tk2, H, N, d, dt, scale, tscale,
+                          ROWS: tl.constexpr, KEYS: tl.constexpr, A: tl.constexpr, B: tl.constexpr, T: tl.constexpr):
         j, z = tl.program_id(0)*KEYS + tl.arange(0, KEYS), tl.program_id(1).to(tl.int64)
-        b, h, c = z//H, z % H, tl.arange(0, WIDTH)
-        k, tk = tile(K, kb, kh, kn, b, h, j, N, d, WIDTH), tile(TK, tkb, tkh, tkn, b, h, j, N, dt, TWIDTH)
-        dk = tl.zeros([KEYS, WIDTH], tl.float32)
+        b, h = z//H, z % H
+        k, tk = tile(K, k0, k1, k2, b, h, j, N, d, 0, A), tile(TK, tk0, tk1, tk2, b, h, j, N, dt, 0, T)
+        dk = tl.zeros([KEYS, A], tl.float32)
+        if B > 0:
+            k_, dk_ = tile(K, k0, k1, k2, b, h, j, N, d, A, B), tl.zeros([KEYS, B], tl.float32)
         for start in range(0, N, ROWS):
             i = start + tl.arange(0, ROWS)
-            q, tq = tile(Q, qb, qh, qn, b, h, i, N, d, WIDTH), tile(TQ, tqb, tqh, tqn, b, h, i, N, dt, TWIDTH)
+            q, tq = tile(Q, q0, q1, q2, b, h, i, N, d, 0, A), tile(TQ, tq0, tq1, tq2, b, h, i, N, dt, 0, T)
             lse, tlse = tl.load(LSE + z*N + i, i < N, float('inf')), tl.load(TLSE + z*N + i, i < N, float('inf'))
-            p = tl.exp(tl.dot(k, tl.trans(q))*scale - lse[None, :])
-            tp = tl.exp(tl.dot(tk, tl.trans(tq))*tscale - tlse[None, :])
-            dk += tl.dot((p - tp).to(q.dtype), q)
-        tl.store(DK + (z*N + j)[:, None]*d + c[None, :], dk.to(DK.dtype.element_ty), (j < N)[:, None] & (c < d)[None, :])
+            s, t = tl.dot(k, tl.trans(q)), tl.dot(tk, tl.trans(tq))
+            if B > 0:
+                q_ = tile(Q, q0, q1, q2, b, h, i, N, d, A, B)
+                s += tl.dot(k_, tl.trans(q_))
+            more = (tl.exp(s*scale - lse[None, :]) - tl.exp(t*tscale - tlse[None, :])).to(q.dtype)
+            dk += tl.dot(more, q)
+            if B > 0: dk_ += tl.dot(more, q_)
+        put(DK, dk, z, j, N, d, 0, A)
+        if B > 0: put(DK, dk_, z, j, N, d, A, B)
 
-# %% ../nbs/22_attention_loss.ipynb #f712f2f0
+# %% ../nbs/22_attention_loss.ipynb #9fa98f86
 Tensor = torch.Tensor
 
 @torch.library.custom_op('haste_nb::attention_alignment', mutates_args=())
@@ -149,11 +176,12 @@ def attention_kernels(q: Tensor, k: Tensor, teacher_q: Tensor, teacher_k: Tensor
     dq, dk = (torch.empty(q.shape, dtype=q.dtype, device=q.device) for _ in range(2))
     lse, tlse, loss = (torch.empty(B, H, N, device=q.device) for _ in range(3))
     strides = [s for x in (q, k, tq, tk) for s in x.stride()[:3]]
-    widths = dict(WIDTH=max(16, triton.next_power_of_2(d)), TWIDTH=max(16, triton.next_power_of_2(dt)))
+    first = max(16, triton.next_power_of_2(d + 1)//2)
     size = min(64, max(16, triton.next_power_of_2(N)))
-    shape = (*strides, H, N, d, dt, d**-.5, dt**-.5)
-    attention_rows[(triton.cdiv(N, size), B*H)](q, k, tq, tk, dq, lse, tlse, loss, *shape, ROWS=size, KEYS=size, **widths, num_warps=8 if widths['WIDTH'] > 64 else 4)
-    attention_columns[(triton.cdiv(N, size), B*H)](q, k, tq, tk, dk, lse, tlse, *shape, ROWS=size, KEYS=size, **widths, num_warps=8 if widths['WIDTH'] > 64 else 4)
+    tiles = dict(ROWS=size, KEYS=size, A=first, B=max(16, triton.next_power_of_2(d - first)) if d > first else 0, T=max(16, triton.next_power_of_2(dt)), num_warps=4)
+    grid, shape = (triton.cdiv(N, size), B*H), (*strides, H, N, d, dt, d**-.5, dt**-.5)
+    attention_rows[grid](q, k, tq, tk, dq, lse, tlse, loss, *shape, **tiles)
+    attention_columns[grid](q, k, tq, tk, dk, lse, tlse, *shape, **tiles)
     return loss, dq, dk
 
 @attention_kernels.register_fake
@@ -161,7 +189,7 @@ def _(q, k, teacher_q, teacher_k):
     like = lambda: torch.empty(q.shape, dtype=q.dtype, device=q.device)
     return torch.empty(q.shape[:3], device=q.device), like(), like()
 
-# %% ../nbs/22_attention_loss.ipynb #a3b4cc56
+# %% ../nbs/22_attention_loss.ipynb #cf0ef799
 def centred(
     k,  # (B, H, N, d)
 ):      # The same in the same precision
@@ -174,7 +202,7 @@ class AttentionCrossEntropy(torch.autograd.Function):
     def forward(ctx, q, k, teacher_q, teacher_k, kernel, learning):
         s, t = (x.shape[-1]**-.5 for x in (q, teacher_q))
         k = centred(k)
-        if learning and (kernel == 'triton' or kernel is None and q.is_cuda and q.element_size() == 2 and has_triton() and torch.backends.cuda.flash_sdp_enabled()):
+        if learning and (kernel == 'triton' or kernel is None and q.is_cuda and q.element_size() == 2 and HAS_TRITON and torch.backends.cuda.flash_sdp_enabled()):
             loss, *grads = attention_kernels(q, k, teacher_q, teacher_k)
             ctx.save_for_backward(*grads)
             ctx.factor = s/loss.numel()

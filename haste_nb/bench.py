@@ -110,7 +110,7 @@ class Stopwatch:
         finally:
             for o, method in doors.values(): delattr(o, method)
 
-# %% ../nbs/50_bench.ipynb #07565e85
+# %% ../nbs/50_bench.ipynb #b9d81d66
 @dataclass
 class BenchOptions:
     "What is measured"
@@ -128,7 +128,7 @@ class BenchOptions:
     heads: int = 12              # 'attention-loss': heads
     head_dim: int = 72           # 'attention-loss': head size of the student; the teacher's is 64
     pairs: int = 4               # 'attention-loss': layer pairs
-    kernel: str = None           # 'attention-loss': flash, efficient, cudnn, cpu or plain (in chunks); None: the best
+    kernel: str = None           # 'attention-loss': triton, flash, efficient, cudnn, cpu or plain (in chunks); None: the best
     compile: bool = None         # Through torch.compile, as in training and sampling; None: on a GPU
     cuda_graph: bool = None      # 'step': recorded and replayed, as in the trainer
     data_dir: str = None         # 'loader': as in the trainer; None: random numbers
@@ -144,7 +144,7 @@ class TimingOptions(BenchOptions):
     plain: bool = False          # Measure the plain form: nothing compiled or recorded, attention loss with logits in full; 'sample' in float32
     on_demand: bool = False      # Take a turn for each line that comes in: what the second process does
 
-# %% ../nbs/50_bench.ipynb #7948a842
+# %% ../nbs/50_bench.ipynb #fec3e145
 def settled(
     o,         # `TimingOptions`
     gpu=None,  # Whether there is a GPU; None: look
@@ -155,7 +155,7 @@ def settled(
             dict(model='SiT-Ti/2', batch_size=8, resolution=128, enc_type='vit_tiny_patch16_224', precision='no', compile=False, num_steps=5, steps=1)
     o = replace(o, **{k: v for k, v in usual.items() if getattr(o, k) is None})
     choose('--model', o.model, MODELS); choose('--precision', o.precision, DTYPES); choose('--attention-loss', o.attention_loss, ATTENTION_FORMS)
-    if o.kernel: choose('--kernel', o.kernel, KERNELS)
+    if o.kernel: choose('--kernel', o.kernel, ['triton', *KERNELS])
     if o.phase not in (None, 1, 2): raise HasteError(f'--phase {o.phase} is not known: give 1 or 2, or leave it out for both.')
     for name in ('batch_size', 'resolution', 'num_steps', 'tokens', 'heads', 'head_dim', 'pairs', 'steps', 'repeats'):
         if getattr(o, name) < 1: raise HasteError(f"--{name.replace('_', '-')} {getattr(o, name)} is out of range: give 1 or more.")
@@ -274,24 +274,24 @@ def step_subject(
     if phase == 1: what |= dict(teacher=o.enc_type, attention_loss=attention_form(tr.align.attention_loss, math.prod(tr.student.grid), tr.device))
     return Subject(what, step, o.batch_size, flops, str(tr.device), partial(step_parts, tr, step, device=tr.device), tr.acc.num_processes)
 
-# %% ../nbs/50_bench.ipynb #f2ba1269
+# %% ../nbs/50_bench.ipynb #87757b8f
 def attention_subject(
     o,           # Settled options
     phase=None,  # Not used: it belongs to Phase I
 )->Subject:
     "The attention-alignment loss with its gradient."
     device, dtype = 'cuda' if torch.cuda.is_available() else 'cpu', DTYPES[o.precision]
-    draw = lambda d, n: torch.randn(n, o.batch_size, o.tokens, 2, o.heads, d, device=device, dtype=dtype)
-    student, teacher = draw(o.head_dim, o.pairs).requires_grad_(), draw(64, o.pairs)
-    by_block = lambda x: {i: (x[i, :, :, 0].transpose(1, 2), x[i, :, :, 1].transpose(1, 2)) for i in range(o.pairs)}
+    draw = lambda d: {i: tuple(torch.randn(o.batch_size, o.tokens, o.heads, d, device=device, dtype=dtype).transpose(1, 2) for _ in 'qk') for i in range(o.pairs)}
+    student, teacher = draw(o.head_dim), draw(64)
+    leaves = [x.requires_grad_() for qk in student.values() for x in qk]
     pairs = [(i, i) for i in range(o.pairs)]
     def loss(s, t):
         if o.kernel and not o.plain: return sum(fused_attention_loss(s[i], t[i], o.kernel) for i in range(o.pairs))/o.pairs
         return attention_alignment_loss(s, t, pairs, form=o.attention_loss)
     form = torch.compile(loss) if o.compile else loss
     def step():
-        student.grad = None
-        form(by_block(student), by_block(teacher)).backward()
+        for x in leaves: x.grad = None
+        form(student, teacher).backward()
     what = dict(attention_loss=attention_form(o.attention_loss, o.tokens, device), pairs=o.pairs, batch_size=o.batch_size, heads=o.heads, tokens=o.tokens, head_dim=o.head_dim, kernel=o.kernel, compile=o.compile, precision=o.precision)
     return Subject(what, step, o.batch_size, o.pairs*attention_loss_flops(o.tokens, o.heads, o.head_dim, 64), device)
 

@@ -94,7 +94,7 @@ def gelu_mlp(dim, mlp_ratio=4.): return Mlp(dim, int(dim*mlp_ratio), act_layer=l
 
 def adaln(dim, chunks): return nn.Sequential(nn.SiLU(), nn.Linear(dim, chunks*dim))
 
-# %% ../nbs/10_models.ipynb #35350b2e
+# %% ../nbs/10_models.ipynb #dba21ee2
 class Stream(NamedTuple):
     "Tokens x + gate delta, not yet added up."
     x: torch.Tensor      # (B, N, D)
@@ -103,11 +103,14 @@ class Stream(NamedTuple):
     @property
     def tokens(self): return self.x + self.gate.unsqueeze(1)*self.delta
 
-def fresh_stream(x):
+def fresh_stream(
+    x,              # (B, N, D) tokens in the network's precision
+    float32=False,  # Keep the stream in float32 nevertheless
+)->Stream:
     "Tokens to which nothing is to be added. (What is added wants a gradient where the tokens do, so that all blocks are alike.)"
     x = x.contiguous()
-    delta, gate = torch.zeros_like(x), x.new_zeros(x.shape[0], x.shape[-1])
-    return Stream(x, *(z.requires_grad_(x.requires_grad) for z in (delta, gate)))
+    nothing = [z.requires_grad_(x.requires_grad) for z in (torch.zeros_like(x), x.new_zeros(x.shape[0], x.shape[-1]))]
+    return Stream(x.float() if float32 or x.dtype == torch.float16 else x, *nothing)
 
 # %% ../nbs/10_models.ipynb #fc2acf98
 class SiTBlock(nn.Module):
@@ -150,7 +153,7 @@ def build_projector(
     return nn.Sequential(nn.Linear(hidden_size, projector_dim), nn.SiLU(), nn.Linear(projector_dim, projector_dim), nn.SiLU(),
                          nn.Linear(projector_dim, z_dim))
 
-# %% ../nbs/10_models.ipynb #d6e3357b
+# %% ../nbs/10_models.ipynb #981ed8dc
 class DiffusionTransformer(nn.Module):
     "Patches in, patches out, and the projectors between student and teacher."
     condition = None  # Name of the batch entry that conditions this model
@@ -160,14 +163,16 @@ class DiffusionTransformer(nn.Module):
             raise HasteError(f'input size {input_size} is not divisible by patch size {patch_size}: choose a model with another patch.')
         if z_dims and not 1 <= encoder_depth <= depth:
             raise HasteError(f'--encoder-depth {encoder_depth} is outside the model: give 1 to {depth}.')
-        self.in_channels, self.input_size, self.patch_size = in_channels, input_size, patch_size
+        self.in_channels, self.input_size, self.patch_size, self.float32_stream = in_channels, input_size, patch_size, False
         self.depth, self.num_heads, self.encoder_depth, self.grid = depth, num_heads, encoder_depth, (input_size//patch_size,)*2
         self.x_embedder = PatchEmbed(input_size, patch_size, in_channels, hidden_size, bias=True, strict_img_size=False)
         self.t_embedder = TimestepEmbedder(hidden_size)
         self.register_buffer('pos_embed', position_map(self.grid, hidden_size))
         self.projectors = nn.ModuleList(build_projector(hidden_size, projector_dim, z, projector, self.grid) for z in z_dims)
         self.final_layer = FinalLayer(hidden_size, patch_size, in_channels)
-    def tokens(self, x): return self.x_embedder(x) + self.pos_embed.to(x.dtype)
+    def tokens(self, x):
+        x = self.x_embedder(x)
+        return x + self.pos_embed.to(x.dtype)
     def picture(self, tokens):
         h, w = self.grid
         return rearrange(tokens, 'b (h w) (p q c) -> b c (h p) (w q)', h=h, w=w, p=self.patch_size, q=self.patch_size)
@@ -183,7 +188,7 @@ def position_map(
     row, col = build_sincos2d_pos_embed(list(grid), dim, interleave_sin_cos=True).chunk(2, -1)
     return torch.cat([col, row], -1)[None]
 
-# %% ../nbs/10_models.ipynb #d4b4e80d
+# %% ../nbs/10_models.ipynb #92ca564c
 class SiT(DiffusionTransformer):
     "Scalable interpolant transformer: velocity of a noisy picture, given time and class."
     condition = 'class_labels'
@@ -215,7 +220,7 @@ class SiT(DiffusionTransformer):
         class_labels,  # (B,) int64; `num_classes` stands for no class
         capture=None,  # A `Capture`, to have inner tensors as well
     ):                 # velocity (B, C, H, W), or (velocity, Captured)
-        stream, c = fresh_stream(self.tokens(x)), self.t_embedder(t) + self.y_embedder(class_labels)
+        stream, c = fresh_stream(self.tokens(x), self.float32_stream), self.t_embedder(t) + self.y_embedder(class_labels)
         got = Captured({}, {}, [])
         for i, block in enumerate(self.blocks):
             stream, qk = block(stream, c, show=shows(capture, i))
@@ -291,7 +296,7 @@ class WordEmbedder(nn.Module):
         self.table, self.place = nn.Embedding(vocabulary, dim), nn.Parameter(torch.randn(length, dim))
     def forward(self, words): return self.table(words) + self.place
 
-# %% ../nbs/10_models.ipynb #d3524efd
+# %% ../nbs/10_models.ipynb #82d8d4ad
 class MMDiT(DiffusionTransformer):
     "Multimodal diffusion transformer: velocity of a noisy picture, given time and a caption's token states."
     condition = 'context'
@@ -322,7 +327,8 @@ class MMDiT(DiffusionTransformer):
         capture=None,  # A `Capture`, to have inner tensors as well
     ):                 # velocity (B, C, H, W), or (velocity, Captured)
         if hasattr(self, 'words'): context = self.words(context)
-        stream, c, context = fresh_stream(self.tokens(x)), self.t_embedder(t), fresh_stream(self.context_embedder(context))
+        stream, context = (fresh_stream(x, self.float32_stream) for x in (self.tokens(x), self.context_embedder(context)))
+        c = self.t_embedder(t)
         got = Captured({}, {}, [])
         for i, block in enumerate(self.joint_blocks):
             stream, context, qk = block(stream, context, c, show=shows(capture, i))

@@ -42,7 +42,7 @@ from .termination import Termination, create_termination, published_tau
 from .transport import sample_timesteps
 from .vae import encode_moments, load_vae, sample_latents, vae_factor
 
-# %% ../nbs/30_train.ipynb #3a6a449d
+# %% ../nbs/30_train.ipynb #de802a06
 @dataclass
 class StudentOptions:
     "The student"
@@ -54,8 +54,9 @@ class StudentOptions:
     cfg_prob: float = .1         # Share of labels or captions dropped, so that the model can be guided
     legacy: bool = False         # Drop labels twice, as REPA's first runs did: a share of 1-(1-p)^2
     fused_attn: bool = True      # With --no-fused-attn, torch's plain attention on the GPU
+    float32_stream: bool = False  # Keep the residual stream in float32 under bf16
     compile: bool = True         # On a GPU, student's blocks and teacher through torch.compile
-    cuda_graph: bool = None      # Record a step and replay it, on one GPU without fp16; None: where the student has fewer than 200 million weights
+    cuda_graph: bool = None      # Record a step and replay it; None: on one GPU without fp16
 
 @dataclass
 class MethodOptions:
@@ -373,7 +374,7 @@ def build_teacher(self:Trainer, grid):
         if cfg.enc_type != 'embedded': return load_teachers(cfg.enc_type, grid, (), cfg.enc_weights, cfg.enc_grid, cfg.spatial_norm).to(self.device)
         return Teachers([embedded_teacher(all_pictures(self.data), self.data.labels, cfg.enc_grid or grid, device=self.device)], cfg.spatial_norm).to(self.device)
 
-# %% ../nbs/30_train.ipynb #ad351bcf
+# %% ../nbs/30_train.ipynb #3d623e22
 @patch
 def build_student(self:Trainer):
     "The student on its device, its averages (`ema` is the one to sample from) and its optimizer."
@@ -382,6 +383,7 @@ def build_student(self:Trainer):
         torch.manual_seed(cfg.seed)
         student = create_model(cfg.model, **self.model_args)
     if hasattr(student, 'keep_empty_context'): student.keep_empty_context(self.data.empty_context)
+    student.float32_stream = cfg.float32_stream
     self.student = student.to(self.device)
     self.averages = create_averages(cfg.ema, cfg.ema_decay, cfg.ema_sigmas)
     self.emas = [copy.deepcopy(self.student).eval().requires_grad_(False) for _ in self.averages]
@@ -485,7 +487,7 @@ def step_where(self:Trainer, fine):
     self.opt.step()
     for ema, share in zip(self.averaged, self.shares): update_average(ema, self.weights, share*fine)
 
-# %% ../nbs/30_train.ipynb #a01f2e98
+# %% ../nbs/30_train.ipynb #8927dc4c
 class RecordedStep:
     "A function of tensors on a GPU, which after a few calls is recorded and then replayed."
     def __init__(self,
@@ -506,6 +508,7 @@ class RecordedStep:
         self.graph.replay()
         return self.result
     def record(self, f, given):
+        gc.collect()
         self.given, self.graph = {k: v.clone() for k, v in given.items()}, torch.cuda.CUDAGraph()
         with self.recording(), torch.cuda.graph(self.graph, capture_error_mode='thread_local'): self.result = f(self.given)
 
@@ -526,7 +529,7 @@ def records(self:Trainer):
     "Whether steps are recorded."
     can = self.device.type == 'cuda' and self.acc.num_processes == 1 and self.acc.scaler is None
     if self.cfg.cuda_graph and not can: raise HasteError('--cuda-graph needs one GPU, used by one process, without fp16: leave it out.')
-    return can and (self.cfg.cuda_graph or self.cfg.cuda_graph is None and self.weights.numel() < 2e8)
+    return can and self.cfg.cuda_graph is not False
 
 # %% ../nbs/30_train.ipynb #bd7c53c5
 @patch
