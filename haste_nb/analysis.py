@@ -7,8 +7,8 @@ __all__ = ['STYLES', 'NAMES', 'cknna', 'DiagnosticsCB', 'ArmOptions', 'arm_name'
            'read_run', 'read_runs', 'arms_of', 'band', 'by_arm', 'plot_scores', 'plot_lead', 'score_table',
            'plot_terms', 'plot_gradient_cosines', 'plot_cosine_over_t', 'plot_cknna', 'plot_attention']
 
-# %% ../nbs/90_analysis.ipynb #06428476
-import copy, shutil
+# %% ../nbs/90_analysis.ipynb #7ee61a9e
+import copy, shutil, sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 import matplotlib.pyplot as plt, numpy as np, torch
@@ -21,7 +21,7 @@ from .checkpoints import newest_checkpoint, read_json
 from .losses import gradient_cosine, published_alignment
 from .models import Capture
 from .teacher import attention_maps
-from .train import METHODS, Callback, CommandOptions, Trainer, due, make_config, usual_callbacks
+from .train import METHODS, RESUMABLE, Callback, CommandOptions, Stopped, Trainer, due, make_config, usual_callbacks
 from .transport import noisy_and_velocity
 
 # %% ../nbs/90_analysis.ipynb #5f99dc26
@@ -130,7 +130,7 @@ def run_arms(
             Trainer(cfg, usual_callbacks(cfg) + [DiagnosticsCB(diagnostics_every)]).fit()
     return folders
 
-# %% ../nbs/90_analysis.ipynb #bae4a379
+# %% ../nbs/90_analysis.ipynb #0112b5f3
 def collect_runs(
     folders,  # Run folders
     dest,     # Folder to copy them to
@@ -153,7 +153,10 @@ def main(argv=None):
     except ValueError: raise HasteError(f"--seeds '{text}' is not a list of numbers: write e.g. 0,1.") from None
     steps = make_config(given, preset).max_train_steps
     print(f'{len(arms)*len(seeds)} runs of {steps} steps: {", ".join(arms)} with seeds {text}')
-    folders = run_arms(arms, seeds, given, preset, every)
+    try: folders = run_arms(arms, seeds, given, preset, every)
+    except Stopped as e:
+        print(e, file=sys.stderr)
+        raise SystemExit(RESUMABLE) from None
     if collect: collect_runs(folders, collect)
 
 # %% ../nbs/90_analysis.ipynb #00ca48be

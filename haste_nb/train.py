@@ -6,16 +6,17 @@
 __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'TRACKERS', 'BOUNDS', 'HEALTHY', 'RESUMABLE', 'STOP_SIGNALS', 'LOST', 'CANNOT_WRITE',
            'FREE', 'PLACES', 'StudentOptions', 'MethodOptions', 'TerminationOptions', 'LearningOptions', 'RunOptions',
            'TrainConfig', 'make_config', 'usual_preset', 'check_config', 'parse_pairs', 'step_noise', 'Trainer',
-           'whole_epochs', 'missing_tracker', 'condition_args', 'RecordedStep', 'Stopped', 'next_batch',
-           'signals_noted', 'signals_blocked', 'peers_watched', 'cannot_write', 'try_folder', 'Callback', 'due',
-           'RunFolderCB', 'LogCB', 'TerminationCB', 'optimizer_tensors', 'load_optimizer', 'moment_fits',
-           'save_checkpoint', 'data_facts', 'prune', 'tidy', 'CheckpointCB', 'what_differs', 'SnapshotCB', 'read_state',
-           'cut_logs', 'EvalCB', 'draw_losses', 'mark_termination', 'draw_summary', 'draw_evidence', 'draw_scores',
-           'SummaryCB', 'usual_callbacks', 'free_name', 'CommandOptions', 'main']
+           'whole_epochs', 'missing_tracker', 'condition_args', 'RecordedStep', 'held_weights', 'Stopped',
+           'end_workers', 'next_batch', 'signals_noted', 'signals_blocked', 'peers_watched', 'cannot_write',
+           'try_folder', 'Callback', 'due', 'RunFolderCB', 'LogCB', 'TerminationCB', 'optimizer_tensors',
+           'load_optimizer', 'moment_fits', 'save_checkpoint', 'data_facts', 'prune', 'tidy', 'CheckpointCB',
+           'what_differs', 'SnapshotCB', 'read_state', 'cut_logs', 'EvalCB', 'draw_losses', 'mark_termination',
+           'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB', 'usual_callbacks', 'free_name',
+           'CommandOptions', 'main']
 
-# %% ../nbs/30_train.ipynb #f86cf0f1
+# %% ../nbs/30_train.ipynb #9adef849
 import copy, errno, gc, importlib.util, json, math, os, platform, re, shutil, signal, sys, threading, time
-from contextlib import contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 import matplotlib.figure, matplotlib.image, numpy as np, timm, torch
@@ -374,7 +375,7 @@ def build_teacher(self:Trainer, grid):
         if cfg.enc_type != 'embedded': return load_teachers(cfg.enc_type, grid, (), cfg.enc_weights, cfg.enc_grid, cfg.spatial_norm).to(self.device)
         return Teachers([embedded_teacher(all_pictures(self.data), self.data.labels, cfg.enc_grid or grid, device=self.device)], cfg.spatial_norm).to(self.device)
 
-# %% ../nbs/30_train.ipynb #3d623e22
+# %% ../nbs/30_train.ipynb #5e83adeb
 @patch
 def build_student(self:Trainer):
     "The student on its device, its averages (`ema` is the one to sample from) and its optimizer."
@@ -390,7 +391,7 @@ def build_student(self:Trainer):
     self.ema = self.emas[0]
     self.weights, *self.averaged = map(one_tensor, [self.student, *self.emas])
     self.shares = [torch.zeros((), device=self.device) for _ in self.averages]
-    self.recorded = RecordedStep(self.optimizer_ready) if self.records else None
+    self.recorded = RecordedStep(self.optimizer_ready, self.recordable) if self.records else None
     self.terms_of = torch.compile(alignment_losses, dynamic=False) if self.compiles else alignment_losses
     if self.compiles: compile_blocks(self.student)
     if self.compiles and self.aligned: self.teacher.compile()
@@ -487,14 +488,15 @@ def step_where(self:Trainer, fine):
     self.opt.step()
     for ema, share in zip(self.averaged, self.shares): update_average(ema, self.weights, share*fine)
 
-# %% ../nbs/30_train.ipynb #8927dc4c
+# %% ../nbs/30_train.ipynb #3997e8d5
 class RecordedStep:
     "A function of tensors on a GPU, which after a few calls is recorded and then replayed."
     def __init__(self,
         recording,  # Context manager to record in
+        ready=lambda: True,  # Asked before: a recording is only made if it says yes
         warm=3,     # Calls before that
     ):
-        self.recording, self.warm, self.key = recording, warm, None
+        self.recording, self.ready, self.warm, self.key = recording, ready, warm, None
     def __call__(self,
         f,      # Takes a dict of tensors
         given,  # That dict; shapes do not change
@@ -502,13 +504,12 @@ class RecordedStep:
     ):          # What `f` returns; its tensors last until the next call
         if key != self.key: self.key, self.calls, self.graph = key, 0, None
         self.calls += 1
-        if self.calls <= self.warm: return f(given)
+        if self.calls <= self.warm or self.graph is None and not self.ready(): return f(given)
         if self.graph is None: self.record(f, given)
         for k, v in given.items(): self.given[k].copy_(v)
         self.graph.replay()
         return self.result
     def record(self, f, given):
-        gc.collect()
         self.given, self.graph = {k: v.clone() for k, v in given.items()}, torch.cuda.CUDAGraph()
         with self.recording(), torch.cuda.graph(self.graph, capture_error_mode='thread_local'): self.result = f(self.given)
 
@@ -520,6 +521,23 @@ def optimizer_ready(self:Trainer):
     try: yield
     finally:
         for group in self.optimizer.param_groups: group['capturable'] = False
+
+@patch
+def recordable(self:Trainer):
+    "Whether nothing stands in the way of a recording; what does is said."
+    gc.collect()
+    if held := held_weights(self.student): self.say(f"steps are not recorded: something keeps a tensor that was made of '{held[0]}' with its graph; detach it, or give --no-cuda-graph.")
+    return not held
+
+def held_weights(
+    model,
+)->list:   # Names
+    "Weights that are part of a graph which somebody keeps."
+    node = lambda p: torch.autograd.graph.get_gradient_edge(p).node
+    params = {n: p for n, p in model.named_parameters() if p.requires_grad}
+    for p in params.values(): node(p).metadata['seen'] = True
+    held = [n for n, p in params.items() if node(p).metadata.pop('seen', False)]
+    return held
 
 @patch(as_prop=True)
 def compiles(self:Trainer): return self.cfg.compile and self.device.type == 'cuda'
@@ -545,7 +563,7 @@ def end_phase_one(self:Trainer):
         self.model = self.acc.prepare_model(self.student)
     if torch.cuda.is_available(): torch.cuda.empty_cache()
 
-# %% ../nbs/30_train.ipynb #79f62231
+# %% ../nbs/30_train.ipynb #38bf60e4
 @patch
 def loader(self:Trainer):
     "Batches from the present step to the end of the run, with pictures as long as somebody looks at them."
@@ -571,11 +589,12 @@ def fit(self:Trainer):
 def phase(self:Trainer):
     "Train until the loader has to change: to the end of Phase I, or of the run."
     looked = self.aligned and self.data.latents is not None
-    for batch in self.batches():
-        self.train_step(batch)
-        self.step += 1
-        self.call('after_step')
-        if looked and not self.aligned: return
+    with closing(self.batches()) as batches:
+        for batch in batches:
+            self.train_step(batch)
+            self.step += 1
+            self.call('after_step')
+            if looked and not self.aligned: return
 
 # %% ../nbs/30_train.ipynb #4de5fc29
 @patch
@@ -629,7 +648,7 @@ def end_sick(self:Trainer, step, kind):
                      f"lower --learning-rate {self.cfg.learning_rate}, change --mixed-precision {self.cfg.mixed_precision}, or look at these pictures; "
                      + (f"the last good checkpoint is '{good}'." if good else 'no checkpoint was written yet.'))
 
-# %% ../nbs/30_train.ipynb #414dedbd
+# %% ../nbs/30_train.ipynb #24e272f8
 class Stopped(Exception):
     "The run was asked to end, and has a checkpoint."
 
@@ -639,11 +658,17 @@ RESUMABLE = 75  # EX_TEMPFAIL of sysexits.h: try again later
 def batches(self:Trainer):
     "The loader's batches, as long as every process has one and none was told to stop."
     with signals_blocked(): loader = iter(self.loader())
-    while True:
-        batch, fault = next_batch(loader, self.signal)
-        if batch is None and not (fault or self.signal): return
-        self.end_together(fault)
-        yield batch
+    try:
+        while True:
+            batch, fault = next_batch(loader, self.signal)
+            if batch is None and not (fault or self.signal): return
+            self.end_together(fault)
+            yield batch
+    finally: end_workers(loader)
+
+def end_workers(loader):
+    "Ask a loader's processes to end, and wait until they have."
+    if hasattr(loader, '_shutdown_workers'): loader._shutdown_workers()
 
 def next_batch(loader, told=None):
     "(batch, None), (None, why there is none) or (None, None) at the end."
