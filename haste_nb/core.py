@@ -17,12 +17,13 @@ from fastcore.docments import docments
 from safetensors import SafetensorError
 from tqdm.auto import tqdm
 
-# %% ../nbs/00_core.ipynb #6fcddd40
+# %% ../nbs/00_core.ipynb #9701c3ae
 class HasteError(ValueError):
     "Bad input, told in one sentence that names the value and the mend."
     def __init__(self, text):
         text = str(text)
-        super().__init__(text.rstrip().splitlines()[-1].split(': ', 1)[-1] if 'DataLoader worker process' in text else text)
+        text = text.rstrip().splitlines()[-1].split(': ', 1)[-1] if 'DataLoader worker process' in text else text
+        super().__init__(''.join(c if c.isprintable() else repr(c)[1:-1] for c in text))
 
 # %% ../nbs/00_core.ipynb #c8b6a715
 def choose(

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['PICTURE_NAME', 'LATENT_NAME', 'PictureData', 'UnreadableItem', 'ArrayPictures', 'digits_data', 'open_picture',
-           'read_picture', 'centre_square', 'parse_labels', 'as_names', 'FolderPictures', 'scan', 'ZipPictures',
-           'read_moments', 'latent_shape', 'LatentFolder', 'key_of', 'refuse_absent', 'exact_picture', 'arrow_library',
-           'packed_features', 'shard_name', 'write_shard', 'finish_packed', 'PackedPictures', 'packed_info',
-           'packed_table', 'load_data', 'kind_of_data', 'all_pictures', 'to_model_range', 'to_uint8', 'DataOrder',
-           'StepSampler', 'step_loader']
+           'read_picture', 'centre_square', 'parse_labels', 'read_labels', 'as_names', 'FolderPictures', 'scan',
+           'ZipPictures', 'read_moments', 'latent_shape', 'LatentFolder', 'key_of', 'refuse_absent', 'exact_picture',
+           'arrow_library', 'packed_features', 'shard_name', 'write_shard', 'finish_packed', 'PackedPictures',
+           'packed_info', 'packed_table', 'load_data', 'kind_of_data', 'all_pictures', 'to_model_range', 'to_uint8',
+           'DataOrder', 'StepSampler', 'step_loader']
 
 # %% ../nbs/05_data.ipynb #6921dd61
 import io, json, os, re, sys, zipfile, zlib
@@ -119,24 +119,30 @@ def centre_square(pic, resolution):
     left, top = ((side - resolution)//2 for side in pic.size)
     return pic.crop((left, top, left + resolution, top + resolution))
 
-# %% ../nbs/05_data.ipynb #67303505
+# %% ../nbs/05_data.ipynb #7e10eac3
 def parse_labels(
     text,   # Content of a dataset.json
     where,  # What to call it in a refusal
 ):          # ({file: class}, class names or [])
     "Labels and class names of a dataset.json."
     try: read = json.loads(text)
-    except ValueError as e: raise HasteError(f"'{where}' is not JSON ({str(e)[:80]}): write it again.") from None
+    except (ValueError, RecursionError) as e: raise HasteError(f"'{where}' is not JSON ({str(e)[:80]}): write it again.") from None
     labels = read.get('labels') if isinstance(read, dict) else None
     if not labels: raise HasteError(f"'{where}' has no labels: it should read {{\"labels\": [[file, class], ...]}}, as EDM's dataset_tool.py writes it.")
     try: return {str(name): int(label) for name, label in labels}, read.get('classes') or []
-    except (TypeError, ValueError): raise HasteError(f"'{where}' has a label that is not [file, class number]: write it again.") from None
+    except (TypeError, ValueError, OverflowError): raise HasteError(f"'{where}' has a label that is not [file, class number]: write it again.") from None
+
+def read_labels(file):
+    "As `parse_labels`, from a dataset.json."
+    try: text = Path(file).read_text(encoding='utf-8')
+    except (OSError, UnicodeDecodeError) as e: raise HasteError(f"'{file}' cannot be read ({str(getattr(e, 'strerror', None) or e)[:80]}): write it again.") from None
+    return parse_labels(text, file)
 
 def as_names(names):
     "Names as one array: a list of a million strings would be copied, page by page, into every loader process that counts a reference."
     return np.array([os.fsencode(n) for n in names])
 
-# %% ../nbs/05_data.ipynb #9df53bca
+# %% ../nbs/05_data.ipynb #941e4f92
 class FolderPictures(PictureData):
     "Pictures in one subfolder a class, or in a folder with a dataset.json."
     channels = 3
@@ -155,7 +161,7 @@ class FolderPictures(PictureData):
         except FileNotFoundError as e: raise HasteError(f"data folder '{self.root}' has no pictures in subfolders by class: {e}.") from None
         return [os.path.relpath(path, self.root) for path, _ in found.samples], found.targets, found.classes
     def listed(self):
-        labels, classes = parse_labels((self.root/'dataset.json').read_text(encoding='utf-8'), self.root/'dataset.json')
+        labels, classes = read_labels(self.root/'dataset.json')
         absent = labels.keys() - scan(self.root, PICTURE_NAME).values()
         if absent: raise HasteError(f"'{self.root}' lacks '{min(absent)}' ({len(absent)} pictures in all) that its dataset.json names: write it again.")
         return list(labels), list(labels.values()), classes
@@ -239,7 +245,7 @@ def latent_shape(
     if resolution != 8*side: raise HasteError(f"latents '{where}' are {side} x {side}, which belongs to pictures of {8*side} pixels, but theirs has {resolution}: encode the pictures again.")
     return channels, side
 
-# %% ../nbs/05_data.ipynb #060f5371
+# %% ../nbs/05_data.ipynb #d372fe18
 class LatentFolder(PictureData):
     "REPA's folder: images/ and vae-sd/, paired by name."
     channels = 3
@@ -261,7 +267,7 @@ class LatentFolder(PictureData):
     def find_labels(self):
         for file in (self.root/part/'dataset.json' for part in ('vae-sd', 'images', '.')):
             if not file.exists(): continue
-            labels, classes = parse_labels(file.read_text(encoding='utf-8'), file)
+            labels, classes = read_labels(file)
             return {key_of(name): label for name, label in labels.items()}, classes
         raise HasteError(f"'{self.root}' has no dataset.json, in vae-sd/, images/ or beside them: write one with the labels.")
     def encoded(self, i): return (self.root/'images'/self.name(i)).read_bytes()
