@@ -8,7 +8,7 @@ __all__ = ['PRECISIONS', 'SamplerOptions', 'settled_precision', 'in_precision', 
            'record_scores', 'sampler_part', 'part_size', 'claim', 'generate_parts', 'generate_npz', 'FileOptions',
            'EvalOptions', 'fingerprint', 'check_options', 'prompts_of', 'Evaluation', 'pending', 'follow', 'main']
 
-# %% ../nbs/40_sample_eval.ipynb #12c0f2ed
+# %% ../nbs/40_sample_eval.ipynb #8b286857
 import hashlib, json, math, shutil, sys, time
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, replace
@@ -26,6 +26,7 @@ from .checkpoints import find_run, load_model, read_json
 from .conditions import Scenes, Uncaptioned, ask_captions, ask_classes, ask_prompts, open_data
 from .core import HasteError, append_jsonl, choose, console_command, generator_for, parse_options, progress, written_beside
 from .data import ArrayPictures, all_pictures, load_data, to_uint8
+from .fused import CAN_BUILD
 from .metrics import JudgeExtractor, NpzPictures, check_extractor, compute_metrics, create_extractor, extract, load_reference, write_npz
 from .models import MODELS, compile_blocks, fused_attention
 from .text import CLIP_TEXT, load_text
@@ -360,7 +361,7 @@ def prompts_of(o):
     if not prompts: raise HasteError(f"--prompt-file '{o.prompt_file}' has no captions: write one a line.")
     return ([o.prompt] if o.prompt is not None else []) + prompts
 
-# %% ../nbs/40_sample_eval.ipynb #52fcf121
+# %% ../nbs/40_sample_eval.ipynb #7e80f05a
 class Evaluation:
     "Generates from checkpoints and scores, leaving .npz, grid and lines of metrics.jsonl behind."
     def __init__(self, o):  # `EvalOptions`
@@ -378,7 +379,7 @@ class Evaluation:
         if o.projector_embed_dims and widths and tuple(int(w) for w in o.projector_embed_dims.split(',')) != widths:
             raise HasteError(f"--projector-embed-dims {o.projector_embed_dims} does not fit the checkpoint, which has {','.join(map(str, widths))}: leave it out.")
         if o.empty_context and hasattr(model, 'keep_empty_context'): model.keep_empty_context(torch.from_numpy(np.load(o.empty_context, allow_pickle=False)).float().to(self.acc.device))
-        return compile_blocks(model) if o.compile and self.acc.device.type == 'cuda' else model, config, step
+        return compile_blocks(model) if o.compile and self.acc.device.type == 'cuda' and CAN_BUILD else model, config, step
     def prepare(self, config):
         "Decoder and scorer, from the first checkpoint's configuration."
         o, options = self.o, config.get('options', {})

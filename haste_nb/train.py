@@ -14,7 +14,7 @@ __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'TRACKERS', 'BOUNDS', 'HEALTHY', 'RE
            'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB', 'usual_callbacks', 'free_name',
            'CommandOptions', 'main']
 
-# %% ../nbs/30_train.ipynb #9adef849
+# %% ../nbs/30_train.ipynb #54a8080e
 import copy, errno, gc, importlib.util, json, math, os, platform, re, shutil, signal, sys, threading, time
 from contextlib import closing, contextmanager, nullcontext
 from dataclasses import asdict, dataclass, fields, replace
@@ -33,6 +33,7 @@ from .core import HasteError, PeerLost, append_jsonl, choose, console_command, g
 from .checkpoints import CHECKPOINT_FORMAT, checkpoint_fault, checkpoints_of, newest_checkpoint, published_optimizer, read_json, read_pt, read_weights, tensors_of, write_manifest
 from .conditions import ask_data, open_data, with_text
 from .data import DataOrder, all_pictures, step_loader, to_model_range
+from .fused import CAN_BUILD
 from .ema import SNAPSHOTS, create_averages, cut_snapshots, one_tensor, save_snapshot, update_average
 from .losses import ATTENTION_FORMS, alignment_losses, check_alignment, gradient_cosine, haste_losses, published_alignment
 from .metrics import check_extractor
@@ -375,7 +376,7 @@ def build_teacher(self:Trainer, grid):
         if cfg.enc_type != 'embedded': return load_teachers(cfg.enc_type, grid, (), cfg.enc_weights, cfg.enc_grid, cfg.spatial_norm).to(self.device)
         return Teachers([embedded_teacher(all_pictures(self.data), self.data.labels, cfg.enc_grid or grid, device=self.device)], cfg.spatial_norm).to(self.device)
 
-# %% ../nbs/30_train.ipynb #5e83adeb
+# %% ../nbs/30_train.ipynb #cf4c1a90
 @patch
 def build_student(self:Trainer):
     "The student on its device, its averages (`ema` is the one to sample from) and its optimizer."
@@ -393,6 +394,7 @@ def build_student(self:Trainer):
     self.shares = [torch.zeros((), device=self.device) for _ in self.averages]
     self.recorded = RecordedStep(self.optimizer_ready, self.recordable) if self.records else None
     self.terms_of = torch.compile(alignment_losses, dynamic=False) if self.compiles else alignment_losses
+    if cfg.compile and self.device.type == 'cuda' and not CAN_BUILD: self.say('nothing is compiled: torch.compile needs a C compiler and the headers of Python.')
     if self.compiles: compile_blocks(self.student)
     if self.compiles and self.aligned: self.teacher.compile()
     self.optimizer = torch.optim.AdamW(self.student.parameters(), cfg.learning_rate, (cfg.adam_beta1, cfg.adam_beta2),
@@ -488,7 +490,7 @@ def step_where(self:Trainer, fine):
     self.opt.step()
     for ema, share in zip(self.averaged, self.shares): update_average(ema, self.weights, share*fine)
 
-# %% ../nbs/30_train.ipynb #3997e8d5
+# %% ../nbs/30_train.ipynb #2dbf85c5
 class RecordedStep:
     "A function of tensors on a GPU, which after a few calls is recorded and then replayed."
     def __init__(self,
@@ -540,7 +542,7 @@ def held_weights(
     return held
 
 @patch(as_prop=True)
-def compiles(self:Trainer): return self.cfg.compile and self.device.type == 'cuda'
+def compiles(self:Trainer): return self.cfg.compile and self.device.type == 'cuda' and CAN_BUILD
 
 @patch(as_prop=True)
 def records(self:Trainer):
