@@ -10,7 +10,7 @@ __all__ = ['DTYPES', 'SUBJECTS', 'PHASES', 'block_flops', 'model_flops', 'vit_fl
            'evaluations', 'loader_subject', 'Twin', 'take_turns', 'summary', 'significant', 'device_name', 'report',
            'main']
 
-# %% ../nbs/50_bench.ipynb #69d1f576
+# %% ../nbs/50_bench.ipynb #711270fe
 import json, math, resource, subprocess, sys, tempfile, time
 from collections import defaultdict
 from contextlib import contextmanager, nullcontext
@@ -29,6 +29,7 @@ from .losses import ATTENTION_FORMS, attention_alignment_loss, attention_form
 from .models import MODELS, MMDiT, compile_blocks, create_model
 from .sample_eval import SamplerOptions, sample
 from .train import Trainer, make_config
+from .update import OnePassAdamW
 
 # %% ../nbs/50_bench.ipynb #e0b36c3d
 def block_flops(
@@ -110,7 +111,7 @@ class Stopwatch:
         finally:
             for o, method in doors.values(): delattr(o, method)
 
-# %% ../nbs/50_bench.ipynb #b9d81d66
+# %% ../nbs/50_bench.ipynb #953eb091
 @dataclass
 class BenchOptions:
     "What is measured"
@@ -131,6 +132,7 @@ class BenchOptions:
     kernel: str = None           # 'attention-loss': triton, flash, efficient, cudnn, cpu or plain (in chunks); None: the best
     compile: bool = None         # Through torch.compile, as in training and sampling; None: on a GPU
     cuda_graph: bool = None      # 'step': recorded and replayed, as in the trainer
+    one_pass_update: bool = False  # 'step': clip, AdamW and average by one kernel, where steps are recorded
     data_dir: str = None         # 'loader': as in the trainer; None: random numbers
     num_workers: int = 0         # 'loader': processes
 
@@ -144,7 +146,7 @@ class TimingOptions(BenchOptions):
     plain: bool = False          # Measure the plain form: nothing compiled or recorded, attention loss with logits in full; 'sample' in float32
     on_demand: bool = False      # Take a turn for each line that comes in: what the second process does
 
-# %% ../nbs/50_bench.ipynb #fec3e145
+# %% ../nbs/50_bench.ipynb #f9aacfa9
 def settled(
     o,         # `TimingOptions`
     gpu=None,  # Whether there is a GPU; None: look
@@ -160,7 +162,7 @@ def settled(
     for name in ('batch_size', 'resolution', 'num_steps', 'tokens', 'heads', 'head_dim', 'pairs', 'steps', 'repeats'):
         if getattr(o, name) < 1: raise HasteError(f"--{name.replace('_', '-')} {getattr(o, name)} is out of range: give 1 or more.")
     if o.precision == 'fp16' and not gpu: raise HasteError('--precision fp16 needs a GPU: give bf16 or no.')
-    return replace(o, attention_loss='plain', compile=False, cuda_graph=False) if o.plain else o
+    return replace(o, attention_loss='plain', compile=False, cuda_graph=False, one_pass_update=False) if o.plain else o
 
 DTYPES = {'no': torch.float32, 'bf16': torch.bfloat16, 'fp16': torch.float16}
 
@@ -204,14 +206,14 @@ class RandomFeatures(CaptionedPictures):
 
 def random_data(model, side, n): return (RandomFeatures if MODELS[model][0] is MMDiT else RandomLatents)(side, n)
 
-# %% ../nbs/50_bench.ipynb #dfe9dfee
+# %% ../nbs/50_bench.ipynb #3f2c6e20
 def bench_trainer(
     o,       # Settled options
     phase,   # 1 or 2
     folder,  # Where it may make its run folder
 )->Trainer:
     "The trainer that a training run would build, on random data."
-    given = dict(model=o.model, batch_size=o.batch_size, enc_type=o.enc_type, enc_weights='random', mixed_precision=o.precision, attention_loss=o.attention_loss, compile=o.compile, cuda_graph=o.cuda_graph, num_workers=0, eval_extractor='none',
+    given = dict(model=o.model, batch_size=o.batch_size, enc_type=o.enc_type, enc_weights='random', mixed_precision=o.precision, attention_loss=o.attention_loss, compile=o.compile, cuda_graph=o.cuda_graph, one_pass_update=o.one_pass_update, num_workers=0, eval_extractor='none',
                  termination='fixed', early_stop_point=10**9 if phase == 1 else 0, max_train_steps=10**9, output_dir=folder, exp_name='bench')
     data = random_data(o.model, o.resolution, 4*o.batch_size)
     tr = Trainer(make_config(given, 'coco256' if data.condition == 'context' else 'imagenet256'), callbacks=[], data=data)
@@ -242,7 +244,7 @@ def step_flops(
 
 def attention_loss_flops(N, heads, d, d_teacher): return heads*N**2*(12*d + 4*d_teacher)
 
-# %% ../nbs/50_bench.ipynb #a9881d9d
+# %% ../nbs/50_bench.ipynb #e0e5e080
 def step_parts(
     tr,     # Trainer
     step,   # One step
@@ -270,7 +272,7 @@ def step_subject(
     if phase == 2: advance(tr, batches(tr, 1)[0])
     shown = batches(tr)
     def step(folder=folder): advance(tr, shown[tr.step % len(shown)])
-    what = dict(model=o.model, phase=phase, batch_size=o.batch_size, resolution=o.resolution, tokens=math.prod(tr.student.grid), precision=o.precision, compile=tr.compiles, recorded=tr.recorded is not None, processes=tr.acc.num_processes)
+    what = dict(model=o.model, phase=phase, batch_size=o.batch_size, resolution=o.resolution, tokens=math.prod(tr.student.grid), precision=o.precision, compile=tr.compiles, recorded=tr.recorded is not None, one_pass_update=isinstance(tr.optimizer, OnePassAdamW), processes=tr.acc.num_processes)
     if phase == 1: what |= dict(teacher=o.enc_type, attention_loss=attention_form(tr.align.attention_loss, math.prod(tr.student.grid), tr.device))
     return Subject(what, step, o.batch_size, flops, str(tr.device), partial(step_parts, tr, step, device=tr.device), tr.acc.num_processes)
 

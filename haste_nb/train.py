@@ -14,7 +14,7 @@ __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'TRACKERS', 'BOUNDS', 'HEALTHY', 'RE
            'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB', 'usual_callbacks', 'free_name',
            'CommandOptions', 'main']
 
-# %% ../nbs/30_train.ipynb #54a8080e
+# %% ../nbs/30_train.ipynb #053c3713
 import copy, errno, gc, importlib.util, json, math, os, platform, re, shutil, signal, sys, threading, time
 from contextlib import closing, contextmanager, nullcontext
 from dataclasses import asdict, dataclass, fields, replace
@@ -33,7 +33,7 @@ from .core import HasteError, PeerLost, append_jsonl, choose, console_command, g
 from .checkpoints import CHECKPOINT_FORMAT, checkpoint_fault, checkpoints_of, newest_checkpoint, published_optimizer, read_json, read_pt, read_weights, tensors_of, write_manifest
 from .conditions import ask_data, open_data, with_text
 from .data import DataOrder, all_pictures, step_loader, to_model_range
-from .fused import CAN_BUILD
+from .fused import CAN_BUILD, HAS_TRITON
 from .ema import SNAPSHOTS, create_averages, cut_snapshots, one_tensor, save_snapshot, update_average
 from .losses import ATTENTION_FORMS, alignment_losses, check_alignment, gradient_cosine, haste_losses, published_alignment
 from .metrics import check_extractor
@@ -42,9 +42,10 @@ from .sample_eval import PRECISIONS, SamplerOptions, create_scorer, evaluate, pi
 from .teacher import Teachers, embedded_teacher, load_teachers
 from .termination import Termination, create_termination, published_tau
 from .transport import sample_timesteps
+from .update import OnePassAdamW, one_pass_step
 from .vae import encode_moments, load_vae, sample_latents, vae_factor
 
-# %% ../nbs/30_train.ipynb #de802a06
+# %% ../nbs/30_train.ipynb #52d99901
 @dataclass
 class StudentOptions:
     "The student"
@@ -59,6 +60,7 @@ class StudentOptions:
     float32_stream: bool = False  # Keep the residual stream in float32 under bf16
     compile: bool = True         # On a GPU, student's blocks and teacher through torch.compile
     cuda_graph: bool = None      # Record a step and replay it; None: on one GPU without fp16
+    one_pass_update: bool = False  # Clip, AdamW and averages by one kernel, where steps are recorded
 
 @dataclass
 class MethodOptions:
@@ -376,7 +378,7 @@ def build_teacher(self:Trainer, grid):
         if cfg.enc_type != 'embedded': return load_teachers(cfg.enc_type, grid, (), cfg.enc_weights, cfg.enc_grid, cfg.spatial_norm).to(self.device)
         return Teachers([embedded_teacher(all_pictures(self.data), self.data.labels, cfg.enc_grid or grid, device=self.device)], cfg.spatial_norm).to(self.device)
 
-# %% ../nbs/30_train.ipynb #cf4c1a90
+# %% ../nbs/30_train.ipynb #bcc9b13a
 @patch
 def build_student(self:Trainer):
     "The student on its device, its averages (`ema` is the one to sample from) and its optimizer."
@@ -397,8 +399,9 @@ def build_student(self:Trainer):
     if cfg.compile and self.device.type == 'cuda' and not CAN_BUILD: self.say('nothing is compiled: torch.compile needs a C compiler and the headers of Python.')
     if self.compiles: compile_blocks(self.student)
     if self.compiles and self.aligned: self.teacher.compile()
-    self.optimizer = torch.optim.AdamW(self.student.parameters(), cfg.learning_rate, (cfg.adam_beta1, cfg.adam_beta2),
-                                       cfg.adam_epsilon, cfg.adam_weight_decay, fused=self.device.type == 'cuda')
+    options = (cfg.learning_rate, (cfg.adam_beta1, cfg.adam_beta2), cfg.adam_epsilon, cfg.adam_weight_decay)
+    if cfg.one_pass_update and self.recorded and HAS_TRITON and len(self.averaged) < 3: self.optimizer = OnePassAdamW(self.student.parameters(), self.weights, self.averaged, *options)
+    else: self.optimizer = torch.optim.AdamW(self.student.parameters(), *options, fused=self.device.type == 'cuda')
     self.model, self.opt = self.acc.prepare(self.student, self.optimizer)
 
 # %% ../nbs/30_train.ipynb #5119a19c
@@ -472,7 +475,7 @@ def add_up(self:Trainer, values, fine):
 @patch(as_prop=True)
 def exact(self:Trainer): return torch.float32 if self.device.type == 'mps' else torch.float64
 
-# %% ../nbs/30_train.ipynb #bcb9ef32
+# %% ../nbs/30_train.ipynb #10d63a34
 @patch
 def clip(self:Trainer):
     "Norm of the whole gradient (); the gradient is clipped to `max_grad_norm`, by the optimizer where that can."
@@ -486,6 +489,7 @@ def clip(self:Trainer):
 def step_where(self:Trainer, fine):
     "Step and average where `fine`, a bool tensor on the device; under fp16 the scaler finds out for itself."
     if self.device.type != 'cuda' and not fine: return
+    if isinstance(self.optimizer, OnePassAdamW): return one_pass_step(self.optimizer, self.optimizer.grad_scale, fine, self.shares)
     if self.acc.scaler is None and self.device.type == 'cuda': self.optimizer.found_inf = (~fine).float()
     self.opt.step()
     for ema, share in zip(self.averaged, self.shares): update_average(ema, self.weights, share*fine)
@@ -987,8 +991,8 @@ class CheckpointCB(Callback):
         self.save(tr)
         if self.saved != tr.step: tr.unsaved = f"the run is at its end, step {tr.step}, but has no checkpoint of it: free space, and do its last steps again with --resume auto."
 
-# %% ../nbs/30_train.ipynb #be73ce05
-FREE = set('''compile cuda_graph attention_loss num_workers output_dir exp_name resume resume_step resume_anyway report_to logging_dir log_every checkpointing_steps keep_last keep_every
+# %% ../nbs/30_train.ipynb #d39d2df8
+FREE = set('''compile cuda_graph one_pass_update attention_loss num_workers output_dir exp_name resume resume_step resume_anyway report_to logging_dir log_every checkpointing_steps keep_last keep_every
     sampling_steps eval_samples eval_seed eval_extractor eval_weights eval_reference max_train_steps epochs max_sick_steps method skip_corrupted fused_attn
     gradient_accumulation_steps ema_snapshot_every'''.split()) | {f.name for f in fields(SamplerOptions)} - {'path_type'}
 PLACES = {'data_dir', 'enc_weights', 'vae', 'text_encoder'}
