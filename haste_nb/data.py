@@ -7,10 +7,10 @@ __all__ = ['PICTURE_NAME', 'LATENT_NAME', 'PictureData', 'UnreadableItem', 'Arra
            'read_picture', 'centre_square', 'parse_labels', 'read_labels', 'as_names', 'FolderPictures', 'scan',
            'ZipPictures', 'read_moments', 'latent_shape', 'LatentFolder', 'key_of', 'refuse_absent', 'exact_picture',
            'arrow_library', 'packed_features', 'shard_name', 'write_shard', 'finish_packed', 'PackedPictures',
-           'packed_info', 'packed_table', 'load_data', 'kind_of_data', 'all_pictures', 'to_model_range', 'to_uint8',
-           'DataOrder', 'StepSampler', 'step_loader']
+           'packed_info', 'packed_table', 'load_data', 'cifar10_data', 'kind_of_data', 'all_pictures', 'to_model_range',
+           'to_uint8', 'DataOrder', 'StepSampler', 'step_loader', 'collate', 'in_memory', 'Mirrored']
 
-# %% ../nbs/05_data.ipynb #6921dd61
+# %% ../nbs/05_data.ipynb #a09f77aa
 import io, json, os, re, sys, zipfile, zlib
 from importlib import import_module
 from itertools import islice
@@ -18,11 +18,11 @@ from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import patch
 from PIL import Image
-from torch.utils.data import DataLoader, Dataset, Sampler
-from torchvision.datasets import ImageFolder
+from torch.utils.data import DataLoader, Dataset, Sampler, default_collate
+from torchvision.datasets import CIFAR10, ImageFolder
 from torchvision.transforms.v2 import functional as TF
 import haste_nb
-from .core import HasteError, generator_for, progress, seed_for, written_beside
+from .core import HasteError, cache_dir, generator_for, progress, seed_for, written_beside
 
 # %% ../nbs/05_data.ipynb #6b31c016
 class PictureData(Dataset):
@@ -66,7 +66,7 @@ def next_readable(self:PictureData,
         except UnreadableItem as e: print(f'skipped: {e}', file=sys.stderr)
     raise UnreadableItem(f"{give_up} items in a row cannot be read, from '{self.name(i)}' on: see to the storage.")
 
-# %% ../nbs/05_data.ipynb #bee4b38a
+# %% ../nbs/05_data.ipynb #cb8c1a51
 class ArrayPictures(PictureData):
     "Labelled pictures held in memory."
     def __init__(self,
@@ -78,6 +78,9 @@ class ArrayPictures(PictureData):
         self.images, self.channels, self.resolution = images, images.shape[1], images.shape[-1]
         self.set_labels(labels, class_names, num_classes)
     def read(self, i): return dict(images=self.images[i], class_labels=self.labels[i], index=i)
+    def __getitems__(self, batch):
+        batch = torch.as_tensor(batch)
+        return dict(images=self.images[batch], class_labels=self.labels[batch], index=batch)
     def encoded(self, i):
         TF.to_pil_image(self.images[i]).save(file := io.BytesIO(), 'png')
         return file.getvalue()
@@ -431,7 +434,7 @@ def unpack_picture(self:PackedPictures, row):
     decode = exact_picture if self.latents else read_picture
     return decode(io.BytesIO(row['picture']), self.resolution, f"{self.where}:{row['name']}", 'L' if self.channels == 1 else 'RGB')
 
-# %% ../nbs/05_data.ipynb #983272f6
+# %% ../nbs/05_data.ipynb #0644c292
 def load_data(
     where=None,            # None or 'digits'; or a zip, a folder, or an address with '://', as in the table at the top
     resolution=None,       # Side in pixels; None: the data's own
@@ -442,15 +445,25 @@ def load_data(
     if where in (None, 'digits'):
         if resolution not in (None, 8): raise HasteError(f'--resolution {resolution} does not fit the digits, which are 8 x 8: leave it out.')
         return digits_data(num_classes)
+    if where == 'cifar10':
+        if resolution not in (None, 32): raise HasteError(f'--resolution {resolution} does not fit CIFAR-10, which is 32 x 32: leave it out.')
+        return cifar10_data(num_classes)
     data = kind_of_data(where)(where, resolution, num_classes)
     data.skip_corrupted = skip_corrupted
     return data
+
+def cifar10_data(num_classes=None)->ArrayPictures:
+    "CIFAR-10's 50,000 training pictures, fetched by torchvision into the cache."
+    try: raw = CIFAR10(cache_dir(), train=True, download=True)
+    except (OSError, RuntimeError) as e:
+        raise HasteError(f"CIFAR-10 could not be fetched ({type(e).__name__}): give a zip or folder of it with --data-dir, and --preset cifar10.") from e
+    return ArrayPictures(torch.from_numpy(raw.data).permute(0, 3, 1, 2).contiguous(), torch.tensor(raw.targets), raw.classes, num_classes)
 
 def kind_of_data(where):
     "The class of the data set at `where`, or a refusal."
     path = Path(where)
     if '://' in str(where): return PackedPictures
-    if not path.exists(): raise HasteError(f"--data-dir '{where}' does not exist: give a folder, a zip, or 'digits'.")
+    if not path.exists(): raise HasteError(f"--data-dir '{where}' does not exist: give a folder, a zip, 'digits' or 'cifar10'.")
     if path.is_file():
         if path.suffix == '.zip': return ZipPictures
         raise HasteError(f"--data-dir '{where}' is neither a folder nor a .zip: give one of them, or 'digits'.")
@@ -508,7 +521,7 @@ class DataOrder:
             parts.append(self.epoch_order(epoch)[offset:offset+take] + self.passes*epoch*self.n); at += take
         return torch.cat(parts)
 
-# %% ../nbs/05_data.ipynb #1eaf1ffd
+# %% ../nbs/05_data.ipynb #88a5ae38
 class StepSampler(Sampler):
     "Index batches of steps start, start+1, ..., stop-1: this process's slice of each global batch."
     def __init__(self, order, start=0, stop=None, rank=0, world_size=1):
@@ -530,7 +543,50 @@ def step_loader(
 )->DataLoader:
     "A loader of this process's part of each step."
     sampler = StepSampler(DataOrder(len(data), batch_size, seed, data.passes), start, stop, rank, world_size)
-    return DataLoader(data, batch_sampler=sampler, num_workers=num_workers, pin_memory=pin_memory, persistent_workers=num_workers > 0)
+    return DataLoader(data, batch_sampler=sampler, num_workers=num_workers, pin_memory=pin_memory, persistent_workers=num_workers > 0, collate_fn=collate)
+
+def collate(items): return items if isinstance(items, dict) else default_collate(items)
+
+# %% ../nbs/05_data.ipynb #2c054f0e
+def in_memory(
+    data,            # A data set of pixels
+    limit=2**31,     # Refuse more bytes than this
+)->ArrayPictures:
+    "The same pictures, decoded once."
+    size = len(data)*data.channels*data.resolution**2
+    if size > limit: raise HasteError(f'{len(data)} pictures of {data.resolution} x {data.resolution} take {size/2**30:.1f} GiB: leave --in-memory out.')
+    if data.latents is not None or data.condition != 'class_labels': raise HasteError('--in-memory holds pictures and classes, and these data have latents or captions: leave it out.')
+    return ArrayPictures(all_pictures(data, limit), data.labels, data.class_names)
+
+# %% ../nbs/05_data.ipynb #336b741c
+class Mirrored(Dataset):
+    "Pictures of which each is mirrored left to right in half of the passes, at random."
+    passes = True
+    def __init__(self,
+        data,    # A data set of pixels
+        seed=0,
+    ):
+        if data.latents is not None: raise HasteError('--mirror turns pictures round, and these data have latents: leave it out.')
+        self.data, self.seed, self._coins = data, seed, (None, None)
+    def __getattr__(self, name):
+        if name == 'data': raise AttributeError(name)
+        return getattr(self.data, name)
+    def __len__(self): return len(self.data)
+    def coins(self, turn):
+        "One bool a picture for a pass; the latest are kept."
+        if self._coins[0] != turn: self._coins = turn, torch.rand(len(self), generator=generator_for(self.seed, 'mirror', turn)) < .5
+        return self._coins[1]
+    def __getitem__(self, j):
+        turn, i = divmod(int(j), len(self))
+        item = self.data[j if self.data.passes else i]
+        return dict(item, images=item['images'].flip(-1)) if self.coins(turn)[i] else item
+    def __getitems__(self, batch):
+        if not isinstance(self.data, ArrayPictures): return [self[j] for j in batch]
+        batch = torch.as_tensor(batch)
+        index, turns = batch % len(self), batch//len(self)
+        coins = torch.stack([self.coins(t)[i] for t, i in zip(turns.tolist(), index.tolist())]) if turns.min() < turns.max() else self.coins(int(turns[0]))[index]
+        items = self.data.__getitems__(index)
+        return dict(items, images=torch.where(coins[:, None, None, None], items['images'].flip(-1), items['images']))
 
 # %% ../nbs/05_data.ipynb #4c482a3c
 #| eval: false

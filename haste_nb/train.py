@@ -14,7 +14,7 @@ __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'TRACKERS', 'BOUNDS', 'HEALTHY', 'RE
            'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB', 'usual_callbacks', 'free_name',
            'CommandOptions', 'main']
 
-# %% ../nbs/30_train.ipynb #053c3713
+# %% ../nbs/30_train.ipynb #95909c08
 import copy, errno, gc, importlib.util, json, math, os, platform, re, shutil, signal, sys, threading, time
 from contextlib import closing, contextmanager, nullcontext
 from dataclasses import asdict, dataclass, fields, replace
@@ -32,7 +32,7 @@ from PIL import Image
 from .core import HasteError, PeerLost, append_jsonl, choose, console_command, generator_for, parse_options, progress, read_jsonl, sync_folder, written_beside
 from .checkpoints import CHECKPOINT_FORMAT, checkpoint_fault, checkpoints_of, newest_checkpoint, published_optimizer, read_json, read_pt, read_weights, tensors_of, write_manifest
 from .conditions import ask_data, open_data, with_text
-from .data import DataOrder, all_pictures, step_loader, to_model_range
+from .data import DataOrder, Mirrored, all_pictures, in_memory, step_loader, to_model_range
 from .fused import CAN_BUILD, HAS_TRITON
 from .ema import SNAPSHOTS, create_averages, cut_snapshots, one_tensor, save_snapshot, update_average
 from .losses import ATTENTION_FORMS, alignment_losses, check_alignment, gradient_cosine, haste_losses, published_alignment
@@ -88,7 +88,7 @@ class TerminationOptions:
     termination_samples: int = 2048  # Pictures for one look, over all processes
     termination_ramp: int = None     # Steps over which the weight falls to zero; None: the trigger's own
 
-# %% ../nbs/30_train.ipynb #e0c9db41
+# %% ../nbs/30_train.ipynb #b9ac5b9a
 @dataclass
 class LearningOptions:
     "Learning"
@@ -123,6 +123,8 @@ class RunOptions:
     resolution: int = None       # Side of the pictures; None: the data's own
     vae: str = None              # SD-VAE: ema, mse, a hub name or a local folder. Encodes pictures on the fly, decodes samples; None: pictures stay pixels, latents are decoded by mse
     skip_corrupted: bool = False  # Replace a picture that cannot be read by the next, say so and count it
+    in_memory: bool = False      # Decode all pictures once and hold them
+    mirror: bool = False         # Show each picture mirrored in half of the passes, at random
     num_workers: int = 4         # Loader processes
     output_dir: str = 'exps'     # Folder of all runs
     exp_name: str = None         # Folder of this run within it; None: the preset's or the model's name
@@ -146,7 +148,7 @@ class RunOptions:
 class TrainConfig(SamplerOptions, RunOptions, LearningOptions, TerminationOptions, MethodOptions, StudentOptions):
     pass
 
-# %% ../nbs/30_train.ipynb #f3026a38
+# %% ../nbs/30_train.ipynb #bc2706ce
 METHODS = {'haste': {}, 'holistic': dict(termination='never'), 'repa': dict(attn_coeff=0., termination='never'),
            'attention': dict(proj_coeff=0., termination='never'), 'sit': dict(enc_type=None, termination='never')}
 
@@ -155,6 +157,9 @@ PRESETS = {
                    learning_rate=1e-3, ema_decay=.98, early_stop_point=200, termination_start=100, termination_every=50,
                    termination_samples=256, num_workers=0, log_every=10, checkpointing_steps=200, sampling_steps=50,
                    mode='ode', heun=True, num_steps=12, cfg_scale=2., eval_samples=500),
+    'cifar10': dict(model='SiT-S/4', data_dir='cifar10', enc_type='embedded', in_memory=True, mirror=True, batch_size=1024, max_train_steps=20_000,
+                    learning_rate=4e-4, ema_decay=.9995, early_stop_point=5000, termination_start=1000, termination_every=500, mixed_precision='bf16',
+                    num_workers=0, log_every=50, checkpointing_steps=5000, sampling_steps=1000, mode='ode', num_steps=30, eval_samples=10_000),
     'imagenet256': dict(),
     'imagenet512': dict(resolution=512),
     'scenes': dict(model='MMDiT-Ti/4', data_dir='scenes', enc_type='embedded', projector_dim=256, batch_size=128, max_train_steps=500,
@@ -180,6 +185,7 @@ def make_config(
 def usual_preset(given):
     "Digits or scenes where no other data are given, else the published settings for the kind of model."
     captions = given.get('model', '').startswith('MMDiT') or given.get('data_dir') == 'scenes'
+    if given.get('data_dir') == 'cifar10' and not captions: return 'cifar10'
     if given.get('data_dir') in (None, 'digits', 'scenes'): return 'scenes' if captions and given.get('data_dir') != 'digits' else 'digits'
     return 'coco256' if captions else 'imagenet256'
 
@@ -232,7 +238,7 @@ def step_noise(
     dropped = torch.rand(cfg.batch_size, generator=g, device=device) < share
     return t[rows], noise[rows], dropped[rows]
 
-# %% ../nbs/30_train.ipynb #0b15b3e8
+# %% ../nbs/30_train.ipynb #52c59725
 class Trainer:
     "Trains a student in two phases; what else happens is up to callbacks."
     def __init__(self,
@@ -267,7 +273,8 @@ def choose_data(self:Trainer, data):
     cfg, wanted = self.cfg, MODELS[self.cfg.model][0].condition
     if data is None: data = open_data(cfg.data_dir, wanted, cfg.resolution, cfg.skip_corrupted, cfg.num_classes, cfg.text_encoder, cfg.caption_template)
     elif wanted == 'context': data = with_text(data, cfg.text_encoder, cfg.caption_template)
-    self.data = data
+    if cfg.in_memory: data = in_memory(data)
+    self.data = Mirrored(data, cfg.seed) if cfg.mirror else data
 
 def whole_epochs(cfg, n):
     "`cfg` with `epochs` turned into steps, where that is the shorter run."
@@ -494,7 +501,7 @@ def step_where(self:Trainer, fine):
     self.opt.step()
     for ema, share in zip(self.averaged, self.shares): update_average(ema, self.weights, share*fine)
 
-# %% ../nbs/30_train.ipynb #2dbf85c5
+# %% ../nbs/30_train.ipynb #7bef14bd
 class RecordedStep:
     "A function of tensors on a GPU, which after a few calls is recorded and then replayed."
     def __init__(self,
@@ -508,9 +515,11 @@ class RecordedStep:
         given,  # That dict; shapes do not change
         key,    # What else `f` depends on: if it changes, all begins anew
     ):          # What `f` returns; its tensors last until the next call
-        if key != self.key: self.key, self.calls, self.graph = key, 0, None
+        if key != self.key: self.key, self.calls, self.graph, self.willing = key, 0, None, None
         self.calls += 1
-        if self.calls <= self.warm or self.graph is None and not self.ready(): return f(given)
+        if self.calls <= self.warm: return f(given)
+        if self.willing is None: self.willing = self.ready()
+        if not self.willing: return f(given)
         if self.graph is None: self.record(f, given)
         for k, v in given.items(): self.given[k].copy_(v)
         self.graph.replay()
@@ -991,8 +1000,8 @@ class CheckpointCB(Callback):
         self.save(tr)
         if self.saved != tr.step: tr.unsaved = f"the run is at its end, step {tr.step}, but has no checkpoint of it: free space, and do its last steps again with --resume auto."
 
-# %% ../nbs/30_train.ipynb #d39d2df8
-FREE = set('''compile cuda_graph one_pass_update attention_loss num_workers output_dir exp_name resume resume_step resume_anyway report_to logging_dir log_every checkpointing_steps keep_last keep_every
+# %% ../nbs/30_train.ipynb #ab84bafb
+FREE = set('''in_memory compile cuda_graph one_pass_update attention_loss num_workers output_dir exp_name resume resume_step resume_anyway report_to logging_dir log_every checkpointing_steps keep_last keep_every
     sampling_steps eval_samples eval_seed eval_extractor eval_weights eval_reference max_train_steps epochs max_sick_steps method skip_corrupted fused_attn
     gradient_accumulation_steps ema_snapshot_every'''.split()) | {f.name for f in fields(SamplerOptions)} - {'path_type'}
 PLACES = {'data_dir', 'enc_weights', 'vae', 'text_encoder'}
@@ -1213,7 +1222,7 @@ class SummaryCB(Callback):
 
 def usual_callbacks(cfg): return [RunFolderCB(), LogCB(), TerminationCB(), EvalCB(), SnapshotCB(), CheckpointCB(), SummaryCB()]
 
-# %% ../nbs/30_train.ipynb #73bc520e
+# %% ../nbs/30_train.ipynb #318cf8dd
 def free_name(cfg):
     "`cfg` with a run name that no former run has."
     taken = lambda name: (Path(cfg.output_dir)/name/'config.json').exists()
@@ -1224,7 +1233,7 @@ def free_name(cfg):
 @dataclass
 class CommandOptions(TrainConfig):
     "Presets"
-    preset: str = None           # digits, scenes, imagenet256, imagenet512, coco256 or coco256-150k; None: digits when no --data-dir is given, otherwise imagenet256, or coco256 for MMDiT
+    preset: str = None           # digits, cifar10, scenes, imagenet256, imagenet512, coco256 or coco256-150k; None: digits when no --data-dir is given, cifar10 for that, otherwise imagenet256, or coco256 for MMDiT
 
 @console_command
 def main(argv=None):
