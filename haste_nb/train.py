@@ -282,7 +282,7 @@ def whole_epochs(cfg, n):
     if steps < 1: raise HasteError(f'--epochs {cfg.epochs} of {n} pictures are less than one step of --batch-size {cfg.batch_size}: give more.')
     return replace(cfg, max_train_steps=steps)
 
-# %% ../nbs/30_train.ipynb #ab25067b
+# %% ../nbs/30_train.ipynb #6e0f01c2
 @patch
 def start_processes(self:Trainer):
     "accelerate's processes, precision and trackers."
@@ -293,6 +293,7 @@ def start_processes(self:Trainer):
     self.trackers = [name for name, why in asked.items() if not why]
     self.acc = Accelerator(mixed_precision=precision, cpu=not gpu, log_with=self.trackers or None, project_dir=str(self.run/cfg.logging_dir))
     self.control = dist.new_group(backend='gloo') if self.acc.num_processes > 1 else None
+    if cfg.cuda_graph and not self.can_record: raise HasteError('--cuda-graph needs one GPU, used by one process, without fp16: leave it out.')
     if precision != cfg.mixed_precision: self.say('--mixed-precision fp16 needs a GPU: this run is in float32.')
     for why in filter(None, asked.values()): self.say(f'{why}: this run is logged to log.jsonl only.')
     if cfg.allow_tf32: torch.set_float32_matmul_precision('high')
@@ -501,7 +502,7 @@ def step_where(self:Trainer, fine):
     self.opt.step()
     for ema, share in zip(self.averaged, self.shares): update_average(ema, self.weights, share*fine)
 
-# %% ../nbs/30_train.ipynb #7bef14bd
+# %% ../nbs/30_train.ipynb #1acdc3b2
 class RecordedStep:
     "A function of tensors on a GPU, which after a few calls is recorded and then replayed."
     def __init__(self,
@@ -560,9 +561,10 @@ def compiles(self:Trainer): return self.cfg.compile and self.device.type == 'cud
 @patch(as_prop=True)
 def records(self:Trainer):
     "Whether steps are recorded."
-    can = self.device.type == 'cuda' and self.acc.num_processes == 1 and self.acc.scaler is None
-    if self.cfg.cuda_graph and not can: raise HasteError('--cuda-graph needs one GPU, used by one process, without fp16: leave it out.')
-    return can and self.cfg.cuda_graph is not False
+    return self.can_record and self.cfg.cuda_graph is not False
+
+@patch(as_prop=True)
+def can_record(self:Trainer): return self.device.type == 'cuda' and self.acc.num_processes == 1 and self.acc.scaler is None
 
 # %% ../nbs/30_train.ipynb #bd7c53c5
 @patch
