@@ -10,7 +10,7 @@ __all__ = ['DTYPES', 'SUBJECTS', 'PHASES', 'block_flops', 'model_flops', 'vit_fl
            'evaluations', 'loader_subject', 'Twin', 'take_turns', 'summary', 'significant', 'device_name', 'report',
            'main']
 
-# %% ../nbs/50_bench.ipynb #711270fe
+# %% ../nbs/50_bench.ipynb #0c82acf9
 import json, math, resource, subprocess, sys, tempfile, time
 from collections import defaultdict
 from contextlib import contextmanager, nullcontext
@@ -18,7 +18,7 @@ from dataclasses import asdict, dataclass, replace
 from functools import partial
 from statistics import median
 from typing import Callable, NamedTuple
-import torch
+import psutil, torch
 from accelerate import PartialState
 from .attention_loss import KERNELS, fused_attention_loss
 from .captions import CaptionedPictures
@@ -28,7 +28,7 @@ from .data import PictureData, step_loader
 from .losses import ATTENTION_FORMS, attention_alignment_loss, attention_form
 from .models import MODELS, MMDiT, compile_blocks, create_model
 from .sample_eval import SamplerOptions, sample
-from .train import Trainer, make_config
+from .train import RecordedStep, Trainer, make_config
 from .update import OnePassAdamW
 
 # %% ../nbs/50_bench.ipynb #e0b36c3d
@@ -111,7 +111,7 @@ class Stopwatch:
         finally:
             for o, method in doors.values(): delattr(o, method)
 
-# %% ../nbs/50_bench.ipynb #953eb091
+# %% ../nbs/50_bench.ipynb #9be10fb7
 @dataclass
 class BenchOptions:
     "What is measured"
@@ -131,8 +131,8 @@ class BenchOptions:
     pairs: int = 4               # 'attention-loss': layer pairs
     kernel: str = None           # 'attention-loss': triton, flash, efficient, cudnn, cpu or plain (in chunks); None: the best
     compile: bool = None         # Through torch.compile, as in training and sampling; None: on a GPU
-    cuda_graph: bool = None      # 'step': recorded and replayed, as in the trainer
-    one_pass_update: bool = False  # 'step': clip, AdamW and average by one kernel, where steps are recorded
+    cuda_graph: bool = None      # 'step', 'attention-loss': recorded and replayed, as in the trainer
+    one_pass_update: bool = True   # 'step': clip, AdamW and average by one kernel, where steps are recorded
     data_dir: str = None         # 'loader': as in the trainer; None: random numbers
     num_workers: int = 0         # 'loader': processes
 
@@ -141,12 +141,12 @@ class TimingOptions(BenchOptions):
     "How it is measured"
     steps: int = None            # Steps in a turn; None: 10 on a GPU, 1 without; always 1 for 'sample'
     repeats: int = 5             # Turns, of which the median is told
-    warmup: int = 3              # Steps before the first turn
+    warmup: int = 5              # Steps before the first turn
     baseline: bool = False       # Take turns with the plain form in a second process, and tell the ratio
     plain: bool = False          # Measure the plain form: nothing compiled or recorded, attention loss with logits in full; 'sample' in float32
     on_demand: bool = False      # Take a turn for each line that comes in: what the second process does
 
-# %% ../nbs/50_bench.ipynb #f9aacfa9
+# %% ../nbs/50_bench.ipynb #c4b9d16d
 def settled(
     o,         # `TimingOptions`
     gpu=None,  # Whether there is a GPU; None: look
@@ -159,7 +159,7 @@ def settled(
     choose('--model', o.model, MODELS); choose('--precision', o.precision, DTYPES); choose('--attention-loss', o.attention_loss, ATTENTION_FORMS)
     if o.kernel: choose('--kernel', o.kernel, ['triton', *KERNELS])
     if o.phase not in (None, 1, 2): raise HasteError(f'--phase {o.phase} is not known: give 1 or 2, or leave it out for both.')
-    for name in ('batch_size', 'resolution', 'num_steps', 'tokens', 'heads', 'head_dim', 'pairs', 'steps', 'repeats'):
+    for name in ('batch_size', 'resolution', 'num_steps', 'tokens', 'heads', 'head_dim', 'pairs', 'steps', 'repeats', 'warmup'):
         if getattr(o, name) < 1: raise HasteError(f"--{name.replace('_', '-')} {getattr(o, name)} is out of range: give 1 or more.")
     if o.precision == 'fp16' and not gpu: raise HasteError('--precision fp16 needs a GPU: give bf16 or no.')
     return replace(o, attention_loss='plain', compile=False, cuda_graph=False, one_pass_update=False) if o.plain else o
@@ -276,7 +276,7 @@ def step_subject(
     if phase == 1: what |= dict(teacher=o.enc_type, attention_loss=attention_form(tr.align.attention_loss, math.prod(tr.student.grid), tr.device))
     return Subject(what, step, o.batch_size, flops, str(tr.device), partial(step_parts, tr, step, device=tr.device), tr.acc.num_processes)
 
-# %% ../nbs/50_bench.ipynb #87757b8f
+# %% ../nbs/50_bench.ipynb #70c8de89
 def attention_subject(
     o,           # Settled options
     phase=None,  # Not used: it belongs to Phase I
@@ -291,11 +291,12 @@ def attention_subject(
         if o.kernel and not o.plain: return sum(fused_attention_loss(s[i], t[i], o.kernel) for i in range(o.pairs))/o.pairs
         return attention_alignment_loss(s, t, pairs, form=o.attention_loss)
     form = torch.compile(loss) if o.compile else loss
-    def step():
+    def step(given=None):
         for x in leaves: x.grad = None
         form(student, teacher).backward()
-    what = dict(attention_loss=attention_form(o.attention_loss, o.tokens, device), pairs=o.pairs, batch_size=o.batch_size, heads=o.heads, tokens=o.tokens, head_dim=o.head_dim, kernel=o.kernel, compile=o.compile, precision=o.precision)
-    return Subject(what, step, o.batch_size, o.pairs*attention_loss_flops(o.tokens, o.heads, o.head_dim, 64), device)
+    recorded = RecordedStep(nullcontext) if device == 'cuda' and o.cuda_graph is not False and not o.plain else None
+    what = dict(attention_loss=attention_form(o.attention_loss, o.tokens, device), pairs=o.pairs, batch_size=o.batch_size, heads=o.heads, tokens=o.tokens, head_dim=o.head_dim, kernel=o.kernel, compile=o.compile, recorded=recorded is not None, precision=o.precision)
+    return Subject(what, partial(recorded, step, {}, 'attention-loss') if recorded else step, o.batch_size, o.pairs*attention_loss_flops(o.tokens, o.heads, o.head_dim, 64), device)
 
 # %% ../nbs/50_bench.ipynb #b58d65ab
 def sample_subject(
@@ -364,7 +365,7 @@ def take_turns(subject, o, lines):
     print(json.dumps(subject.what), flush=True)
     for _ in lines: print(json.dumps(dict(seconds=seconds_of(subject.step, o.steps, subject.device), peak_gib=peak_gib(subject.device))), flush=True)
 
-# %% ../nbs/50_bench.ipynb #1f7852e3
+# %% ../nbs/50_bench.ipynb #e632b685
 def summary(
     seconds,   # Of a step, one number a turn
     pictures,  # Pictures a step
@@ -385,7 +386,9 @@ def report(
     twin=None,  # The plain form, to take turns with
 )->dict:
     "Measure a subject, by turns with its plain form if there is one."
-    for _ in range(o.warmup): subject.step()
+    subject.step()
+    wait(subject.device); start = time.time() - psutil.Process().create_time()
+    for _ in range(o.warmup - 1): subject.step()
     if torch.device(subject.device).type == 'cuda': torch.cuda.reset_peak_memory_stats()
     ours, theirs = [], []
     for _ in range(o.repeats):
@@ -395,6 +398,7 @@ def report(
     if subject.flops:
         tflops = subject.flops*subject.pictures/subject.processes/median(ours)/1e12
         line |= dict(gflop=significant(subject.flops/1e9), tflops=significant(tflops), ceiling_tflops=significant(ceiling), share=significant(tflops/ceiling, 3))
+    line['start_s'] = significant(start, 3)
     if subject.parts: line['parts_ms'] = {k: significant(1e3*v) for k, v in subject.parts(o.steps).items()}
     if twin:
         plain = [t['seconds'] for t in theirs]

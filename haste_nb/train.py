@@ -14,7 +14,7 @@ __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'TRACKERS', 'BOUNDS', 'HEALTHY', 'RE
            'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB', 'usual_callbacks', 'free_name',
            'CommandOptions', 'main']
 
-# %% ../nbs/30_train.ipynb #95909c08
+# %% ../nbs/30_train.ipynb #08fb831c
 import copy, errno, gc, importlib.util, json, math, os, platform, re, shutil, signal, sys, threading, time
 from contextlib import closing, contextmanager, nullcontext
 from dataclasses import asdict, dataclass, fields, replace
@@ -22,6 +22,7 @@ from pathlib import Path
 import matplotlib.figure, matplotlib.image, numpy as np, timm, torch
 from accelerate import Accelerator, PartialState
 from accelerate.state import AcceleratorState
+from accelerate.utils import parse_flag_from_env
 from safetensors import SafetensorError
 from safetensors.torch import save_file
 from torch import distributed as dist
@@ -45,7 +46,7 @@ from .transport import sample_timesteps
 from .update import OnePassAdamW, one_pass_step
 from .vae import encode_moments, load_vae, sample_latents, vae_factor
 
-# %% ../nbs/30_train.ipynb #52d99901
+# %% ../nbs/30_train.ipynb #a71b991b
 @dataclass
 class StudentOptions:
     "The student"
@@ -60,7 +61,7 @@ class StudentOptions:
     float32_stream: bool = False  # Keep the residual stream in float32 under bf16
     compile: bool = True         # On a GPU, student's blocks and teacher through torch.compile
     cuda_graph: bool = None      # Record a step and replay it; None: on one GPU without fp16
-    one_pass_update: bool = False  # Clip, AdamW and averages by one kernel, where steps are recorded
+    one_pass_update: bool = True   # Clip, AdamW and averages by one kernel, where steps are recorded
 
 @dataclass
 class MethodOptions:
@@ -282,11 +283,11 @@ def whole_epochs(cfg, n):
     if steps < 1: raise HasteError(f'--epochs {cfg.epochs} of {n} pictures are less than one step of --batch-size {cfg.batch_size}: give more.')
     return replace(cfg, max_train_steps=steps)
 
-# %% ../nbs/30_train.ipynb #6e0f01c2
+# %% ../nbs/30_train.ipynb #25d11262
 @patch
 def start_processes(self:Trainer):
     "accelerate's processes, precision and trackers."
-    cfg, gpu = self.cfg, torch.cuda.is_available()
+    cfg, gpu = self.cfg, torch.cuda.is_available() and not parse_flag_from_env('ACCELERATE_USE_CPU')
     AcceleratorState._reset_state()
     precision = 'no' if cfg.mixed_precision == 'fp16' and not gpu else cfg.mixed_precision
     asked = {name: missing_tracker(name) for name in (cfg.report_to or 'none').split(',') if name != 'none'}
@@ -502,7 +503,7 @@ def step_where(self:Trainer, fine):
     self.opt.step()
     for ema, share in zip(self.averaged, self.shares): update_average(ema, self.weights, share*fine)
 
-# %% ../nbs/30_train.ipynb #1acdc3b2
+# %% ../nbs/30_train.ipynb #24b79154
 class RecordedStep:
     "A function of tensors on a GPU, which after a few calls is recorded and then replayed."
     def __init__(self,
@@ -534,7 +535,9 @@ class RecordedStep:
 def optimizer_ready(self:Trainer):
     "AdamW refuses to be recorded unless it is told that this is meant."
     for group in self.optimizer.param_groups: group['capturable'] = True
-    try: yield
+    try:
+        yield
+        if isinstance(self.optimizer, OnePassAdamW): self.optimizer.point()
     finally:
         for group in self.optimizer.param_groups: group['capturable'] = False
 

@@ -33,7 +33,7 @@ if HAS_TRITON:
                 e = tl.load(E2 + at, here, 0.)
                 tl.store(E2 + at, e + tl.load(SHARES + 1)*(w - e), here)
 
-# %% ../nbs/24_update.ipynb #adad8aff
+# %% ../nbs/24_update.ipynb #0b042916
 class OnePassAdamW(torch.optim.AdamW):
     "AdamW that clips, and moves averages along; weights and averages are flat tensors of which the parameters are parts."
     block = 2048
@@ -46,30 +46,35 @@ class OnePassAdamW(torch.optim.AdamW):
         super().__init__(params, lr, betas, eps, weight_decay)
         self.weights, self.averages, self.active = weights, list(averages), None
         self.moments = [torch.zeros_like(weights) for _ in range(2)]
+        self.steps = torch.zeros(len(self.param_groups[0]['params']), device=weights.device)
     def places(self, p): return (p.data_ptr() - self.weights.data_ptr())//4
-    def adopt(self, p):
-        "State of a parameter as parts of the flat moments, with the values that it has."
+    def adopt(self, n, p):
+        "State of parameter number `n` as parts of flat tensors, with the values that it has."
         at, old = self.places(p), self.state[p]
-        views = {k: flat[at:at+p.numel()].view_as(p) for k, flat in zip(('exp_avg', 'exp_avg_sq'), self.moments)}
+        views = dict(step=self.steps[n]) | {k: flat[at:at+p.numel()].view_as(p) for k, flat in zip(('exp_avg', 'exp_avg_sq'), self.moments)}
         for k, view in views.items():
             if k in old: view.copy_(old[k])
-        self.state[p] = dict(step=old['step'] if 'step' in old else torch.zeros((), device=p.device)) | views
+        self.state[p] = views
     def load_state_dict(self, state):
         super().load_state_dict(state)
-        for p in list(self.state): self.adopt(p)
+        for n, p in enumerate(self.param_groups[0]['params']):
+            if p in self.state: self.adopt(n, p)
         self.active = None
+    def point(self):
+        "Tell the device where the gradients are."
+        self.grads.copy_(torch.tensor(self.addresses))
     def tabulate(self, active):
         "What does not change from step to step: which chunk belongs to which parameter, and where that lies."
-        for p in active:
-            if p not in self.state: self.adopt(p)
+        params = self.param_groups[0]['params']
+        for n, p in enumerate(params):
+            if p.grad is not None and p not in self.state: self.adopt(n, p)
         chunks = [(n, start) for n, p in enumerate(active) for start in range(0, p.numel(), self.block)]
         on = lambda values: torch.tensor(values, dtype=torch.int64, device=self.weights.device)
         self.of, self.within = (on(column) for column in zip(*chunks))
         self.sizes, self.starts, self.active = on([p.numel() for p in active]), on([self.places(p) for p in active]), [id(p) for p in active]
-        self.addresses = torch.zeros(len(active), dtype=torch.int64, pin_memory=self.weights.is_cuda)
-        self.grads = torch.zeros_like(self.sizes)
+        self.grads, self.moving = torch.zeros_like(self.sizes), on([p.grad is not None for p in params]).float()
 
-# %% ../nbs/24_update.ipynb #21b96c1d
+# %% ../nbs/24_update.ipynb #d259b2fc
 @torch.no_grad()
 def one_pass_step(
     self,    # `OnePassAdamW`
@@ -81,10 +86,9 @@ def one_pass_step(
     group, = self.param_groups
     active = [p for p in group['params'] if p.grad is not None]
     if self.active != [id(p) for p in active]: self.tabulate(active)
-    if self.weights.is_cuda and not torch.cuda.is_current_stream_capturing(): torch.cuda.current_stream().synchronize()
-    self.addresses.copy_(torch.tensor([p.grad.data_ptr() for p in active]))
-    self.grads.copy_(self.addresses, non_blocking=True)
-    torch._foreach_add_([self.state[p]['step'] for p in active], fine.float())
+    self.addresses = [p.grad.data_ptr() for p in active]
+    if not (self.weights.is_cuda and torch.cuda.is_current_stream_capturing()): self.point()
+    self.steps.add_(self.moving*fine)
     step, (beta1, beta2) = self.state[active[0]]['step'].double().clamp(min=1), group['betas']
     terms = torch.stack([group['lr']/(1 - beta1**step), (1 - beta2**step).rsqrt()]).float()
     averages = (self.averages + [self.weights]*2)[:2]
