@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['DTYPES', 'SUBJECTS', 'PHASES', 'block_flops', 'model_flops', 'vit_flops', 'wait', 'seconds_of', 'peak_gib',
-           'matmul_tflops', 'Stopwatch', 'BenchOptions', 'TimingOptions', 'settled', 'Subject', 'hold_random',
-           'held_item', 'RandomLatents', 'RandomFeatures', 'random_data', 'bench_trainer', 'advance', 'batches',
-           'step_flops', 'attention_loss_flops', 'step_parts', 'step_subject', 'attention_subject', 'sample_subject',
-           'evaluations', 'loader_subject', 'Twin', 'take_turns', 'summary', 'significant', 'device_name', 'report',
-           'main']
+           'forget_peak', 'matmul_tflops', 'Stopwatch', 'BenchOptions', 'TimingOptions', 'settled', 'Subject',
+           'hold_random', 'held_item', 'RandomLatents', 'RandomFeatures', 'random_data', 'bench_trainer', 'advance',
+           'batches', 'step_flops', 'attention_loss_flops', 'step_parts', 'step_subject', 'attention_subject',
+           'sample_subject', 'evaluations', 'loader_subject', 'Twin', 'take_turns', 'summary', 'significant',
+           'device_name', 'report', 'main']
 
-# %% ../nbs/50_bench.ipynb #0c82acf9
-import json, math, resource, subprocess, sys, tempfile, time
+# %% ../nbs/50_bench.ipynb #c65ad471
+import gc, json, math, resource, subprocess, sys, tempfile, time
 from collections import defaultdict
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, replace
@@ -58,7 +58,7 @@ def vit_flops(
     N, D, patch = vit.patch_embed.num_patches, vit.embed_dim, vit.patch_embed.proj.weight
     return 2*N*patch.numel() + len(vit.blocks)*block_flops(N + vit.num_prefix_tokens, D, False)
 
-# %% ../nbs/50_bench.ipynb #c577a7fc
+# %% ../nbs/50_bench.ipynb #d147d7f4
 def wait(device):
     "Until the device has done what it was given."
     if torch.device(device).type == 'cuda': torch.cuda.synchronize()
@@ -78,6 +78,11 @@ def peak_gib(device):
     "Most memory so far: the device's since it was last reset, on a CPU the whole process's."
     if torch.device(device).type == 'cuda': return torch.cuda.max_memory_allocated()/2**30
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss*(1 if sys.platform == 'darwin' else 1024)/2**30
+
+def forget_peak():
+    "Begin anew with `peak_gib`, where the device can."
+    gc.collect()
+    if torch.cuda.is_available(): torch.cuda.empty_cache(); torch.cuda.reset_peak_memory_stats()
 
 def matmul_tflops(
     device='cpu',
@@ -365,7 +370,7 @@ def take_turns(subject, o, lines):
     print(json.dumps(subject.what), flush=True)
     for _ in lines: print(json.dumps(dict(seconds=seconds_of(subject.step, o.steps, subject.device), peak_gib=peak_gib(subject.device))), flush=True)
 
-# %% ../nbs/50_bench.ipynb #e632b685
+# %% ../nbs/50_bench.ipynb #c621eae1
 def summary(
     seconds,   # Of a step, one number a turn
     pictures,  # Pictures a step
@@ -389,7 +394,6 @@ def report(
     subject.step()
     wait(subject.device); start = time.time() - psutil.Process().create_time()
     for _ in range(o.warmup - 1): subject.step()
-    if torch.device(subject.device).type == 'cuda': torch.cuda.reset_peak_memory_stats()
     ours, theirs = [], []
     for _ in range(o.repeats):
         ours.append(seconds_of(subject.step, o.steps, subject.device))
@@ -405,7 +409,7 @@ def report(
         line |= dict(plain=summary(plain, subject.pictures) | dict(peak_gib=significant(theirs[-1]['peak_gib'])), ratio=significant(median(p/s for p, s in zip(plain, ours)), 3))
     return line | dict(device=device_name(subject.device), torch=torch.__version__)
 
-# %% ../nbs/50_bench.ipynb #56084a11
+# %% ../nbs/50_bench.ipynb #a61f5efb
 @console_command
 def main(argv=None):
     "Command line of `python -m haste_nb.bench`."
@@ -418,6 +422,7 @@ def main(argv=None):
     if here.num_processes > 1 and (command != 'step' or o.baseline): raise HasteError(f"{command}{' --baseline' if o.baseline else ''} is measured by one process: start it with python -m.")
     ceiling = None if o.on_demand or command == 'loader' else matmul_tflops('cuda' if torch.cuda.is_available() else 'cpu')
     for phase in [o.phase] if o.phase else PHASES.get(command, (None,)):
+        forget_peak()
         subject = SUBJECTS[command](o, phase)
         if o.on_demand:
             for _ in range(o.warmup): subject.step()

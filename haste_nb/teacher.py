@@ -92,7 +92,7 @@ def _qk(self:Teacher, b):
     turn = partial(apply_rot_embed_cat, emb=heard['rope'], half=getattr(attn, 'rotate_half', False))
     return turn(q).type_as(q), turn(k).type_as(k)
 
-# %% ../nbs/00_teacher.ipynb #6ac41bf7
+# %% ../nbs/00_teacher.ipynb #fe90f919
 @cache
 def bicubic_weights(
     pixels,  # In a row that is given
@@ -110,7 +110,8 @@ def preprocess(self:Teacher,
     x, size = images.float(), tuple(self.vit.patch_embed.img_size)
     if x.shape[-2:] != size:
         rows, columns = (bicubic_weights(n, m, x.device) for n, m in zip(x.shape[-2:], size))
-        with torch.autocast(x.device.type, enabled=False): x = rows @ x @ columns.mT
+        x = x.flatten(0, 1)
+        with torch.autocast(x.device.type, enabled=False): x = torch.bmm(rows.expand(len(x), -1, -1), x @ columns.mT).unflatten(0, images.shape[:2])
     if x.shape[1] == 1 and len(self.mean) == 3: x = x.expand(-1, 3, -1, -1)
     return (x - 255*self.mean)/(255*self.std)
 
