@@ -166,7 +166,7 @@ if HAS_TRITON:
         put(DK, dk, z, j, N, d, 0, A)
         if B > 0: put(DK, dk_, z, j, N, d, A, B)
 
-# %% ../nbs/22_attention_loss.ipynb #9fa98f86
+# %% ../nbs/22_attention_loss.ipynb #b617142f
 Tensor = torch.Tensor
 
 @torch.library.custom_op('haste_nb::attention_alignment', mutates_args=())
@@ -178,7 +178,7 @@ def attention_kernels(q: Tensor, k: Tensor, teacher_q: Tensor, teacher_k: Tensor
     strides = [s for x in (q, k, tq, tk) for s in x.stride()[:3]]
     first = max(16, triton.next_power_of_2(d + 1)//2)
     size = min(64, max(16, triton.next_power_of_2(N)))
-    tiles = dict(ROWS=size, KEYS=size, A=first, B=max(16, triton.next_power_of_2(d - first)) if d > first else 0, T=max(16, triton.next_power_of_2(dt)), num_warps=4)
+    tiles = dict(ROWS=size, KEYS=size, A=first, B=max(16, triton.next_power_of_2(d - first)) if d > first else 0, T=max(16, triton.next_power_of_2(dt)), num_warps=4, num_stages=2)
     grid, shape = (triton.cdiv(N, size), B*H), (*strides, H, N, d, dt, d**-.5, dt**-.5)
     attention_rows[grid](q, k, tq, tk, dq, lse, tlse, loss, *shape, **tiles)
     attention_columns[grid](q, k, tq, tk, dk, lse, tlse, *shape, **tiles)

@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['EPS', 'CAN_BUILD', 'HAS_TRITON', 'Tensor', 'PROGRAMS', 'plain_gated_norm', 'parts_of', 'gated_norm_forward',
-           'gated_norm_backward', 'keep_for_backward', 'backward', 'gated_norm', 'shares', 'gelu_backward',
-           'pack_heads', 'weight_grad', 'FusedMlp', 'FusedHeads', 'suits_kernels']
+           'gated_norm_backward', 'keep_for_backward', 'backward', 'gated_norm']
 
 # %% ../nbs/09_fused.ipynb #de970760
 import importlib.util, os, shutil, sysconfig
@@ -149,108 +148,3 @@ def gated_norm(
     "Residual, gate, layer norm and modulation; by one kernel on a GPU."
     if not (x.is_cuda and HAS_TRITON) or x.dtype == torch.float64: return plain_gated_norm(x, delta, gate, shift, scale)
     return gated_norm_forward(x, delta, gate, shift, scale)[:2]
-
-# %% ../nbs/09_fused.ipynb #cf665641
-if HAS_TRITON:
-    @triton.jit
-    def gelu_backward_kernel(D_G, H, D_H, G, SUMS, R, C, ROWS, TILE: tl.constexpr, COLUMNS: tl.constexpr):
-        part, c = tl.program_id(0), tl.program_id(1)*COLUMNS + tl.arange(0, COLUMNS)
-        last, total = tl.minimum(part*ROWS + ROWS, R), tl.zeros([COLUMNS], tl.float32)
-        for start in range(part*ROWS, last, TILE):
-            r = start + tl.arange(0, TILE)
-            here, at = (r < last)[:, None] & (c < C)[None, :], r[:, None].to(tl.int64)*C + c[None, :]
-            h, d = tl.load(H + at, here, 0.).to(tl.float32), tl.load(D_G + at, here, 0.).to(tl.float32)
-            s = tl.sigmoid(1.5957691216057308*(h + .044715*h*h*h))
-            g = h*s
-            d = d*(s + g*(1 - s)*1.5957691216057308*(1 + .134145*h*h))
-            tl.store(G + at, g.to(G.dtype.element_ty), here)
-            tl.store(D_H + at, d.to(D_H.dtype.element_ty), here)
-            total += tl.sum(d, 0)
-        tl.store(SUMS + part*C + c, total, c < C)
-
-    @triton.jit
-    def pack_kernel(X, OUT, SUMS, s_b, s_h, s_n, R, N, C, d, WHICH, ROWS, TILE: tl.constexpr, COLUMNS: tl.constexpr):
-        part, c = tl.program_id(0), tl.program_id(1)*COLUMNS + tl.arange(0, COLUMNS)
-        last, total = tl.minimum(part*ROWS + ROWS, R), tl.zeros([COLUMNS], tl.float32)
-        for start in range(part*ROWS, last, TILE):
-            r = (start + tl.arange(0, TILE)).to(tl.int64)
-            here = (r < last)[:, None] & (c < C)[None, :]
-            x = tl.load(X + (r//N*s_b + r % N*s_n)[:, None] + (c//d*s_h + c % d)[None, :], here, 0.)
-            tl.store(OUT + (r*3*C + WHICH*C)[:, None] + c[None, :], x.to(OUT.dtype.element_ty), here)
-            total += tl.sum(x.to(tl.float32), 0)
-        tl.store(SUMS + (part*3 + WHICH)*C + c, total, c < C)
-
-def shares(rows, columns, tile=32, strip=128):
-    "Number of shares of the rows, and what a kernel is told."
-    each = -(-rows//(64*tile))*tile
-    return (-(-rows//each), -(-columns//strip)), dict(ROWS=each, TILE=tile, COLUMNS=strip, num_warps=4)
-
-@torch.library.custom_op('haste_nb::gelu_backward', mutates_args=())
-def gelu_backward(d_g: Tensor, h: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-    "(R, C) gradient of GELU's result and what it was taken of, to the gradient of that (R, C), the result (R, C), the bias's gradient (C,) float32."
-    (R, C), d_g, h, d_h, g = h.shape, d_g.contiguous(), h.contiguous(), torch.empty_like(h), torch.empty_like(h)
-    grid, told = shares(R, C)
-    sums = h.new_empty(grid[0], C, dtype=torch.float32)
-    gelu_backward_kernel[grid](d_g, h, d_h, g, sums, R, C, **told)
-    return d_h, g, sums.sum(0)
-
-@gelu_backward.register_fake
-def _(d_g, h): return torch.empty_like(h), torch.empty_like(h), h.new_empty(h.shape[1], dtype=torch.float32)
-
-@torch.library.custom_op('haste_nb::pack_heads', mutates_args=())
-def pack_heads(q: Tensor, k: Tensor, v: Tensor) -> tuple[Tensor, Tensor]:
-    "Three times (B, H, N, d), to (B N, 3 H d) and its column sums (3 H d,) float32."
-    B, H, N, d = q.shape
-    grid, told = shares(B*N, H*d)
-    out, sums = q.new_empty(B*N, 3*H*d), q.new_empty(grid[0], 3*H*d, dtype=torch.float32)
-    for n, x in enumerate(x if x.stride(-1) == 1 else x.contiguous() for x in (q, k, v)):
-        pack_kernel[grid](x, out, sums, *x.stride()[:3], B*N, N, H*d, d, n, **told)
-    return out, sums.sum(0)
-
-@pack_heads.register_fake
-def _(q, k, v):
-    B, H, N, d = q.shape
-    return q.new_empty(B*N, 3*H*d), q.new_empty(3*H*d, dtype=torch.float32)
-
-@torch.library.custom_op('haste_nb::weight_grad', mutates_args=())
-def weight_grad(d: Tensor, x: Tensor) -> Tensor:
-    "d^T x of (R, C) and (R, K), added up and left in float32."
-    if d.is_cuda and hasattr(torch.ops.aten.mm, 'dtype'): return torch.mm(d.t(), x, out_dtype=torch.float32)
-    return d.t().float() @ x.float()
-
-@weight_grad.register_fake
-def _(d, x): return d.new_empty(d.shape[1], x.shape[1], dtype=torch.float32)
-
-# %% ../nbs/09_fused.ipynb #07aa6578
-class FusedMlp(torch.autograd.Function):
-    "Linear, GELU (tanh), linear."
-    @staticmethod
-    def forward(ctx, x, w1, b1, w2, b2):
-        rows, (v1, a1, v2, a2) = x.flatten(0, -2), (p.to(x.dtype) for p in (w1, b1, w2, b2))
-        h = torch.addmm(a1, rows, v1.t())
-        ctx.save_for_backward(rows, h, v1, v2)
-        return torch.addmm(a2, F.gelu(h, approximate='tanh'), v2.t()).view(*x.shape[:-1], -1)
-    @staticmethod
-    def backward(ctx, d):
-        x, h, w1, w2 = ctx.saved_tensors
-        shape, d = (*d.shape[:-1], x.shape[1]), d.flatten(0, -2)
-        d_h, g, d_b1 = gelu_backward(d @ w2, h)
-        return (d_h @ w1).view(shape), weight_grad(d_h, x), d_b1, weight_grad(d, g), d.sum(0, dtype=torch.float32)
-
-class FusedHeads(torch.autograd.Function):
-    "Linear map to q, k, v, each (B, H, N, d)."
-    @staticmethod
-    def forward(ctx, x, w, b, heads):
-        (B, N, D), w = x.shape, w.to(x.dtype)
-        rows = x.flatten(0, 1)
-        ctx.save_for_backward(rows, w)
-        return torch.addmm(b.to(x.dtype), rows, w.t()).view(B, N, 3, heads, -1).permute(2, 0, 3, 1, 4).unbind(0)
-    @staticmethod
-    def backward(ctx, d_q, d_k, d_v):
-        x, w = ctx.saved_tensors
-        d, d_b = pack_heads(d_q, d_k, d_v)
-        return (d @ w).view(d_q.shape[0], d_q.shape[2], -1), weight_grad(d, x), d_b, None
-
-def suits_kernels(x):
-    "Whether these kernels are for x: something to learn, on a GPU, in two bytes."
-    return x.is_cuda and HAS_TRITON and x.element_size() == 2 and torch.is_grad_enabled()

@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['SIT_SIZES', 'MODELS', 'Capture', 'Captured', 'TimestepEmbedder', 'timestep_features', 'LabelEmbedder',
-           'SelfAttention', 'fused_attention', 'attend', 'GeluMlp', 'adaln', 'Stream', 'fresh_stream', 'SiTBlock',
+           'SelfAttention', 'fused_attention', 'attend', 'gelu_mlp', 'adaln', 'Stream', 'fresh_stream', 'SiTBlock',
            'FinalLayer', 'Projector', 'build_projector', 'DiffusionTransformer', 'position_map', 'SiT', 'shows',
            'init_weights', 'StreamBlock', 'JointBlock', 'WordEmbedder', 'MMDiT', 'compile_blocks', 'as_written',
            'create_model', 'load_state']
 
-# %% ../nbs/10_models.ipynb #0f41eaeb
+# %% ../nbs/10_models.ipynb #244852f5
 import math
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -22,7 +22,7 @@ from timm.layers.pos_embed_sincos import build_sincos2d_pos_embed
 from torch import nn
 from fastcore.basics import patch
 from .core import HasteError, choose
-from .fused import FusedHeads, FusedMlp, gated_norm, suits_kernels
+from .fused import gated_norm
 
 # %% ../nbs/10_models.ipynb #1fb30e65
 class Capture(NamedTuple):
@@ -64,7 +64,7 @@ class LabelEmbedder(nn.Module):
         self.embedding_table = nn.Embedding(num_classes + use_cfg, hidden_size)
     def forward(self, class_labels): return self.embedding_table(class_labels)
 
-# %% ../nbs/10_models.ipynb #93996922
+# %% ../nbs/10_models.ipynb #d14bf8c6
 class SelfAttention(nn.Module):
     "Multi-head self-attention that can give away its q and k."
     def __init__(self, dim, num_heads, qk_norm=False, pre_only=False):
@@ -77,8 +77,7 @@ class SelfAttention(nn.Module):
         if not pre_only: self.proj = nn.Linear(dim, dim)
     def heads(self, x):
         "q, k, v of x, each (B, H, N, d)."
-        if suits_kernels(x): q, k, v = FusedHeads.apply(x, self.qkv.weight, self.qkv.bias, self.num_heads)
-        else: q, k, v = rearrange(self.qkv(x), 'b n (three h d) -> three b h n d', three=3, h=self.num_heads)
+        q, k, v = rearrange(self.qkv(x), 'b n (three h d) -> three b h n d', three=3, h=self.num_heads)
         return self.q_norm(q).to(v.dtype), self.k_norm(k).to(v.dtype), v
     def forward(self, x):
         q, k, v = self.heads(x)
@@ -90,13 +89,8 @@ def fused_attention(on):
 
 def attend(q, k, v): return rearrange(F.scaled_dot_product_attention(q, k, v), 'b h n d -> b n (h d)')
 
-# %% ../nbs/10_models.ipynb #dc2384e1
-class GeluMlp(Mlp):
-    "timm's MLP with GELU by the tanh formula; by kernels of our own where they suit."
-    def __init__(self, dim, mlp_ratio=4.): super().__init__(dim, int(dim*mlp_ratio), act_layer=lambda: nn.GELU(approximate='tanh'))
-    def forward(self, x):
-        if suits_kernels(x): return FusedMlp.apply(x, self.fc1.weight, self.fc1.bias, self.fc2.weight, self.fc2.bias)
-        return super().forward(x)
+# %% ../nbs/10_models.ipynb #1e543b91
+def gelu_mlp(dim, mlp_ratio=4.): return Mlp(dim, int(dim*mlp_ratio), act_layer=lambda: nn.GELU(approximate='tanh'))
 
 def adaln(dim, chunks): return nn.Sequential(nn.SiLU(), nn.Linear(dim, chunks*dim))
 
@@ -118,13 +112,13 @@ def fresh_stream(
     nothing = [z.requires_grad_(x.requires_grad) for z in (torch.zeros_like(x), x.new_zeros(x.shape[0], x.shape[-1]))]
     return Stream(x.float() if float32 or x.dtype == torch.float16 else x, *nothing)
 
-# %% ../nbs/10_models.ipynb #136817c1
+# %% ../nbs/10_models.ipynb #fc2acf98
 class SiTBlock(nn.Module):
     "A transformer block steered by the condition `c` (adaLN-Zero)."
     def __init__(self, hidden_size, num_heads, mlp_ratio=4., qk_norm=False):
         super().__init__()
         self.attn = SelfAttention(hidden_size, num_heads, qk_norm)
-        self.mlp = GeluMlp(hidden_size, mlp_ratio)
+        self.mlp = gelu_mlp(hidden_size, mlp_ratio)
         self.adaLN_modulation = adaln(hidden_size, 6)
     def forward(self,
         stream,  # `Stream` of tokens
@@ -270,7 +264,7 @@ def init_weights(
             last = m.linear if name == 'final_layer' else m[-1]
             nn.init.zeros_(last.weight); nn.init.zeros_(last.bias)
 
-# %% ../nbs/10_models.ipynb #7643a43b
+# %% ../nbs/10_models.ipynb #6487d142
 class StreamBlock(nn.Module):
     "One stream's half of a joint block: everything but the attention itself."
     def __init__(self, hidden_size, num_heads, mlp_ratio=4., qk_norm=False, pre_only=False):
@@ -278,7 +272,7 @@ class StreamBlock(nn.Module):
         self.pre_only = pre_only
         self.attn = SelfAttention(hidden_size, num_heads, qk_norm, pre_only)
         self.adaLN_modulation = adaln(hidden_size, 2 if pre_only else 6)
-        if not pre_only: self.mlp = GeluMlp(hidden_size, mlp_ratio)
+        if not pre_only: self.mlp = gelu_mlp(hidden_size, mlp_ratio)
     def before(self, stream, c):
         b1, s1, *rest = self.adaLN_modulation(c).chunk(2 if self.pre_only else 6, -1)
         x, h = gated_norm(*stream, b1, s1)

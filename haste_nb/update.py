@@ -33,10 +33,10 @@ if HAS_TRITON:
                 e = tl.load(E2 + at, here, 0.)
                 tl.store(E2 + at, e + tl.load(SHARES + 1)*(w - e), here)
 
-# %% ../nbs/24_update.ipynb #0b042916
+# %% ../nbs/24_update.ipynb #38fd54ec
 class OnePassAdamW(torch.optim.AdamW):
     "AdamW that clips, and moves averages along; weights and averages are flat tensors of which the parameters are parts."
-    block = 2048
+    block = 1024
     def __init__(self,
         params,       # Parameters, parts of `weights`
         weights,      # (n,) float32
