@@ -8,7 +8,7 @@ __all__ = ['PRECISIONS', 'SamplerOptions', 'settled_precision', 'in_precision', 
            'record_scores', 'sampler_part', 'part_size', 'claim', 'generate_parts', 'generate_npz', 'FileOptions',
            'EvalOptions', 'fingerprint', 'check_options', 'prompts_of', 'Evaluation', 'pending', 'follow', 'main']
 
-# %% ../nbs/40_sample_eval.ipynb #8b286857
+# %% ../nbs/40_sample_eval.ipynb #dc680865
 import hashlib, json, math, shutil, sys, time
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, replace
@@ -27,7 +27,7 @@ from .conditions import Scenes, Uncaptioned, ask_captions, ask_classes, ask_prom
 from .core import HasteError, append_jsonl, choose, console_command, generator_for, parse_options, progress, written_beside
 from .data import ArrayPictures, all_pictures, load_data, to_uint8
 from .fused import CAN_BUILD
-from .metrics import JudgeExtractor, NpzPictures, check_extractor, compute_metrics, create_extractor, extract, load_reference, write_npz
+from .metrics import JUDGES, JudgeExtractor, NpzPictures, check_extractor, compute_metrics, create_extractor, extract, load_reference, write_npz
 from .models import MODELS, compile_blocks, fused_attention
 from .text import CLIP_TEXT, load_text
 from .text_metrics import ClipScore, SceneReader, text_scores
@@ -159,7 +159,7 @@ class Scorer:
         how |= {m.name + '_by': m.by for m in self.text_metrics if said}
         return (scores | said if self.acc is None or self.acc.is_main_process else {}), how
 
-# %% ../nbs/40_sample_eval.ipynb #1795689c
+# %% ../nbs/40_sample_eval.ipynb #d203bd53
 def create_scorer(
     data,             # The data set, or None
     extractor=None,   # Name; None: 'judge' for small pictures, 'inception' where a reference is given, else no scores
@@ -178,10 +178,10 @@ def create_scorer(
     held_out = getattr(data, 'held_out', None)
     real = reference or (Uncaptioned(held_out) if held_out and held_out.has_pictures else None)
     if not (real or getattr(data, 'has_pictures', True)): raise HasteError(f'--eval-extractor {name} needs real pictures, and these data have latents alone: give --reference.')
-    if name == 'judge':
+    if name in JUDGES:
         data, told = load_data(reference) if data is None else data, data
         data = ArrayPictures(all_pictures(data), data.labels, data.class_names)
-        data.judge_steps = getattr(told, 'judge_steps', 500)
+        data.judge_steps = getattr(told, 'judge_steps', JUDGES[name][1])
     with first(): network = create_extractor(name, weights, device, data)
     return Scorer(network, load_reference(real or data, network, accelerator=accelerator), accelerator, text_metrics=readers)
 
@@ -294,7 +294,7 @@ def generate_npz(
         if accelerator: accelerator.wait_for_everyone()
     return NpzPictures(path)
 
-# %% ../nbs/40_sample_eval.ipynb #c9cc98b1
+# %% ../nbs/40_sample_eval.ipynb #430e411f
 @dataclass
 class FileOptions:
     "Published files: what they do not say themselves"
@@ -323,7 +323,7 @@ class EvalOptions(SamplerOptions, FileOptions):
     global_seed: int = 0         # Seed of the pictures' noise
     labels: str = 'balanced'     # balanced: each class as often as the others; random: drawn, as published
     sample_dir: str = None       # Where to write; None: the run's samples folder, or ./samples
-    eval_extractor: str = None   # inception, dinov2, judge or none; None: judge for small pictures, inception where --reference is given
+    eval_extractor: str = None   # inception, dinov2, judge, resnet or none; None: judge for small pictures, inception where --reference is given
     eval_weights: str = None     # Local weight file of the extractor
     reference: str = None        # Real pictures: ADM's .npz, a folder, a zip; None: the run's data, their held-out part where there is one
     prompt: str = None           # For a model of captions: what to draw; None: the held-out captions of the data, in order

@@ -46,7 +46,7 @@ from .transport import sample_timesteps
 from .update import OnePassAdamW, one_pass_step
 from .vae import encode_moments, load_vae, sample_latents, vae_factor
 
-# %% ../nbs/30_train.ipynb #a71b991b
+# %% ../nbs/30_train.ipynb #b3090059
 @dataclass
 class StudentOptions:
     "The student"
@@ -67,9 +67,10 @@ class StudentOptions:
 class MethodOptions:
     "Alignment: Phase I"
     method: str = None           # Shorthand: haste, holistic (never stops), repa (features, never stops), attention (never stops), sit (no teacher)
-    enc_type: str = 'dinov2-vit-b'  # Teacher: {dinov2,dinov1,dinov3,mae,clip,siglip,mocov3,jepa}-vit-{s,b,l,..}, a timm ViT, several with commas, 'embedded', or None for vanilla SiT
+    enc_type: str = 'dinov2-vit-b'  # Teacher: {dinov2,dinov1,dinov3,mae,clip,siglip,mocov3,jepa}-vit-{s,b,l,..}, a timm ViT, a folder of `haste_nb.pretrain`, several with commas, 'embedded', or None for vanilla SiT
     enc_weights: str = None      # Local weight file of the teacher (several with commas); None: timm's hub; 'random': none
     enc_grid: int = None         # Teacher tokens along a side; None: as many as the student's (clip-vit-b: 14 to its 16)
+    enc_low_pass: float = None   # Show the teacher only waves up to this share of the pictures' highest frequency; None: all
     spatial_norm: float = None   # Normalise teacher tokens over the picture, this share of their mean taken away (iREPA); None: as they are
     encoder_depth: int = None    # Student block (1-based) whose output learns the teacher's tokens; None: published
     layer_pairs: str = None      # Student:teacher blocks (0-based) whose attention is aligned, e.g. 4:8,5:9; None: published
@@ -89,7 +90,7 @@ class TerminationOptions:
     termination_samples: int = 2048  # Pictures for one look, over all processes
     termination_ramp: int = None     # Steps over which the weight falls to zero; None: the trigger's own
 
-# %% ../nbs/30_train.ipynb #b9ac5b9a
+# %% ../nbs/30_train.ipynb #8b994e6b
 @dataclass
 class LearningOptions:
     "Learning"
@@ -141,7 +142,7 @@ class RunOptions:
     sampling_steps: int = 10_000  # Steps between evaluations (samples and scores)
     eval_samples: int = 500      # Pictures in one evaluation
     eval_seed: int = 0           # Seed of their noise, the same at every evaluation
-    eval_extractor: str = None   # inception, dinov2, or 'judge', trained on the data; None: judge for small pictures, no scores for others; 'none': no scores
+    eval_extractor: str = None   # inception, dinov2, or 'judge' or 'resnet', trained on the data; None: judge for small pictures, no scores for others; 'none': no scores
     eval_weights: str = None     # Local weight file of the extractor
     eval_reference: str = None   # What samples are compared with: ADM's .npz, a folder, a zip; None: the training pictures
 
@@ -149,7 +150,7 @@ class RunOptions:
 class TrainConfig(SamplerOptions, RunOptions, LearningOptions, TerminationOptions, MethodOptions, StudentOptions):
     pass
 
-# %% ../nbs/30_train.ipynb #bc2706ce
+# %% ../nbs/30_train.ipynb #ec8dd69f
 METHODS = {'haste': {}, 'holistic': dict(termination='never'), 'repa': dict(attn_coeff=0., termination='never'),
            'attention': dict(proj_coeff=0., termination='never'), 'sit': dict(enc_type=None, termination='never')}
 
@@ -160,7 +161,7 @@ PRESETS = {
                    mode='ode', heun=True, num_steps=12, cfg_scale=2., eval_samples=500),
     'cifar10': dict(model='SiT-S/4', data_dir='cifar10', enc_type='embedded', in_memory=True, mirror=True, batch_size=1024, max_train_steps=20_000,
                     learning_rate=4e-4, ema_decay=.9995, early_stop_point=5000, termination_start=1000, termination_every=500, mixed_precision='bf16',
-                    num_workers=0, log_every=50, checkpointing_steps=5000, sampling_steps=1000, mode='ode', num_steps=30, eval_samples=10_000),
+                    num_workers=0, log_every=50, checkpointing_steps=5000, sampling_steps=1000, mode='ode', num_steps=30, eval_samples=10_000, eval_extractor='resnet'),
     'imagenet256': dict(),
     'imagenet512': dict(resolution=512),
     'scenes': dict(model='MMDiT-Ti/4', data_dir='scenes', enc_type='embedded', projector_dim=256, batch_size=128, max_train_steps=500,
@@ -180,6 +181,7 @@ def make_config(
     preset = preset or usual_preset(given)
     cfg = choose('--preset', preset, PRESETS)
     method = choose('--method', given.get('method') or 'haste', METHODS)
+    if given.get('method') == 'sit' and given.get('enc_type'): raise HasteError(f"--method sit has no teacher: leave out --enc-type {given['enc_type']}.")
     cfg = TrainConfig(**(cfg | method | given))
     return replace(cfg, exp_name=cfg.exp_name or '-'.join([preset, given['method']] if given.get('method') else [preset]))
 
@@ -190,7 +192,7 @@ def usual_preset(given):
     if given.get('data_dir') in (None, 'digits', 'scenes'): return 'scenes' if captions and given.get('data_dir') != 'digits' else 'digits'
     return 'coco256' if captions else 'imagenet256'
 
-# %% ../nbs/30_train.ipynb #e5e4bba3
+# %% ../nbs/30_train.ipynb #9b5e05bc
 def check_config(cfg):
     "Refuse values that cannot work, each in a sentence."
     for option, choices in CHOICES.items(): choose('--' + option.replace('_', '-'), getattr(cfg, option), choices)
@@ -212,6 +214,7 @@ CHOICES = dict(model=MODELS, ema=['exponential', 'power'], ema_snapshot_dtype=['
                attention_loss=ATTENTION_FORMS, sample_precision=[None, *PRECISIONS], mode=['sde', 'ode'], termination=['fixed', 'gradient-angle', 'residual-plateau', 'never'])
 TRACKERS = ['wandb', 'tensorboard']
 BOUNDS = {(1, math.inf): 'batch_size max_train_steps epochs num_classes gradient_accumulation_steps log_every checkpointing_steps keep_last keep_every max_sick_steps sampling_steps num_steps projector_dim enc_grid resolution termination_every termination_samples eval_samples',
+          (0, 1.5): 'enc_low_pass',
           (0, math.inf): 'seed eval_seed learning_rate max_grad_norm adam_weight_decay adam_epsilon num_workers proj_coeff attn_coeff early_stop_point termination_start termination_ramp resume_step spatial_norm ema_snapshot_every',
           (0, 1): 'cfg_prob ema_decay guidance_low guidance_high', (0, .999999): 'adam_beta1 adam_beta2'}
 
@@ -339,7 +342,7 @@ def latents(self:Trainer,
     noise = torch.randn(total or self.cfg.batch_size, *self.space[:1], *[self.space[1]]*2, generator=generator_for(self.cfg.seed, *key, device=self.device), device=self.device)
     return sample_latents(moments, noise[rows])
 
-# %% ../nbs/30_train.ipynb #2327cf71
+# %% ../nbs/30_train.ipynb #be03613f
 @patch
 def build_teacher_and_student(self:Trainer):
     "Teacher, student, average, optimizer and trigger, all from the configuration."
@@ -384,8 +387,10 @@ def build_teacher(self:Trainer, grid):
     "The frozen teachers; on several processes, only one fetches or trains them."
     cfg = self.cfg
     with self.acc.main_process_first():
-        if cfg.enc_type != 'embedded': return load_teachers(cfg.enc_type, grid, (), cfg.enc_weights, cfg.enc_grid, cfg.spatial_norm).to(self.device)
-        return Teachers([embedded_teacher(all_pictures(self.data), self.data.labels, cfg.enc_grid or grid, device=self.device)], cfg.spatial_norm).to(self.device)
+        if cfg.enc_type != 'embedded': return load_teachers(cfg.enc_type, grid, (), cfg.enc_weights, cfg.enc_grid, cfg.spatial_norm, cfg.enc_low_pass).to(self.device)
+        teacher = embedded_teacher(all_pictures(self.data), self.data.labels, cfg.enc_grid or grid, device=self.device)
+        teacher.low_pass = cfg.enc_low_pass
+        return Teachers([teacher], cfg.spatial_norm).to(self.device)
 
 # %% ../nbs/30_train.ipynb #bcc9b13a
 @patch
