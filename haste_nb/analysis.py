@@ -9,7 +9,7 @@ __all__ = ['ENDS', 'CIFAR_ARMS', 'STYLES', 'NAMES', 'cknna', 'participation_rati
            'reach_table', 'plot_terms', 'plot_gradient_cosines', 'plot_cosine_over_t', 'plot_cknna', 'plot_attention',
            'plot_tau', 'plot_cross_effects', 'plot_ranks']
 
-# %% ../nbs/90_analysis.ipynb #88ad2849
+# %% ../nbs/90_analysis.ipynb #cd588766
 import copy, math, re, shutil, sys
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,6 +22,7 @@ from .core import HasteError, append_jsonl, choose, console_command, generator_f
 from .bench import matmul_tflops, model_flops
 from .checkpoints import newest_checkpoint, read_json
 from .conditions import open_data
+from .data import in_memory
 from .losses import attention_alignment_loss, gradient_cosine, published_alignment
 from .models import MODELS, Capture, create_model
 from .teacher import attention_maps
@@ -127,7 +128,7 @@ def save_maps(self:DiagnosticsCB, tr, n=4, t=.3):
         maps[f'student.{s}'], maps[f'teacher.{b}'] = attention_maps(*got.qk[s]), attention_maps(*(x[:n] for x in self.seen[0].qk[b]))
     with written_beside(tr.run/'attention.safetensors') as tmp: save_file({k: v.cpu().contiguous() for k, v in maps.items()}, tmp)
 
-# %% ../nbs/90_analysis.ipynb #cd612f89
+# %% ../nbs/90_analysis.ipynb #a0e3df47
 @dataclass
 class ArmOptions(CommandOptions):
     "Arms"
@@ -159,14 +160,15 @@ def run_arms(
     diagnostics_every=100,
 ):                  # List of run folders
     "Train every arm with every seed; what is finished already is not run again."
-    told, folders, teacher = {arm: arm_options(arm) for arm in arms}, [], make_config(given, preset).enc_type
+    told, folders, common = {arm: arm_options(arm) for arm in arms}, [], make_config(given, preset)
+    data = in_memory(open_data(common.data_dir, resolution=common.resolution, num_classes=common.num_classes)) if common.in_memory else None
     for seed in seeds:
         for arm in arms:
             cfg = make_config(given | told[arm] | dict(seed=seed, exp_name=arm_name(arm, seed), resume='auto'), preset)
             folders.append(Path(cfg.output_dir)/cfg.exp_name)
             last = newest_checkpoint(folders[-1])
             if last and int(last.name) >= cfg.max_train_steps: continue
-            Trainer(cfg, usual_callbacks(cfg) + [DiagnosticsCB(diagnostics_every, enc_type=teacher)]).fit()
+            Trainer(cfg, usual_callbacks(cfg) + [DiagnosticsCB(diagnostics_every, enc_type=common.enc_type)], data).fit()
     return folders
 
 # %% ../nbs/90_analysis.ipynb #76121c97

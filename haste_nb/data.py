@@ -547,12 +547,13 @@ def step_loader(
 
 def collate(items): return items if isinstance(items, dict) else default_collate(items)
 
-# %% ../nbs/05_data.ipynb #2c054f0e
+# %% ../nbs/05_data.ipynb #d0b45312
 def in_memory(
     data,            # A data set of pixels
     limit=2**31,     # Refuse more bytes than this
 )->ArrayPictures:
     "The same pictures, decoded once."
+    if isinstance(data, ArrayPictures): return data
     size = len(data)*data.channels*data.resolution**2
     if size > limit: raise HasteError(f'{len(data)} pictures of {data.resolution} x {data.resolution} take {size/2**30:.1f} GiB: leave --in-memory out.')
     if data.latents is not None or data.condition != 'class_labels': raise HasteError('--in-memory holds pictures and classes, and these data have latents or captions: leave it out.')

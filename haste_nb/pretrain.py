@@ -91,7 +91,7 @@ def distillation_loss(
     "What the teacher says, against what the student says."
     return -(goal*(student.float()/temp).log_softmax(-1)).sum(-1).mean()
 
-# %% ../nbs/13_pretrain.ipynb #cc3b0077
+# %% ../nbs/13_pretrain.ipynb #d11deab2
 class SelfDistillation(nn.Module):
     "DINO's loss for pictures and iBOT's for hidden patches."
     def __init__(self,
@@ -99,9 +99,10 @@ class SelfDistillation(nn.Module):
         prototypes=4096,  # Scores of a head
         small_views=4,    # Views of half the side, for the student alone
         mirror=True,      # Whether a view may be mirrored
+        follow=.03,       # Share of the student that the teacher takes on at a step, at first
     ):
         super().__init__()
-        self.student, self.small_views, self.mirror = Seer(vit, prototypes), small_views, mirror
+        self.student, self.small_views, self.mirror, self.follow = Seer(vit, prototypes), small_views, mirror, follow
         self.teacher = copy.deepcopy(self.student).requires_grad_(False)
     @property
     def kept(self): return self.teacher.vit
@@ -128,8 +129,8 @@ class SelfDistillation(nn.Module):
         return rand(n, N) < torch.where(rand(n, 1) < .5, 0., .1 + .4*rand(n, 1))
     @torch.no_grad()
     def after_step(self, progress):
-        "The teacher follows, ever more slowly."
-        share = .008*(1 + math.cos(math.pi*progress))/2
+        "The teacher follows, ever more slowly: at the end at a tenth of its first speed."
+        share = self.follow*(1 + 9*(1 + math.cos(math.pi*progress))/2)/10
         torch._foreach_lerp_(list(self.teacher.parameters()), list(self.student.parameters()), share)
 
 class WithLabels(nn.Module):
@@ -199,7 +200,7 @@ def quality(
         for kind, f in (('knn', knn_accuracy), ('probe', probe_accuracy)): result[f'{kind}_{name}'] = round(f(x[:n], y[:n], x[n:], y[n:]), 4)
     return result
 
-# %% ../nbs/13_pretrain.ipynb #5a6c5c16
+# %% ../nbs/13_pretrain.ipynb #fb458861
 @dataclass
 class PretrainOptions:
     "A teacher of one's own"
@@ -215,6 +216,7 @@ class PretrainOptions:
     learning_rate: float = 1e-3  # Peak, of AdamW
     prototypes: int = 4096       # 'self': scores of a head
     small_views: int = 4         # 'self': views of half the side, beside the two full ones
+    follow: float = .03          # 'self': share of the student that the teacher takes on at a step, at first; a tenth of it at the end
     mirror: bool = True          # Views may be mirrored
     held_out: int = 5000         # Last pictures, kept back to measure how well it sees
     seed: int = 0                # Of weights, order and views
@@ -266,7 +268,7 @@ def pretrain(
     vit, options = create_own_vit(o, images.shape[1], images.shape[-1])
     with torch.random.fork_rng():
         torch.manual_seed(o.seed)
-        objective = SelfDistillation(vit, o.prototypes, o.small_views, o.mirror) if o.objective == 'self' else WithLabels(vit, int(labels.max()) + 1, o.mirror)
+        objective = SelfDistillation(vit, o.prototypes, o.small_views, o.mirror, o.follow) if o.objective == 'self' else WithLabels(vit, int(labels.max()) + 1, o.mirror)
     if device == 'cuda' and CAN_BUILD:
         for part in objective.modules():
             if isinstance(part, Block): part.compile(dynamic=False)
