@@ -263,7 +263,7 @@ def step_flops(
 
 def attention_loss_flops(N, heads, d, d_teacher): return heads*N**2*(12*d + 4*d_teacher)
 
-# %% ../nbs/50_bench.ipynb #343c1179
+# %% ../nbs/50_bench.ipynb #b76b17a3
 def step_parts(
     tr,     # Trainer
     step,   # One step
@@ -272,6 +272,7 @@ def step_parts(
 )->dict:    # Part -> seconds of a step
     "Where a training step's time goes."
     recorded, tr.recorded = tr.recorded, None
+    if recorded: recorded.forget(); gc.collect(); torch.cuda.empty_cache()
     doors = dict(forward=(tr, 'losses'), backward=(tr.acc, 'backward'), update=(tr, 'optimizer_step'))
     if tr.aligned: doors['teacher'] = (tr.teacher, 'forward')
     with Stopwatch(device).listening(doors) as watch: whole = seconds_of(step, steps, device)

@@ -66,7 +66,7 @@ def next_readable(self:PictureData,
         except UnreadableItem as e: print(f'skipped: {e}', file=sys.stderr)
     raise UnreadableItem(f"{give_up} items in a row cannot be read, from '{self.name(i)}' on: see to the storage.")
 
-# %% ../nbs/05_data.ipynb #cb8c1a51
+# %% ../nbs/05_data.ipynb #2353f64d
 class ArrayPictures(PictureData):
     "Labelled pictures held in memory."
     def __init__(self,
@@ -80,7 +80,7 @@ class ArrayPictures(PictureData):
     def read(self, i): return dict(images=self.images[i], class_labels=self.labels[i], index=i)
     def __getitems__(self, batch):
         batch = torch.as_tensor(batch)
-        return dict(images=self.images[batch], class_labels=self.labels[batch], index=batch)
+        return dict(images=self.images.index_select(0, batch), class_labels=self.labels[batch], index=batch)
     def encoded(self, i):
         TF.to_pil_image(self.images[i]).save(file := io.BytesIO(), 'png')
         return file.getvalue()
@@ -559,7 +559,7 @@ def in_memory(
     if data.latents is not None or data.condition != 'class_labels': raise HasteError('--in-memory holds pictures and classes, and these data have latents or captions: leave it out.')
     return ArrayPictures(all_pictures(data, limit), data.labels, data.class_names)
 
-# %% ../nbs/05_data.ipynb #336b741c
+# %% ../nbs/05_data.ipynb #3f697cf2
 class Mirrored(Dataset):
     "Pictures of which each is mirrored left to right in half of the passes, at random."
     passes = True
@@ -587,7 +587,8 @@ class Mirrored(Dataset):
         index, turns = batch % len(self), batch//len(self)
         coins = torch.stack([self.coins(t)[i] for t, i in zip(turns.tolist(), index.tolist())]) if turns.min() < turns.max() else self.coins(int(turns[0]))[index]
         items = self.data.__getitems__(index)
-        return dict(items, images=torch.where(coins[:, None, None, None], items['images'].flip(-1), items['images']))
+        turned = coins.nonzero()[:, 0]
+        return dict(items, images=items['images'].index_copy_(0, turned, items['images'].index_select(0, turned).flip(-1)))
 
 # %% ../nbs/05_data.ipynb #4c482a3c
 #| eval: false

@@ -78,7 +78,7 @@ def fit_judge(
     train = lambda: fit_classifier(net, x, labels, steps, lr=1e-2, noise=.2, seed=seed, device=device, desc='judge').cpu()
     return cached_weights(net, 'judge', (images, labels, steps, seed), train)
 
-# %% ../nbs/35_metrics.ipynb #763218e5
+# %% ../nbs/35_metrics.ipynb #fdda62a8
 class Residual(nn.Module):
     "Two convolutions and a way past them."
     def __init__(self, i, o, stride=1):
@@ -89,7 +89,7 @@ class Residual(nn.Module):
 
 class ResNet(nn.Module):
     "A residual classifier for pictures of about 32 pixels a side."
-    def __init__(self, channels, num_classes, width=64):
+    def __init__(self, channels, num_classes, width=32):
         super().__init__()
         widths = [width, width, 2*width, 4*width, 8*width]
         self.body = nn.Sequential(nn.Conv2d(channels, width, 3, 1, 1, bias=False), nn.BatchNorm2d(width), nn.ReLU(), *(b for i, (a, o) in enumerate(zip(widths, widths[1:])) for b in (Residual(a, o, 1 + (i > 0)), Residual(o, o))))
@@ -112,7 +112,7 @@ def fit_resnet(
     images,      # (N, C, H, W) uint8
     labels,      # (N,) int64
     steps=3000,  # Training steps when it is not cached
-    seed=1, device='cpu', width=64, batch_size=512,
+    seed=1, device='cpu', width=32, batch_size=512,
 )->ResNet:
     "The residual judge, from the cache if it was trained before."
     if not labels.max(): raise HasteError("extractor 'resnet' is trained to tell classes apart, and these pictures have only one: choose another extractor.")

@@ -91,7 +91,7 @@ def distillation_loss(
     "What the teacher says, against what the student says."
     return -(goal*(student.float()/temp).log_softmax(-1)).sum(-1).mean()
 
-# %% ../nbs/13_pretrain.ipynb #d11deab2
+# %% ../nbs/13_pretrain.ipynb #d1060852
 class SelfDistillation(nn.Module):
     "DINO's loss for pictures and iBOT's for hidden patches."
     def __init__(self,
@@ -116,7 +116,8 @@ class SelfDistillation(nn.Module):
         hide = self.hidden_patches(len(full), g)
         with torch.no_grad(): goal, patch_goal = self.teacher(full)
         seen, patches = self.student(full, hide)
-        small = [self.student(random_view(images, g, (.1, .35), mirror=self.mirror, scale=.5))[0] for _ in range(self.small_views)]
+        small = [random_view(images, g, (.1, .35), mirror=self.mirror, scale=.5) for _ in range(self.small_views)]
+        small = self.student(torch.cat(small))[0].chunk(self.small_views) if small else []
         a, b = assigned(goal).chunk(2)
         pairs = [(s, t) for (s, t) in zip(seen.chunk(2), (b, a))] + [(s, t) for s in small for t in (a, b)]
         whole = sum(distillation_loss(s, t) for s, t in pairs)/len(pairs)

@@ -8,14 +8,14 @@ __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'TRACKERS', 'BOUNDS', 'HEALTHY', 'RE
            'TrainConfig', 'make_config', 'usual_preset', 'check_config', 'parse_pairs', 'step_noise', 'Trainer',
            'whole_epochs', 'missing_tracker', 'condition_args', 'RecordedStep', 'held_weights', 'Stopped',
            'end_workers', 'next_batch', 'signals_noted', 'signals_blocked', 'peers_watched', 'cannot_write',
-           'try_folder', 'Callback', 'due', 'RunFolderCB', 'LogCB', 'TerminationCB', 'optimizer_tensors',
-           'load_optimizer', 'moment_fits', 'save_checkpoint', 'data_facts', 'prune', 'tidy', 'CheckpointCB',
-           'what_differs', 'SnapshotCB', 'read_state', 'cut_logs', 'EvalCB', 'draw_losses', 'mark_termination',
-           'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB', 'usual_callbacks', 'free_name',
-           'CommandOptions', 'main']
+           'try_folder', 'Callback', 'due', 'doubled', 'code_commit', 'RunFolderCB', 'LogCB', 'TerminationCB',
+           'optimizer_tensors', 'load_optimizer', 'moment_fits', 'save_checkpoint', 'data_facts', 'prune', 'tidy',
+           'CheckpointCB', 'what_differs', 'SnapshotCB', 'read_state', 'cut_logs', 'EvalCB', 'draw_losses',
+           'mark_termination', 'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB', 'usual_callbacks',
+           'free_name', 'CommandOptions', 'main']
 
-# %% ../nbs/30_train.ipynb #08fb831c
-import copy, errno, gc, importlib.util, json, math, os, platform, re, shutil, signal, sys, threading, time
+# %% ../nbs/30_train.ipynb #f692d11e
+import copy, errno, gc, importlib.util, json, math, os, platform, re, shutil, signal, subprocess, sys, threading, time
 from contextlib import closing, contextmanager, nullcontext
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -90,7 +90,7 @@ class TerminationOptions:
     termination_samples: int = 2048  # Pictures for one look, over all processes
     termination_ramp: int = None     # Steps over which the weight falls to zero; None: the trigger's own
 
-# %% ../nbs/30_train.ipynb #8b994e6b
+# %% ../nbs/30_train.ipynb #ef47d417
 @dataclass
 class LearningOptions:
     "Learning"
@@ -140,6 +140,7 @@ class RunOptions:
     keep_last: int = None        # Keep the newest so many checkpoints; None: all, or with --keep-every one
     keep_every: int = None       # Keep checkpoints whose step is a multiple of this
     sampling_steps: int = 10_000  # Steps between evaluations (samples and scores)
+    sampling_doubling: int = None  # Evaluate after so many steps too, and after twice, four times, ... as many
     eval_samples: int = 500      # Pictures in one evaluation
     eval_seed: int = 0           # Seed of their noise, the same at every evaluation
     eval_extractor: str = None   # inception, dinov2, or 'judge' or 'resnet', trained on the data; None: judge for small pictures, no scores for others; 'none': no scores
@@ -192,7 +193,7 @@ def usual_preset(given):
     if given.get('data_dir') in (None, 'digits', 'scenes'): return 'scenes' if captions and given.get('data_dir') != 'digits' else 'digits'
     return 'coco256' if captions else 'imagenet256'
 
-# %% ../nbs/30_train.ipynb #9b5e05bc
+# %% ../nbs/30_train.ipynb #c276729f
 def check_config(cfg):
     "Refuse values that cannot work, each in a sentence."
     for option, choices in CHOICES.items(): choose('--' + option.replace('_', '-'), getattr(cfg, option), choices)
@@ -213,7 +214,7 @@ def check_config(cfg):
 CHOICES = dict(model=MODELS, ema=['exponential', 'power'], ema_snapshot_dtype=['float16', 'float32'], projector=['mlp', 'conv'], path_type=['linear', 'cosine'], weighting=['uniform', 'lognormal'], prediction=['v'], mixed_precision=['no', 'fp16', 'bf16'],
                attention_loss=ATTENTION_FORMS, sample_precision=[None, *PRECISIONS], mode=['sde', 'ode'], termination=['fixed', 'gradient-angle', 'residual-plateau', 'never'])
 TRACKERS = ['wandb', 'tensorboard']
-BOUNDS = {(1, math.inf): 'batch_size max_train_steps epochs num_classes gradient_accumulation_steps log_every checkpointing_steps keep_last keep_every max_sick_steps sampling_steps num_steps projector_dim enc_grid resolution termination_every termination_samples eval_samples',
+BOUNDS = {(1, math.inf): 'batch_size max_train_steps epochs num_classes gradient_accumulation_steps log_every checkpointing_steps keep_last keep_every max_sick_steps sampling_steps sampling_doubling num_steps projector_dim enc_grid resolution termination_every termination_samples eval_samples',
           (0, 1.5): 'enc_low_pass',
           (0, math.inf): 'seed eval_seed learning_rate max_grad_norm adam_weight_decay adam_epsilon num_workers proj_coeff attn_coeff early_stop_point termination_start termination_ramp resume_step spatial_norm ema_snapshot_every',
           (0, 1): 'cfg_prob ema_decay guidance_low guidance_high', (0, .999999): 'adam_beta1 adam_beta2'}
@@ -508,7 +509,7 @@ def step_where(self:Trainer, fine):
     self.opt.step()
     for ema, share in zip(self.averaged, self.shares): update_average(ema, self.weights, share*fine)
 
-# %% ../nbs/30_train.ipynb #24b79154
+# %% ../nbs/30_train.ipynb #d3f8ad9b
 class RecordedStep:
     "A function of tensors on a GPU, which after a few calls is recorded and then replayed."
     def __init__(self,
@@ -516,13 +517,18 @@ class RecordedStep:
         ready=lambda: True,  # Asked before: a recording is only made if it says yes
         warm=3,     # Calls before that
     ):
-        self.recording, self.ready, self.warm, self.key = recording, ready, warm, None
+        self.recording, self.ready, self.warm = recording, ready, warm
+        self.forget()
+    def forget(self):
+        "Let the recording go, and the memory that it holds."
+        self.key = self.graph = self.given = self.result = self.willing = None
+        self.calls = 0
     def __call__(self,
         f,      # Takes a dict of tensors
         given,  # That dict; shapes do not change
         key,    # What else `f` depends on: if it changes, all begins anew
     ):          # What `f` returns; its tensors last until the next call
-        if key != self.key: self.key, self.calls, self.graph, self.willing = key, 0, None, None
+        if key != self.key: self.forget(); self.key = key
         self.calls += 1
         if self.calls <= self.warm: return f(given)
         if self.willing is None: self.willing = self.ready()
@@ -813,7 +819,7 @@ def try_folder(folder):
         (folder/'.probe').unlink()
     except OSError as e: raise HasteError(f"run folder '{folder}' cannot be written ({e.strerror}): free space or choose another --output-dir.") from None
 
-# %% ../nbs/30_train.ipynb #44ab1da5
+# %% ../nbs/30_train.ipynb #aad99328
 class Callback:
     "Something that happens beside training."
     order = 0
@@ -825,9 +831,20 @@ class Callback:
 
 def due(tr, every): return tr.step % every == 0 or tr.step == tr.cfg.max_train_steps
 
-# %% ../nbs/30_train.ipynb #18983029
+def doubled(step, first): return bool(first) and step % first == 0 and (step//first).bit_count() == 1
+
+# %% ../nbs/30_train.ipynb #ff29c32a
+def code_commit(
+    folder=Path(__file__).parent if '__file__' in globals() else '.',
+)->str:  # None: unknown
+    "Commit of the code, with a + if files differ from it."
+    if told := os.environ.get('HASTE_NB_COMMIT'): return told
+    git = lambda *words: subprocess.run(['git', '-C', str(folder), *words], capture_output=True, text=True, check=True).stdout.strip()
+    try: return git('rev-parse', 'HEAD') + ('+' if git('status', '--porcelain', '--untracked-files=no', '--', '.') else '') if git('ls-files', '.') else None
+    except (OSError, subprocess.CalledProcessError): return None
+
 class RunFolderCB(Callback):
-    "Writes config.json: options, the model's arguments, versions."
+    "Writes config.json: options, the model's arguments, versions, commit."
     order = -10
     def before_fit(self, tr):
         if not tr.is_main: return
@@ -835,7 +852,7 @@ class RunFolderCB(Callback):
         device = torch.cuda.get_device_name() if tr.device.type == 'cuda' else platform.processor() or platform.machine()
         text = dict(text=tr.data.text_config) if tr.data.condition == 'context' and tr.data.text_config else {}
         record = dict(options=asdict(tr.cfg), model_name=tr.cfg.model, model_args=tr.model_args, **text, latents=tr.in_latents, align=asdict(tr.align),
-                      processes=tr.acc.num_processes, device=device, versions=versions)
+                      processes=tr.acc.num_processes, device=device, versions=versions, commit=code_commit())
         with written_beside(tr.run/'config.json') as tmp: tmp.write_text(json.dumps(record, indent=1))
 
 # %% ../nbs/30_train.ipynb #ead7d1a0
@@ -1010,9 +1027,9 @@ class CheckpointCB(Callback):
         self.save(tr)
         if self.saved != tr.step: tr.unsaved = f"the run is at its end, step {tr.step}, but has no checkpoint of it: free space, and do its last steps again with --resume auto."
 
-# %% ../nbs/30_train.ipynb #ab84bafb
+# %% ../nbs/30_train.ipynb #0a8770e7
 FREE = set('''in_memory compile cuda_graph one_pass_update attention_loss num_workers output_dir exp_name resume resume_step resume_anyway report_to logging_dir log_every checkpointing_steps keep_last keep_every
-    sampling_steps eval_samples eval_seed eval_extractor eval_weights eval_reference max_train_steps epochs max_sick_steps method skip_corrupted fused_attn
+    sampling_steps sampling_doubling eval_samples eval_seed eval_extractor eval_weights eval_reference max_train_steps epochs max_sick_steps method skip_corrupted fused_attn
     gradient_accumulation_steps ema_snapshot_every'''.split()) | {f.name for f in fields(SamplerOptions)} - {'path_type'}
 PLACES = {'data_dir', 'enc_weights', 'vae', 'text_encoder'}
 
@@ -1129,13 +1146,14 @@ def resume_published(self:Trainer, path):
     if moments := published_optimizer(ckpt): load_optimizer(self.optimizer, self.student, moments)
     self.start = self.step = int(ckpt.get('steps', 0))
 
-# %% ../nbs/30_train.ipynb #afc34ce3
+# %% ../nbs/30_train.ipynb #fae715ed
 class EvalCB(Callback):
-    "Samples, grid and scores every `sampling_steps` steps and at the end."
+    "Samples, grid and scores every `sampling_steps` steps, at doublings, and at the end."
     order = 3
+    def __init__(self, scorer=None): self.scorer = scorer
     def before_fit(self, tr):
         cfg = tr.cfg
-        self.scorer = create_scorer(tr.data, cfg.eval_extractor, cfg.eval_weights, cfg.eval_reference, tr.acc)
+        self.scorer = self.scorer or create_scorer(tr.data, cfg.eval_extractor, cfg.eval_weights, cfg.eval_reference, tr.acc)
         self.asked = ask_data(tr.data, cfg.eval_samples if self.scorer else min(cfg.eval_samples, 80))
         try: self.decode = picture_decoder(tr.in_latents, cfg.vae or 'mse', tr.device)
         except HasteError as e:
@@ -1144,7 +1162,7 @@ class EvalCB(Callback):
             tr.say(f'no samples will be drawn: {e}')
     def after_resume(self, tr): self.after_step(tr)
     def after_step(self, tr):
-        if self.decode is None or not due(tr, tr.cfg.sampling_steps): return
+        if self.decode is None or not (due(tr, tr.cfg.sampling_steps) or doubled(tr.step, tr.cfg.sampling_doubling)): return
         cfg, start = tr.cfg, time.time()
         images, scores, how = evaluate(tr.ema, self.asked, sampler_part(cfg), cfg.eval_seed, self.scorer, tr.acc, decode=self.decode)
         if tr.is_main:
@@ -1199,7 +1217,7 @@ def draw_summary(
     with written_beside(path or run/'summary.png') as tmp: fig.savefig(tmp, dpi=110, format='png')
     return fig
 
-# %% ../nbs/30_train.ipynb #fc4e24e3
+# %% ../nbs/30_train.ipynb #5d3eabe2
 def draw_evidence(ax, evidence):
     "What the trigger looked at, on the right axis."
     if not evidence: return
@@ -1230,7 +1248,7 @@ class SummaryCB(Callback):
                    f"files: {tr.run}/ (summary.png, samples/, log.jsonl, metrics.jsonl, checkpoints/)\n"
                    f"next: python -m haste_nb.sample_eval --ckpt {tr.run} --mode ode --heun --num-steps 20 --cfg-scale 2")
 
-def usual_callbacks(cfg): return [RunFolderCB(), LogCB(), TerminationCB(), EvalCB(), SnapshotCB(), CheckpointCB(), SummaryCB()]
+def usual_callbacks(cfg, scorer=None): return [RunFolderCB(), LogCB(), TerminationCB(), EvalCB(scorer), SnapshotCB(), CheckpointCB(), SummaryCB()]
 
 # %% ../nbs/30_train.ipynb #318cf8dd
 def free_name(cfg):
