@@ -4,13 +4,16 @@
 
 # %% auto #0
 __all__ = ['aten', 'KERNELS', 'Tensor', 'chunked_attention', 'best_kernel', 'attention_with_lse', 'split_columns',
-           'gathered_attention', 'attention_kernels', 'centred', 'AttentionCrossEntropy', 'fused_attention_loss']
+           'gathered_attention', 'one_layout', 'run_alignment', 'attention_kernels', 'queries_and_keys',
+           'packed_kernels', 'centred', 'has_kernels', 'scaled', 'AttentionCrossEntropy', 'PackedCrossEntropy',
+           'fused_attention_loss']
 
 # %% ../nbs/22_attention_loss.ipynb #943e60f9
 import math
 import torch
 import torch.nn.functional as F
 from torch.autograd.function import once_differentiable
+from .attention import head_parts, tile_of
 from .core import HasteError, choose
 from .fused import HAS_TRITON
 
@@ -88,106 +91,98 @@ def gathered_attention(
 # %% ../nbs/22_attention_loss.ipynb #7d5d5bc0
 if HAS_TRITON:
     import triton, triton.language as tl
+    from haste_nb.attention import added, nothing, outer, parts, put_parts, row_products
 
     @triton.jit
-    def tile(X, s_b, s_h, s_n, b, h, n, N, d, FROM: tl.constexpr, WIDTH: tl.constexpr):
-        "Columns FROM to FROM + WIDTH of rows n of a head's (N, d), with zeros beyond."
-        c = FROM + tl.arange(0, WIDTH)
-        return tl.load(X + b*s_b + h*s_h + n[:, None]*s_n + c[None, :], (n < N)[:, None] & (c < d)[None, :], 0.)
-
-    @triton.jit
-    def put(X, x, z, n, N, d, FROM: tl.constexpr, WIDTH: tl.constexpr):
-        "The reverse, for the z-th head of a contiguous (B, H, N, d)."
-        c = FROM + tl.arange(0, WIDTH)
-        tl.store(X + (z*N + n)[:, None]*d + c[None, :], x.to(X.dtype.element_ty), (n < N)[:, None] & (c < d)[None, :])
-
-    @triton.jit
-    def attention_rows(Q, K, TQ, TK, DQ, LSE, TLSE, LOSS, q0, q1, q2, k0, k1, k2, tq0, tq1, tq2, tk0, tk1, tk2, H, N, d, dt, scale, tscale,
-                       ROWS: tl.constexpr, KEYS: tl.constexpr, A: tl.constexpr, B: tl.constexpr, T: tl.constexpr):
+    def attention_rows(Q, K, TQ, TK, DQ, LSE, TLSE, LOSS, s_b, o_b, t_b, scale, tscale, H, s_h: tl.constexpr, s_n: tl.constexpr, o_h: tl.constexpr, o_n: tl.constexpr, t_h: tl.constexpr, t_n: tl.constexpr,
+                       N: tl.constexpr, d: tl.constexpr, dt: tl.constexpr, ROWS: tl.constexpr, KEYS: tl.constexpr, A: tl.constexpr, B: tl.constexpr, TA: tl.constexpr, TB: tl.constexpr):
+        FULL: tl.constexpr = N % ROWS == 0 and N % KEYS == 0
         i, z = tl.program_id(0)*ROWS + tl.arange(0, ROWS), tl.program_id(1).to(tl.int64)
-        b, h = z//H, z % H
-        q, tq = tile(Q, q0, q1, q2, b, h, i, N, d, 0, A), tile(TQ, tq0, tq1, tq2, b, h, i, N, dt, 0, T)
+        own_at, teacher_at = z//H*s_b + z % H*s_h, z//H*t_b + z % H*t_h
+        q, q_ = parts(Q + own_at, i, s_n, N, d, A, B, FULL)
+        tq, tq_ = parts(TQ + teacher_at, i, t_n, N, dt, TA, TB, FULL)
         top, ttop = tl.full([ROWS], float('-inf'), tl.float32), tl.full([ROWS], float('-inf'), tl.float32)
-        total, ttotal = tl.zeros([ROWS], tl.float32), tl.zeros([ROWS], tl.float32)
-        own, seen = tl.zeros([ROWS, A], tl.float32), tl.zeros([ROWS, A], tl.float32)
-        if B > 0:
-            q_ = tile(Q, q0, q1, q2, b, h, i, N, d, A, B)
-            own_, seen_ = tl.zeros([ROWS, B], tl.float32), tl.zeros([ROWS, B], tl.float32)
+        total, weight, ttotal, tweight = tl.zeros([ROWS], tl.float32), tl.zeros([ROWS], tl.float32), tl.zeros([ROWS], tl.float32), tl.zeros([ROWS], tl.float32)
+        own, own_ = nothing(ROWS, A, B)
+        seen, seen_ = nothing(ROWS, A, B)
         for start in range(0, N, KEYS):
             j = start + tl.arange(0, KEYS)
-            k, tk = tile(K, k0, k1, k2, b, h, j, N, d, 0, A), tile(TK, tk0, tk1, tk2, b, h, j, N, dt, 0, T)
-            s, t = tl.dot(q, tl.trans(k)), tl.dot(tq, tl.trans(tk))
-            if B > 0:
-                k_ = tile(K, k0, k1, k2, b, h, j, N, d, A, B)
-                s += tl.dot(q_, tl.trans(k_))
-            s, t = tl.where((j < N)[None, :], s*scale, float('-inf')), tl.where((j < N)[None, :], t*tscale, float('-inf'))
+            k, k_ = parts(K + own_at, j, s_n, N, d, A, B, FULL)
+            tk, tk_ = parts(TK + teacher_at, j, t_n, N, dt, TA, TB, FULL)
+            s, t = outer(q, q_, k, k_, B)*scale, outer(tq, tq_, tk, tk_, TB)*tscale
+            if not FULL: s, t = tl.where((j < N)[None, :], s, float('-inf')), tl.where((j < N)[None, :], t, float('-inf'))
             higher, thigher = tl.maximum(top, tl.max(s, 1)), tl.maximum(ttop, tl.max(t, 1))
-            p, tp = tl.exp(s - higher[:, None]), tl.exp(t - thigher[:, None])
-            shrink, tshrink = tl.exp(top - higher), tl.exp(ttop - thigher)
-            total, ttotal = total*shrink + tl.sum(p, 1), ttotal*tshrink + tl.sum(tp, 1)
-            own = own*shrink[:, None] + tl.dot(p.to(k.dtype), k)
-            seen = seen*tshrink[:, None] + tl.dot(tp.to(k.dtype), k)
-            if B > 0:
-                own_ = own_*shrink[:, None] + tl.dot(p.to(k.dtype), k_)
-                seen_ = seen_*tshrink[:, None] + tl.dot(tp.to(k.dtype), k_)
-            top, ttop = higher, thigher
-        seen = seen/ttotal[:, None]
-        put(DQ, own/total[:, None] - seen, z, i, N, d, 0, A)
-        agreement = tl.sum(q.to(tl.float32)*seen, 1)
-        if B > 0:
-            seen_ = seen_/ttotal[:, None]
-            put(DQ, own_/total[:, None] - seen_, z, i, N, d, A, B)
-            agreement += tl.sum(q_.to(tl.float32)*seen_, 1)
-        lse = top + tl.log(total)
-        tl.store(LOSS + z*N + i, lse - scale*agreement, i < N)
+            p, tp, shrink, tshrink = tl.exp2(s - higher[:, None]), tl.exp2(t - thigher[:, None]), tl.exp2(top - higher), tl.exp2(ttop - thigher)
+            total, ttotal, top, ttop = total*shrink + tl.sum(p, 1), ttotal*tshrink + tl.sum(tp, 1), higher, thigher
+            p, tp = p.to(k.dtype), tp.to(k.dtype)
+            weight, tweight = weight*shrink + tl.sum(p.to(tl.float32), 1), tweight*tshrink + tl.sum(tp.to(tl.float32), 1)
+            own, own_ = added(own*shrink[:, None], own_*shrink[:, None], p, k, k_, B)
+            seen, seen_ = added(seen*tshrink[:, None], seen_*tshrink[:, None], tp, k, k_, B)
+        seen, seen_ = seen/tweight[:, None], seen_/tweight[:, None]
+        put_parts(DQ + z//H*o_b + z % H*o_h, own/weight[:, None] - seen, own_/weight[:, None] - seen_, i, o_n, N, d, A, B)
+        lse = top + tl.log2(total)
+        tl.store(LOSS + z*N + i, (lse - scale*row_products(q, q_, seen, seen_, B))*0.6931471805599453, i < N)
         tl.store(LSE + z*N + i, lse, i < N)
-        tl.store(TLSE + z*N + i, ttop + tl.log(ttotal), i < N)
+        tl.store(TLSE + z*N + i, ttop + tl.log2(ttotal), i < N)
 
     @triton.jit
-    def attention_columns(Q, K, TQ, TK, DK, LSE, TLSE, q0, q1, q2, k0, k1, k2, tq0, tq1, tq2, tk0, tk1, tk2, H, N, d, dt, scale, tscale,
-                          ROWS: tl.constexpr, KEYS: tl.constexpr, A: tl.constexpr, B: tl.constexpr, T: tl.constexpr):
+    def attention_columns(Q, K, TQ, TK, DK, LSE, TLSE, s_b, o_b, t_b, scale, tscale, H, s_h: tl.constexpr, s_n: tl.constexpr, o_h: tl.constexpr, o_n: tl.constexpr, t_h: tl.constexpr, t_n: tl.constexpr,
+                          N: tl.constexpr, d: tl.constexpr, dt: tl.constexpr, ROWS: tl.constexpr, KEYS: tl.constexpr, A: tl.constexpr, B: tl.constexpr, TA: tl.constexpr, TB: tl.constexpr):
+        FULL: tl.constexpr = N % ROWS == 0 and N % KEYS == 0
         j, z = tl.program_id(0)*KEYS + tl.arange(0, KEYS), tl.program_id(1).to(tl.int64)
-        b, h = z//H, z % H
-        k, tk = tile(K, k0, k1, k2, b, h, j, N, d, 0, A), tile(TK, tk0, tk1, tk2, b, h, j, N, dt, 0, T)
-        dk = tl.zeros([KEYS, A], tl.float32)
-        if B > 0:
-            k_, dk_ = tile(K, k0, k1, k2, b, h, j, N, d, A, B), tl.zeros([KEYS, B], tl.float32)
+        own_at, teacher_at = z//H*s_b + z % H*s_h, z//H*t_b + z % H*t_h
+        k, k_ = parts(K + own_at, j, s_n, N, d, A, B, FULL)
+        tk, tk_ = parts(TK + teacher_at, j, t_n, N, dt, TA, TB, FULL)
+        dk, dk_ = nothing(KEYS, A, B)
         for start in range(0, N, ROWS):
             i = start + tl.arange(0, ROWS)
-            q, tq = tile(Q, q0, q1, q2, b, h, i, N, d, 0, A), tile(TQ, tq0, tq1, tq2, b, h, i, N, dt, 0, T)
+            q, q_ = parts(Q + own_at, i, s_n, N, d, A, B, FULL)
+            tq, tq_ = parts(TQ + teacher_at, i, t_n, N, dt, TA, TB, FULL)
             lse, tlse = tl.load(LSE + z*N + i, i < N, float('inf')), tl.load(TLSE + z*N + i, i < N, float('inf'))
-            s, t = tl.dot(k, tl.trans(q)), tl.dot(tk, tl.trans(tq))
-            if B > 0:
-                q_ = tile(Q, q0, q1, q2, b, h, i, N, d, A, B)
-                s += tl.dot(k_, tl.trans(q_))
-            more = (tl.exp(s*scale - lse[None, :]) - tl.exp(t*tscale - tlse[None, :])).to(q.dtype)
-            dk += tl.dot(more, q)
-            if B > 0: dk_ += tl.dot(more, q_)
-        put(DK, dk, z, j, N, d, 0, A)
-        if B > 0: put(DK, dk_, z, j, N, d, A, B)
+            more = tl.exp2(outer(k, k_, q, q_, B)*scale - lse[None, :]) - tl.exp2(outer(tk, tk_, tq, tq_, TB)*tscale - tlse[None, :])
+            dk, dk_ = added(dk, dk_, more.to(q.dtype), q, q_, B)
+        put_parts(DK + z//H*o_b + z % H*o_h, dk, dk_, j, o_n, N, d, A, B)
 
 # %% ../nbs/22_attention_loss.ipynb #b617142f
 Tensor = torch.Tensor
 
+def one_layout(a, b):
+    "Two tensors (B, H, N, d) with the same strides, the last one 1."
+    return (a, b) if a.stride() == b.stride() and a.stride(-1) == 1 else (a.contiguous(), b.contiguous())
+
+def run_alignment(q, k, teacher_q, teacher_k, dq, dk):
+    "Rows, then columns; fills dq and dk, which have one layout, and returns the loss of each row (B, H, N)."
+    (q, k), (tq, tk), (B, H, N, d), dt = one_layout(q, k), one_layout(teacher_q, teacher_k), q.shape, teacher_q.shape[-1]
+    lse, tlse, loss = (torch.empty(B, H, N, device=q.device) for _ in range(3))
+    size, own, teacher = tile_of(N, 64), head_parts(d), head_parts(dt)
+    shape = (q.stride(0), dq.stride(0), tq.stride(0), d**-.5/math.log(2), dt**-.5/math.log(2), H, *q.stride()[1:3], *dq.stride()[1:3], *tq.stride()[1:3], N, d, dt)
+    tiles = own | dict(ROWS=size, KEYS=size, TA=teacher['A'], TB=teacher['B'], num_warps=4, num_stages=2)
+    attention_rows[triton.cdiv(N, size), B*H](q, k, tq, tk, dq, lse, tlse, loss, *shape, **tiles)
+    attention_columns[triton.cdiv(N, size), B*H](q, k, tq, tk, dk, lse, tlse, *shape, **tiles)
+    return loss
+
 @torch.library.custom_op('haste_nb::attention_alignment', mutates_args=())
 def attention_kernels(q: Tensor, k: Tensor, teacher_q: Tensor, teacher_k: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-    q, k, tq, tk = (x if x.stride(-1) == 1 else x.contiguous() for x in (q, k, teacher_q, teacher_k))
-    (B, H, N, d), dt = q.shape, tq.shape[-1]
     dq, dk = (torch.empty(q.shape, dtype=q.dtype, device=q.device) for _ in range(2))
-    lse, tlse, loss = (torch.empty(B, H, N, device=q.device) for _ in range(3))
-    strides = [s for x in (q, k, tq, tk) for s in x.stride()[:3]]
-    first = max(16, triton.next_power_of_2(d + 1)//2)
-    size = min(64, max(16, triton.next_power_of_2(N)))
-    tiles = dict(ROWS=size, KEYS=size, A=first, B=max(16, triton.next_power_of_2(d - first)) if d > first else 0, T=max(16, triton.next_power_of_2(dt)), num_warps=4, num_stages=2)
-    grid, shape = (triton.cdiv(N, size), B*H), (*strides, H, N, d, dt, d**-.5, dt**-.5)
-    attention_rows[grid](q, k, tq, tk, dq, lse, tlse, loss, *shape, **tiles)
-    attention_columns[grid](q, k, tq, tk, dk, lse, tlse, *shape, **tiles)
-    return loss, dq, dk
+    return run_alignment(q, k, teacher_q, teacher_k, dq, dk), dq, dk
 
 @attention_kernels.register_fake
 def _(q, k, teacher_q, teacher_k):
     like = lambda: torch.empty(q.shape, dtype=q.dtype, device=q.device)
     return torch.empty(q.shape[:3], device=q.device), like(), like()
+
+def queries_and_keys(qkv, heads, first):
+    "(B, first, N, d) queries and keys of the first heads, of packed ones."
+    return qkv.unflatten(-1, (3, heads, -1))[:, :, :2, :first].permute(2, 0, 3, 1, 4).unbind()
+
+@torch.library.custom_op('haste_nb::packed_alignment', mutates_args=())
+def packed_kernels(qkv: Tensor, heads: int, teacher_q: Tensor, teacher_k: Tensor) -> tuple[Tensor, Tensor]:
+    qkv = qkv.contiguous()
+    d_qkv, n = torch.zeros_like(qkv), teacher_q.shape[1]
+    return run_alignment(*queries_and_keys(qkv, heads, n), teacher_q, teacher_k, *queries_and_keys(d_qkv, heads, n)), d_qkv
+
+@packed_kernels.register_fake
+def _(qkv, heads, teacher_q, teacher_k): return torch.empty(teacher_q.shape[:3], device=qkv.device), torch.empty_like(qkv)
 
 # %% ../nbs/22_attention_loss.ipynb #cf0ef799
 def centred(
@@ -196,17 +191,23 @@ def centred(
     "Keys relative to their mean."
     return (k - k.mean(-2, keepdim=True, dtype=torch.promote_types(k.dtype, torch.float32))).to(k.dtype)
 
+def has_kernels(x):
+    "Whether the two kernels are for this tensor."
+    return x.is_cuda and x.element_size() == 2 and HAS_TRITON and torch.backends.cuda.flash_sdp_enabled()
+
+def scaled(x, factor): return (factor*x.to(torch.promote_types(x.dtype, factor.dtype))).to(x.dtype)
+
 class AttentionCrossEntropy(torch.autograd.Function):
     "Mean cross-entropy of attention rows; the gradient is found together with the value."
     @staticmethod
     def forward(ctx, q, k, teacher_q, teacher_k, kernel, learning):
         s, t = (x.shape[-1]**-.5 for x in (q, teacher_q))
-        k = centred(k)
-        if learning and (kernel == 'triton' or kernel is None and q.is_cuda and q.element_size() == 2 and HAS_TRITON and torch.backends.cuda.flash_sdp_enabled()):
+        if learning and (kernel == 'triton' or kernel is None and has_kernels(q)):
             loss, *grads = attention_kernels(q, k, teacher_q, teacher_k)
             ctx.save_for_backward(*grads)
             ctx.factor = s/loss.numel()
             return loss.mean()
+        k = centred(k)
         own, lse = attention_with_lse(q, k, k, s, kernel)
         seen, teacher_lse = attention_with_lse(teacher_q, teacher_k, k, t, kernel)
         wide = torch.promote_types(q.dtype, torch.float32)
@@ -219,18 +220,34 @@ class AttentionCrossEntropy(torch.autograd.Function):
     @staticmethod
     @once_differentiable
     def backward(ctx, grad):
-        dq, dk = (((grad*ctx.factor)*x.to(torch.promote_types(x.dtype, grad.dtype))).to(x.dtype) for x in ctx.saved_tensors)
-        return dq, dk, None, None, None, None
+        return *(scaled(x, grad*ctx.factor) for x in ctx.saved_tensors), None, None, None, None
+
+class PackedCrossEntropy(torch.autograd.Function):
+    "The same for packed queries and keys, by the kernels."
+    @staticmethod
+    def forward(ctx, qkv, heads, teacher_q, teacher_k):
+        loss, grad = packed_kernels(qkv, heads, teacher_q, teacher_k)
+        ctx.save_for_backward(grad)
+        ctx.factor = (qkv.shape[-1]//3//heads)**-.5/loss.numel()
+        return loss.mean()
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, grad): return scaled(ctx.saved_tensors[0], grad*ctx.factor), None, None, None
+
 
 # %% ../nbs/22_attention_loss.ipynb #3b8f4355
 def fused_attention_loss(
     student_qk,   # (q, k), each (B, H, N, d)
     teacher_qk,   # (q, k), each (B, H, N, d'); no gradient goes there
     kernel=None,  # 'triton', or a name in `KERNELS`; None: the best
+    packed=None,  # (B, N, 3 H d) of which q and k are parts; it gets the gradient, where the kernels are used
+    heads=None,   # H of `packed`, of which q and k may have the first ones only
 ):                # () float32
     "Mean cross-entropy of the student's attention rows under the teacher's, in memory linear in N."
     (q, k), (teacher_q, teacher_k) = student_qk, teacher_qk
     if q.shape[:3] != teacher_q.shape[:3]:
         raise HasteError(f'attention of (batch, heads, tokens) {tuple(q.shape[:3])} cannot be compared with {tuple(teacher_q.shape[:3])}: pair the heads, and give both grids if they differ.')
+    if packed is not None and packed.requires_grad and (kernel == 'triton' or kernel is None and has_kernels(packed)):
+        return PackedCrossEntropy.apply(packed, heads, *(x.to(packed.dtype) for x in (teacher_q.detach(), teacher_k.detach())))
     dtype = min(q.dtype, teacher_q.dtype, key=lambda d: d.itemsize)
     return AttentionCrossEntropy.apply(*(x.to(dtype) for x in (q, k, teacher_q.detach(), teacher_k.detach())), kernel, torch.is_grad_enabled() and (q.requires_grad or k.requires_grad))
