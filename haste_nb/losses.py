@@ -92,12 +92,13 @@ def attention_alignment_loss(
     heads=None,    # Heads to pair; None: as many as both have
     student_grid=None, teacher_grid=None,  # (rows, columns), needed only where they differ
     form='auto',   # 'fused', 'plain' (logits in full), or 'auto', the one that is faster
+    packed=None,   # Student block -> (B, N, 3 D) of which its q and k are parts, to which 'fused' gives the gradient at once
 ):                 # () float32
     "Mean cross-entropy of the student's attention maps under the teacher's, over layer pairs."
     same, total = not (student_grid and teacher_grid) or tuple(student_grid) == tuple(teacher_grid), 0.
     for s, t in layer_pairs:
         sqk, tqk = paired_heads(student_qk[s], teacher_qk[t], heads)
-        if same and attention_form(form, sqk[0].shape[2], sqk[0].device) == 'fused': total = total + fused_attention_loss(sqk, tqk)
+        if same and attention_form(form, sqk[0].shape[2], sqk[0].device) == 'fused': total = total + fused_attention_loss(sqk, tqk, packed=(packed or {}).get(s), heads=student_qk[s][0].shape[1])
         else:
             logits = attn_logits(*sqk) if same else resize_attention(attn_logits(*sqk), student_grid, teacher_grid)
             total = total + attention_cross_entropy(logits, attn_logits(*tqk))
@@ -209,7 +210,7 @@ def alignment_losses(
         out['feature'] = sum(terms)/len(terms)
     if align.pairs:
         first = teachers[0]
-        out['attention'] = attention_alignment_loss(captured.qk, first.qk, align.pairs, align.heads, student_grid, first.grid or student_grid, align.attention_loss)
+        out['attention'] = attention_alignment_loss(captured.qk, first.qk, align.pairs, align.heads, student_grid, first.grid or student_grid, align.attention_loss, captured.packed)
     return out
 
 # %% ../nbs/20_losses.ipynb #1aa3a69e
