@@ -413,6 +413,7 @@ def build_student(self:Trainer):
     self.terms_of = torch.compile(alignment_losses, dynamic=False) if self.compiles else alignment_losses
     if cfg.compile and self.device.type == 'cuda' and not CAN_BUILD: self.say('nothing is compiled: torch.compile needs a C compiler and the headers of Python.')
     if self.compiles: compile_blocks(self.student)
+    if self.aligned and self.device.type == 'cuda' and self.acc.mixed_precision == 'bf16': self.teacher.bfloat16()
     if self.compiles and self.aligned: self.teacher.compile()
     options = (cfg.learning_rate, (cfg.adam_beta1, cfg.adam_beta2), cfg.adam_epsilon, cfg.adam_weight_decay)
     if cfg.one_pass_update and self.recorded and HAS_TRITON and len(self.averaged) < 3: self.optimizer = OnePassAdamW(self.student.parameters(), self.weights, self.averaged, *options)
