@@ -94,7 +94,7 @@ if HAS_TRITON:
     from haste_nb.attention import added, nothing, outer, parts, put_parts, row_products
 
     @triton.jit
-    def attention_rows(Q, K, TQ, TK, DQ, LSE, TLSE, LOSS, s_b, o_b, t_b, scale, tscale, H, s_h: tl.constexpr, s_n: tl.constexpr, o_h: tl.constexpr, o_n: tl.constexpr, t_h: tl.constexpr, t_n: tl.constexpr,
+    def attention_rows(Q, K, TQ, TK, DQ, LSE, TLSE, LOSS, scale, tscale, H: tl.constexpr, s_b: tl.constexpr, o_b: tl.constexpr, t_b: tl.constexpr, s_h: tl.constexpr, s_n: tl.constexpr, o_h: tl.constexpr, o_n: tl.constexpr, t_h: tl.constexpr, t_n: tl.constexpr,
                        N: tl.constexpr, d: tl.constexpr, dt: tl.constexpr, ROWS: tl.constexpr, KEYS: tl.constexpr, A: tl.constexpr, B: tl.constexpr, TA: tl.constexpr, TB: tl.constexpr):
         FULL: tl.constexpr = N % ROWS == 0 and N % KEYS == 0
         i, z = tl.program_id(0)*ROWS + tl.arange(0, ROWS), tl.program_id(1).to(tl.int64)
@@ -126,7 +126,7 @@ if HAS_TRITON:
         tl.store(TLSE + z*N + i, ttop + tl.log2(ttotal), i < N)
 
     @triton.jit
-    def attention_columns(Q, K, TQ, TK, DK, LSE, TLSE, s_b, o_b, t_b, scale, tscale, H, s_h: tl.constexpr, s_n: tl.constexpr, o_h: tl.constexpr, o_n: tl.constexpr, t_h: tl.constexpr, t_n: tl.constexpr,
+    def attention_columns(Q, K, TQ, TK, DK, LSE, TLSE, scale, tscale, H: tl.constexpr, s_b: tl.constexpr, o_b: tl.constexpr, t_b: tl.constexpr, s_h: tl.constexpr, s_n: tl.constexpr, o_h: tl.constexpr, o_n: tl.constexpr, t_h: tl.constexpr, t_n: tl.constexpr,
                           N: tl.constexpr, d: tl.constexpr, dt: tl.constexpr, ROWS: tl.constexpr, KEYS: tl.constexpr, A: tl.constexpr, B: tl.constexpr, TA: tl.constexpr, TB: tl.constexpr):
         FULL: tl.constexpr = N % ROWS == 0 and N % KEYS == 0
         j, z = tl.program_id(0)*KEYS + tl.arange(0, KEYS), tl.program_id(1).to(tl.int64)
@@ -155,7 +155,7 @@ def run_alignment(q, k, teacher_q, teacher_k, dq, dk):
     (q, k), (tq, tk), (B, H, N, d), dt = one_layout(q, k), one_layout(teacher_q, teacher_k), q.shape, teacher_q.shape[-1]
     lse, tlse, loss = (torch.empty(B, H, N, device=q.device) for _ in range(3))
     size, own, teacher = tile_of(N, 64), head_parts(d), head_parts(dt)
-    shape = (q.stride(0), dq.stride(0), tq.stride(0), d**-.5/math.log(2), dt**-.5/math.log(2), H, *q.stride()[1:3], *dq.stride()[1:3], *tq.stride()[1:3], N, d, dt)
+    shape = (d**-.5/math.log(2), dt**-.5/math.log(2), H, q.stride(0), dq.stride(0), tq.stride(0), *q.stride()[1:3], *dq.stride()[1:3], *tq.stride()[1:3], N, d, dt)
     tiles = own | dict(ROWS=size, KEYS=size, TA=teacher['A'], TB=teacher['B'], num_warps=4, num_stages=2)
     attention_rows[triton.cdiv(N, size), B*H](q, k, tq, tk, dq, lse, tlse, loss, *shape, **tiles)
     attention_columns[triton.cdiv(N, size), B*H](q, k, tq, tk, dk, lse, tlse, *shape, **tiles)
