@@ -195,8 +195,8 @@ def tile_of(N, most): return min(most, max(16, 2**(N - 1).bit_length()))
 def attention_tiles(N, d):
     "Tiles and threads of the two kernels."
     parts = head_parts(d)
-    forward = dict(ROWS=tile_of(N, 128), KEYS=tile_of(N, 64), num_warps=8 if N > 64 else 4, num_stages=2)
-    backward = dict(ROWS=tile_of(N, 64), INNER=tile_of(N, 32 if N > 64 else 64), num_warps=4, num_stages=2)
+    forward = dict(ROWS=tile_of(N, 64), KEYS=tile_of(N, 64), num_warps=4 if N > 64 else 8, num_stages=3)
+    backward = dict(ROWS=tile_of(N, 64), INNER=tile_of(N, 32 if N > 64 and not parts['B'] else 64), num_warps=4, num_stages=3 if N > 64 and not parts['B'] else 1)
     return parts | forward, parts | backward
 
 @torch.library.custom_op('haste_nb::packed_attention', mutates_args=())
