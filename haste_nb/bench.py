@@ -7,7 +7,7 @@ __all__ = ['DTYPES', 'KINDS', 'SUBJECTS', 'PHASES', 'block_flops', 'model_flops'
            'significant', 'forget_peak', 'matmul_tflops', 'copy_tbs', 'Stopwatch', 'BenchOptions', 'TimingOptions',
            'settled', 'Subject', 'hold_random', 'held_item', 'RandomLatents', 'RandomFeatures', 'random_data',
            'bench_trainer', 'advance', 'batches', 'step_flops', 'attention_loss_flops', 'step_parts', 'kernel_times',
-           'kind_of_kernel', 'floors', 'step_subject', 'attention_subject', 'sample_subject', 'evaluations',
+           'kind_of_kernel', 'work', 'floors', 'step_subject', 'attention_subject', 'sample_subject', 'evaluations',
            'loader_subject', 'Twin', 'take_turns', 'summary', 'device_name', 'report', 'main', 'plot_floors']
 
 # %% ../nbs/50_bench.ipynb #64fc18c3
@@ -298,22 +298,30 @@ KINDS = {'attention loss': 'attention_rows|attention_columns', 'attention': 'sdp
 
 def kind_of_kernel(name): return next((kind for kind, pattern in KINDS.items() if re.search(pattern, name, re.IGNORECASE)), 'other')
 
-def floors(
+def work(
     tr,       # Trainer of a SiT
     phase,    # 1 or 2
-    tflops, tbs,  # Of a large matrix product, and of a large copy
-)->dict:      # Kind of work -> ms that a step cannot go below, one kind at a time
-    "Operations at the rate of a large product, or bytes at the rate of a large copy, whichever it has more of."
+)->dict:      # Kind of work -> (operations, bytes) of a step, in half precision where the step is
+    "What a step on one GPU cannot do without, counted kind by kind."
     m, B, N, D = tr.student, tr.cfg.batch_size//tr.acc.num_processes, math.prod(tr.student.grid), tr.student.pos_embed.shape[-1]
-    ms, mb = lambda flops: 1e3*B*flops/(tflops*1e12), lambda numbers, size: 1e3*numbers*size/(tbs*1e12)
-    scores = 4*N**2*D*m.depth
-    found = dict(products=ms(3*(model_flops(m) - scores)), attention=ms(3*scores), norms=mb(10*(2*m.depth + 1)*B*N*D, 2),
-                 GELU=mb(5*m.depth*B*N*m.blocks[0].mlp.fc1.out_features, 2), update=mb(9*sum(p.numel() for p in m.parameters()), 4))
-    if phase == 1:
-        seen = sum(4*(t.vit.patch_embed.num_patches + t.vit.num_prefix_tokens)**2*t.embed_dim*t.depth for t in tr.teacher.each)
-        found['products'] += ms(sum(6*N*p.weight.numel() for p in m.projectors.modules() if hasattr(p, 'weight')) + sum(vit_flops(t.vit) for t in tr.teacher.each) - seen)
-        found['attention'] += ms(seen)
-    return {k: significant(v) for k, v in found.items()}
+    scores, hidden, places = 4*N**2*D*m.depth, N*m.blocks[0].mlp.fc1.out_features*m.depth, N*D*(2*m.depth + 1)
+    flops, moved = 3*(model_flops(m) - scores), 3*2*(12*N*D + 4*N*D + hidden//m.depth)*m.depth
+    found = dict(products=(B*flops, B*moved + 3*2*sum(p.numel() for p in m.blocks.parameters())), attention=(3*B*scores, 2*B*12*N*D*m.depth), norms=(24*B*places, 20*B*places), GELU=(30*B*hidden, 10*B*hidden),
+                 update=(16*(n := sum(p.numel() for p in m.parameters())), 36*n))
+    if phase == 2: return found
+    teachers = [(t.vit, t.vit.patch_embed.num_patches + t.vit.num_prefix_tokens) for t in tr.teacher.each]
+    seen = sum(4*n**2*v.embed_dim*len(v.blocks) for v, n in teachers)
+    more = B*(sum(6*N*p.weight.numel() for p in m.projectors.modules() if hasattr(p, 'weight')) + sum(vit_flops(v) for v, _ in teachers) - seen)
+    found['products'] = (found['products'][0] + more, found['products'][1] + B*sum(2*20*n*v.embed_dim*len(v.blocks) for v, n in teachers))
+    found['attention'] = (found['attention'][0] + B*seen, found['attention'][1] + B*sum(2*4*n*v.embed_dim*len(v.blocks) for v, n in teachers))
+    return found
+
+def floors(
+    tr, phase,    # As for `work`
+    tflops, tbs,  # Of a large matrix product, and of a large copy
+)->dict:          # Kind of work -> ms that a step cannot go below, one kind at a time
+    "Operations at the rate of a large product or bytes at the rate of a large copy, whichever takes longer."
+    return {k: significant(1e3*max(ops/(tflops*1e12), size/(tbs*1e12))) for k, (ops, size) in work(tr, phase).items()}
 
 def step_subject(
     o,      # Settled options
@@ -328,7 +336,9 @@ def step_subject(
     def step(folder=folder): advance(tr, shown[tr.step % len(shown)])
     what = dict(model=o.model, phase=phase, batch_size=o.batch_size, resolution=o.resolution, tokens=math.prod(tr.student.grid), precision=o.precision, compile=tr.compiles, recorded=tr.recorded is not None, one_pass_update=isinstance(tr.optimizer, OnePassAdamW), processes=tr.acc.num_processes)
     if phase == 1: what |= dict(teacher=o.enc_type, attention_loss=attention_form(tr.align.attention_loss, math.prod(tr.student.grid), tr.device))
-    floor = partial(floors, tr, phase) if not isinstance(tr.student, MMDiT) else None
+    sit = not isinstance(tr.student, MMDiT)
+    if sit: what['ops_per_byte'] = {k: significant(ops/size, 3) for k, (ops, size) in work(tr, phase).items()}
+    floor = partial(floors, tr, phase) if sit else None
     return Subject(what, step, o.batch_size, flops, str(tr.device), partial(step_parts, tr, step, device=tr.device), tr.acc.num_processes, floor)
 
 # %% ../nbs/50_bench.ipynb #70c8de89
