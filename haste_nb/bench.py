@@ -139,6 +139,7 @@ class BenchOptions:
     phase: int = None            # 1 (aligned) or 2 (plain); None: both
     enc_type: str = None         # Teacher, with random weights; None: dinov2-vit-b on a GPU, vit_tiny_patch16_224 without
     precision: str = None        # no, fp16 or bf16; None: bf16 on a GPU, no without
+    sharding: str = None         # 'step' on several processes: fsdp2; None: that if accelerate's configuration says so, else DDP
     attention_loss: str = 'auto'  # fused, plain or auto
     num_steps: int = None        # 'sample': steps of the SDE sampler; None: 250 on a GPU, 5 without
     cfg_scale: float = 1.        # 'sample': guidance scale
@@ -150,7 +151,7 @@ class BenchOptions:
     kernel: str = None           # 'attention-loss': triton, flash, efficient, cudnn, cpu or plain (in chunks); None: the best
     compile: bool = None         # Through torch.compile, as in training and sampling; None: on a GPU
     cuda_graph: bool = None      # 'step', 'attention-loss': recorded and replayed, as in the trainer
-    one_pass_update: bool = True   # 'step': clip, AdamW and average by one kernel, where steps are recorded
+    one_pass_update: bool = True   # 'step': clip, AdamW and average by one kernel, on GPUs without fp16 or sharding
     data_dir: str = None         # 'loader': as in the trainer; None: random numbers
     num_workers: int = 0         # 'loader': processes
 
@@ -232,7 +233,7 @@ def bench_trainer(
     folder,  # Where it may make its run folder
 )->Trainer:
     "The trainer that a training run would build, on random data."
-    given = dict(model=o.model, batch_size=o.batch_size, enc_type=o.enc_type, enc_weights='random', mixed_precision=o.precision, attention_loss=o.attention_loss, compile=o.compile, cuda_graph=o.cuda_graph, one_pass_update=o.one_pass_update, num_workers=0, eval_extractor='none',
+    given = dict(model=o.model, batch_size=o.batch_size, enc_type=o.enc_type, enc_weights='random', mixed_precision=o.precision, sharding=o.sharding, attention_loss=o.attention_loss, compile=o.compile, cuda_graph=o.cuda_graph, one_pass_update=o.one_pass_update, num_workers=0, eval_extractor='none',
                  termination='fixed', early_stop_point=10**9 if phase == 1 else 0, max_train_steps=10**9, output_dir=folder, exp_name='bench')
     data = random_data(o.model, o.resolution, 4*o.batch_size)
     tr = Trainer(make_config(given, 'coco256' if data.condition == 'context' else 'imagenet256'), callbacks=[], data=data)
@@ -308,7 +309,7 @@ def floors(
     ms, mb = lambda flops: 1e3*B*flops/(tflops*1e12), lambda numbers, size: 1e3*numbers*size/(tbs*1e12)
     scores = 4*N**2*D*m.depth
     found = dict(products=ms(3*(model_flops(m) - scores)), attention=ms(3*scores), norms=mb(10*(2*m.depth + 1)*B*N*D, 2),
-                 GELU=mb(5*m.depth*B*N*m.blocks[0].mlp.fc1.out_features, 2), update=mb(9*sum(p.numel() for p in m.parameters()), 4))
+                 GELU=mb(5*m.depth*B*N*m.blocks[0].mlp.fc1.out_features, 2), update=mb(9*sum(p.numel() for p in tr.own), 4))
     if phase == 1:
         seen = sum(4*(t.vit.patch_embed.num_patches + t.vit.num_prefix_tokens)**2*t.embed_dim*t.depth for t in tr.teacher.each)
         found['products'] += ms(sum(6*N*p.weight.numel() for p in m.projectors.modules() if hasattr(p, 'weight')) + sum(vit_flops(t.vit) for t in tr.teacher.each) - seen)
@@ -326,7 +327,7 @@ def step_subject(
     if phase == 2: advance(tr, batches(tr, 1)[0])
     shown = batches(tr)
     def step(folder=folder): advance(tr, shown[tr.step % len(shown)])
-    what = dict(model=o.model, phase=phase, batch_size=o.batch_size, resolution=o.resolution, tokens=math.prod(tr.student.grid), precision=o.precision, compile=tr.compiles, recorded=tr.recorded is not None, one_pass_update=isinstance(tr.optimizer, OnePassAdamW), processes=tr.acc.num_processes)
+    what = dict(model=o.model, phase=phase, batch_size=o.batch_size, resolution=o.resolution, tokens=math.prod(tr.student.grid), precision=o.precision, compile=tr.compiles, recorded=tr.recorded is not None, one_pass_update=isinstance(tr.optimizer, OnePassAdamW), processes=tr.acc.num_processes, sharding=tr.sharding)
     if phase == 1: what |= dict(teacher=o.enc_type, attention_loss=attention_form(tr.align.attention_loss, math.prod(tr.student.grid), tr.device))
     floor = partial(floors, tr, phase) if not isinstance(tr.student, MMDiT) else None
     return Subject(what, step, o.batch_size, flops, str(tr.device), partial(step_parts, tr, step, device=tr.device), tr.acc.num_processes, floor)

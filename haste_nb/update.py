@@ -72,7 +72,7 @@ class OnePassAdamW(torch.optim.AdamW):
         on = lambda values: torch.tensor(values, dtype=torch.int64, device=self.weights.device)
         self.of, self.within = (on(column) for column in zip(*chunks))
         self.sizes, self.starts, self.active = on([p.numel() for p in active]), on([self.places(p) for p in active]), [id(p) for p in active]
-        self.grads, self.moving = torch.zeros_like(self.sizes), on([p.grad is not None for p in params]).float()
+        self.grads, self.moving, self.addresses = torch.zeros_like(self.sizes), on([p.grad is not None for p in params]).float(), None
 
 # %% ../nbs/24_update.ipynb #d259b2fc
 @torch.no_grad()
@@ -86,8 +86,8 @@ def one_pass_step(
     group, = self.param_groups
     active = [p for p in group['params'] if p.grad is not None]
     if self.active != [id(p) for p in active]: self.tabulate(active)
-    self.addresses = [p.grad.data_ptr() for p in active]
-    if not (self.weights.is_cuda and torch.cuda.is_current_stream_capturing()): self.point()
+    known, self.addresses = self.addresses, [p.grad.data_ptr() for p in active]
+    if self.addresses != known and not (self.weights.is_cuda and torch.cuda.is_current_stream_capturing()): self.point()
     self.steps.add_(self.moving*fine)
     step, (beta1, beta2) = self.state[active[0]]['step'].double().clamp(min=1), group['betas']
     terms = torch.stack([group['lr']/(1 - beta1**step), (1 - beta2**step).rsqrt()]).float()
