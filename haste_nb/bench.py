@@ -139,6 +139,7 @@ class BenchOptions:
     phase: int = None            # 1 (aligned) or 2 (plain); None: both
     enc_type: str = None         # Teacher, with random weights; None: dinov2-vit-b on a GPU, vit_tiny_patch16_224 without
     precision: str = None        # no, fp16 or bf16; None: bf16 on a GPU, no without
+    sharding: str = None         # 'step' on several processes: fsdp2; None: that if accelerate's configuration says so, else DDP
     attention_loss: str = 'auto'  # fused, plain or auto
     num_steps: int = None        # 'sample': steps of the SDE sampler; None: 250 on a GPU, 5 without
     cfg_scale: float = 1.        # 'sample': guidance scale
@@ -150,7 +151,7 @@ class BenchOptions:
     kernel: str = None           # 'attention-loss': triton, flash, efficient, cudnn, cpu or plain (in chunks); None: the best
     compile: bool = None         # Through torch.compile, as in training and sampling; None: on a GPU
     cuda_graph: bool = None      # 'step', 'attention-loss': recorded and replayed, as in the trainer
-    one_pass_update: bool = True   # 'step': clip, AdamW and average by one kernel, where steps are recorded
+    one_pass_update: bool = True   # 'step': clip, AdamW and average by one kernel, on GPUs without fp16 or sharding
     data_dir: str = None         # 'loader': as in the trainer; None: random numbers
     num_workers: int = 0         # 'loader': processes
 
@@ -232,7 +233,7 @@ def bench_trainer(
     folder,  # Where it may make its run folder
 )->Trainer:
     "The trainer that a training run would build, on random data."
-    given = dict(model=o.model, batch_size=o.batch_size, enc_type=o.enc_type, enc_weights='random', mixed_precision=o.precision, attention_loss=o.attention_loss, compile=o.compile, cuda_graph=o.cuda_graph, one_pass_update=o.one_pass_update, num_workers=0, eval_extractor='none',
+    given = dict(model=o.model, batch_size=o.batch_size, enc_type=o.enc_type, enc_weights='random', mixed_precision=o.precision, sharding=o.sharding, attention_loss=o.attention_loss, compile=o.compile, cuda_graph=o.cuda_graph, one_pass_update=o.one_pass_update, num_workers=0, eval_extractor='none',
                  termination='fixed', early_stop_point=10**9 if phase == 1 else 0, max_train_steps=10**9, output_dir=folder, exp_name='bench')
     data = random_data(o.model, o.resolution, 4*o.batch_size)
     tr = Trainer(make_config(given, 'coco256' if data.condition == 'context' else 'imagenet256'), callbacks=[], data=data)
@@ -307,7 +308,7 @@ def work(
     scores, hidden, places = 4*N**2*D*m.depth, N*m.blocks[0].mlp.fc1.out_features*m.depth, N*D*(2*m.depth + 1)
     flops, moved = 3*(model_flops(m) - scores), 3*2*(12*N*D + 4*N*D + hidden//m.depth)*m.depth
     found = dict(products=(B*flops, B*moved + 3*2*sum(p.numel() for p in m.blocks.parameters())), attention=(3*B*scores, 2*B*12*N*D*m.depth), norms=(24*B*places, 20*B*places), GELU=(30*B*hidden, 10*B*hidden),
-                 update=(16*(n := sum(p.numel() for p in m.parameters())), 36*n))
+                 update=(16*(n := sum(p.numel() for p in tr.own)), 36*n))
     if phase == 2: return found
     teachers = [(t.vit, t.vit.patch_embed.num_patches + t.vit.num_prefix_tokens) for t in tr.teacher.each]
     seen = sum(4*n**2*v.embed_dim*len(v.blocks) for v, n in teachers)
@@ -334,7 +335,7 @@ def step_subject(
     if phase == 2: advance(tr, batches(tr, 1)[0])
     shown = batches(tr)
     def step(folder=folder): advance(tr, shown[tr.step % len(shown)])
-    what = dict(model=o.model, phase=phase, batch_size=o.batch_size, resolution=o.resolution, tokens=math.prod(tr.student.grid), precision=o.precision, compile=tr.compiles, recorded=tr.recorded is not None, one_pass_update=isinstance(tr.optimizer, OnePassAdamW), processes=tr.acc.num_processes)
+    what = dict(model=o.model, phase=phase, batch_size=o.batch_size, resolution=o.resolution, tokens=math.prod(tr.student.grid), precision=o.precision, compile=tr.compiles, recorded=tr.recorded is not None, one_pass_update=isinstance(tr.optimizer, OnePassAdamW), working_copies=tr.copies is not None, processes=tr.acc.num_processes, sharding=tr.sharding)
     if phase == 1: what |= dict(teacher=o.enc_type, attention_loss=attention_form(tr.align.attention_loss, math.prod(tr.student.grid), tr.device))
     sit = not isinstance(tr.student, MMDiT)
     if sit: what['ops_per_byte'] = {k: significant(ops/size, 3) for k, (ops, size) in work(tr, phase).items()}

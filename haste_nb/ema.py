@@ -39,12 +39,12 @@ def gamma_of(
 # %% ../nbs/22_ema.ipynb #70abb749
 @torch.no_grad()
 def update_average(
-    ema,    # The average, a module or a tensor, changed in place
+    ema,    # The average, a module, a tensor or a list of them, changed in place
     model,  # The weights, likewise
     share,  # What they count: a number, or a tensor () on their device
 ):
     "One step of a moving average."
-    for e, w in zip(*([m] if torch.is_tensor(m) else list(m.parameters()) for m in (ema, model))):
+    for e, w in zip(*([m] if torch.is_tensor(m) else m if isinstance(m, list) else list(m.parameters()) for m in (ema, model))):
         e.lerp_(w, share.to(e.dtype) if torch.is_tensor(share) else share)
 
 class Average:
@@ -133,10 +133,11 @@ def save_snapshot(
     sigma_rel,        # Relative length of the average
     model,            # The average
     dtype='float16',  # Or float32
+    state=None,       # Its tensors, where the model has only a share of them
 )->Path:              # The file
     "Put an average aside; the file exists complete or not at all."
     kind, learned = choose('--ema-snapshot-dtype', dtype, dict(float16=torch.float16, float32=torch.float32)), dict(model.named_parameters())
-    state = {k: v.detach().to('cpu', kind if k in learned else v.dtype).contiguous() for k, v in model.state_dict().items()}
+    state = {k: v.detach().to('cpu', kind if k in learned else v.dtype).contiguous() for k, v in (state or model.state_dict()).items()}
     bad = [k for k in learned if not state[k].isfinite().all()]
     if bad: raise HasteError(f"'{bad[0]}' of step {step} is not finite in {dtype}: keep snapshots as float32, and look at the learning rate.")
     path = Path(folder)/f'{step:07d}-{sigma_rel}.safetensors'

@@ -6,26 +6,27 @@
 __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'TRACKERS', 'BOUNDS', 'HEALTHY', 'RESUMABLE', 'STOP_SIGNALS', 'LOST', 'CANNOT_WRITE',
            'FREE', 'PLACES', 'StudentOptions', 'MethodOptions', 'TerminationOptions', 'LearningOptions', 'RunOptions',
            'TrainConfig', 'make_config', 'usual_preset', 'check_config', 'parse_pairs', 'step_noise', 'Trainer',
-           'whole_epochs', 'missing_tracker', 'condition_args', 'RecordedStep', 'held_weights', 'Stopped',
-           'end_workers', 'next_batch', 'signals_noted', 'signals_blocked', 'peers_watched', 'cannot_write',
+           'whole_epochs', 'chosen_sharding', 'missing_tracker', 'condition_args', 'RecordedStep', 'held_weights',
+           'Stopped', 'end_workers', 'next_batch', 'signals_noted', 'signals_blocked', 'peers_watched', 'cannot_write',
            'try_folder', 'Callback', 'due', 'doubled', 'code_commit', 'RunFolderCB', 'LogCB', 'TerminationCB',
            'optimizer_tensors', 'load_optimizer', 'moment_fits', 'save_checkpoint', 'data_facts', 'prune', 'tidy',
-           'CheckpointCB', 'what_differs', 'SnapshotCB', 'read_state', 'cut_logs', 'EvalCB', 'draw_losses',
-           'mark_termination', 'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB', 'usual_callbacks',
-           'free_name', 'CommandOptions', 'main']
+           'CheckpointCB', 'what_differs', 'SnapshotCB', 'load_whole', 'read_state', 'cut_logs', 'EvalCB',
+           'draw_losses', 'mark_termination', 'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB',
+           'usual_callbacks', 'free_name', 'CommandOptions', 'main']
 
 # %% ../nbs/30_train.ipynb #f692d11e
-import copy, errno, gc, importlib.util, json, math, os, platform, re, shutil, signal, subprocess, sys, threading, time
+import copy, errno, gc, importlib.util, json, math, os, platform, re, shutil, signal, subprocess, sys, threading, time, warnings
 from contextlib import closing, contextmanager, nullcontext
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 import matplotlib.figure, matplotlib.image, numpy as np, timm, torch
 from accelerate import Accelerator, PartialState
 from accelerate.state import AcceleratorState
-from accelerate.utils import parse_flag_from_env
+from accelerate.utils import DistributedDataParallelKwargs, parse_flag_from_env
 from safetensors import SafetensorError
 from safetensors.torch import save_file
 from torch import distributed as dist
+from torch.distributed.device_mesh import init_device_mesh
 from tqdm.auto import tqdm
 from . import __version__
 from fastcore.basics import patch
@@ -41,9 +42,10 @@ from .metrics import check_extractor
 from .models import MODELS, as_written, compile_blocks, create_model, fused_attention, load_state
 from .sample_eval import PRECISIONS, SamplerOptions, create_scorer, evaluate, picture_decoder, record_scores, sampler_part, save_grid
 from .teacher import Teachers, embedded_teacher, load_teachers
+from .sharding import as_part_of, gathered, local_parameters, local_part, norm_of_all, shard, shared_out
 from .termination import Termination, create_termination, published_tau
 from .transport import sample_timesteps
-from .update import OnePassAdamW, one_pass_step
+from .update import OnePassAdamW, WorkingCopies, gradient_norm, one_pass_step
 from .vae import encode_moments, load_vae, sample_latents, vae_factor
 
 # %% ../nbs/30_train.ipynb #b3090059
@@ -61,7 +63,7 @@ class StudentOptions:
     float32_stream: bool = False  # Keep the residual stream in float32 under bf16
     compile: bool = True         # On a GPU, student's blocks and teacher through torch.compile
     cuda_graph: bool = None      # Record a step and replay it; None: on one GPU without fp16
-    one_pass_update: bool = True   # Clip, AdamW and averages by one kernel, where steps are recorded
+    one_pass_update: bool = True   # Clip, AdamW and averages by one kernel, on GPUs without fp16 or sharding
 
 @dataclass
 class MethodOptions:
@@ -112,6 +114,7 @@ class LearningOptions:
     weighting: str = 'uniform'   # Training times: uniform or lognormal
     prediction: str = 'v'        # What the network predicts: v, the velocity
     mixed_precision: str = 'no'  # no, fp16 or bf16
+    sharding: str = None         # fsdp2: weights, gradients, moments and averages shared out over all processes; None: fsdp2 if accelerate's configuration says so, else every process has all (DDP)
     allow_tf32: bool = False     # Let float32 products on a GPU use TF32
     seed: int = 0                # Decides weights, data order, noise, times and dropped labels
     max_sick_steps: int = 10     # End the run after so many steps in a row whose loss or gradient is no number
@@ -211,7 +214,7 @@ def check_config(cfg):
             if path not in ('', 'random') and not Path(path).exists(): raise HasteError(f"--{option.replace('_', '-')} '{path}' does not exist: give a local path.")
     for name in (cfg.report_to or 'none').split(','): choose('--report-to', name, [*TRACKERS, 'none'])
 
-CHOICES = dict(model=MODELS, ema=['exponential', 'power'], ema_snapshot_dtype=['float16', 'float32'], projector=['mlp', 'conv'], path_type=['linear', 'cosine'], weighting=['uniform', 'lognormal'], prediction=['v'], mixed_precision=['no', 'fp16', 'bf16'],
+CHOICES = dict(model=MODELS, ema=['exponential', 'power'], ema_snapshot_dtype=['float16', 'float32'], projector=['mlp', 'conv'], path_type=['linear', 'cosine'], weighting=['uniform', 'lognormal'], prediction=['v'], mixed_precision=['no', 'fp16', 'bf16'], sharding=[None, 'fsdp2'],
                attention_loss=ATTENTION_FORMS, sample_precision=[None, *PRECISIONS], mode=['sde', 'ode'], termination=['fixed', 'gradient-angle', 'residual-plateau', 'never'])
 TRACKERS = ['wandb', 'tensorboard']
 BOUNDS = {(1, math.inf): 'batch_size max_train_steps epochs num_classes gradient_accumulation_steps log_every checkpointing_steps keep_last keep_every max_sick_steps sampling_steps sampling_doubling num_steps projector_dim enc_grid resolution termination_every termination_samples eval_samples',
@@ -267,6 +270,8 @@ class Trainer:
     @property
     def is_main(self): return self.acc.is_main_process
     @property
+    def sharded(self): return self.sharding == 'fsdp2'
+    @property
     def aligned(self): return self.teacher is not None
     def call(self, event):
         for cb in self.callbacks:
@@ -296,7 +301,10 @@ def start_processes(self:Trainer):
     precision = 'no' if cfg.mixed_precision == 'fp16' and not gpu else cfg.mixed_precision
     asked = {name: missing_tracker(name) for name in (cfg.report_to or 'none').split(',') if name != 'none'}
     self.trackers = [name for name, why in asked.items() if not why]
-    self.acc = Accelerator(mixed_precision=precision, cpu=not gpu, log_with=self.trackers or None, project_dir=str(self.run/cfg.logging_dir))
+    self.acc = Accelerator(mixed_precision=precision, cpu=not gpu, log_with=self.trackers or None, project_dir=str(self.run/cfg.logging_dir),
+                           kwargs_handlers=[DistributedDataParallelKwargs(gradient_as_bucket_view=True, broadcast_buffers=False)])
+    self.sharding = chosen_sharding(cfg.sharding, self.acc.num_processes)
+    if self.sharded and self.acc.scaler is not None: raise HasteError('--mixed-precision fp16 cannot be sharded: give bf16, or leave --sharding out.')
     self.control = dist.new_group(backend='gloo') if self.acc.num_processes > 1 else None
     if cfg.cuda_graph and not self.can_record: raise HasteError('--cuda-graph needs one GPU, used by one process, without fp16: leave it out.')
     if precision != cfg.mixed_precision: self.say('--mixed-precision fp16 needs a GPU: this run is in float32.')
@@ -308,6 +316,16 @@ def start_processes(self:Trainer):
 def say(self:Trainer, sentence):
     "One line on stderr, from one process."
     if self.is_main: print(sentence, file=sys.stderr)
+
+def chosen_sharding(
+    asked,      # fsdp2 or None, as `--sharding`
+    processes,  # How many there are
+)->str:         # ddp or fsdp2; None: there is one process
+    "How processes share the work: as asked, or as accelerate's configuration says."
+    told, version = parse_flag_from_env('ACCELERATE_USE_FSDP'), os.environ.get('FSDP_VERSION', '1')
+    if told and version != '2': raise HasteError(f"accelerate's configuration asks for fsdp_version {version}: write fsdp_version: 2 there, as in configs/fsdp2.yaml.")
+    if told and parse_flag_from_env('FSDP_OFFLOAD_PARAMS'): raise HasteError("accelerate's configuration asks for fsdp_offload_params true, which the trainer does not do: set it to false.")
+    return None if processes == 1 else 'fsdp2' if asked or told else 'ddp'
 
 def missing_tracker(name):
     "Why a tracker cannot be used, or None."
@@ -407,7 +425,6 @@ def build_student(self:Trainer):
     self.averages = create_averages(cfg.ema, cfg.ema_decay, cfg.ema_sigmas)
     self.emas = [copy.deepcopy(self.student).eval().requires_grad_(False) for _ in self.averages]
     self.ema = self.emas[0]
-    self.weights, *self.averaged = map(one_tensor, [self.student, *self.emas])
     self.shares = [torch.zeros((), device=self.device) for _ in self.averages]
     self.recorded = RecordedStep(self.optimizer_ready, self.recordable) if self.records else None
     self.terms_of = torch.compile(alignment_losses, dynamic=False) if self.compiles else alignment_losses
@@ -415,10 +432,74 @@ def build_student(self:Trainer):
     if self.compiles: compile_blocks(self.student)
     if self.aligned and self.device.type == 'cuda' and self.acc.mixed_precision == 'bf16': self.teacher.bfloat16()
     if self.compiles and self.aligned: self.teacher.compile()
+    self.share_out() if self.sharded else self.lay_flat()
+    self.build_optimizer()
+
+@patch
+def lay_flat(self:Trainer):
+    "Weights and each average as one tensor; `own` are the parameters that this process moves, all of them."
+    self.weights, *self.averaged = map(one_tensor, [self.student, *self.emas])
+    self.own = list(self.student.parameters())
+
+@patch
+def build_optimizer(self:Trainer):
+    "AdamW, and the student as accelerate wraps it."
+    cfg = self.cfg
     options = (cfg.learning_rate, (cfg.adam_beta1, cfg.adam_beta2), cfg.adam_epsilon, cfg.adam_weight_decay)
-    if cfg.one_pass_update and self.recorded and HAS_TRITON and len(self.averaged) < 3: self.optimizer = OnePassAdamW(self.student.parameters(), self.weights, self.averaged, *options)
-    else: self.optimizer = torch.optim.AdamW(self.student.parameters(), *options, fused=self.device.type == 'cuda')
-    self.model, self.opt = self.acc.prepare(self.student, self.optimizer)
+    self.copies = WorkingCopies(self.student, self.weights) if self.halves else None
+    if self.one_pass: self.optimizer = OnePassAdamW(self.own, self.weights, self.averaged, *options, copies=self.copies)
+    else: self.optimizer = torch.optim.AdamW(self.own, *options, fused=self.device.type == 'cuda')
+    self.opt = self.acc.prepare_optimizer(self.optimizer)
+    self.wrap()
+
+@patch
+def wrap(self:Trainer):
+    "Sets `model`: the student in autocast and, under DDP, in its wrapper."
+    self.acc._models.clear()
+    self.model = None
+    gc.collect()
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore', FutureWarning)
+        self.model = self.acc.prepare_model(self.student, device_placement=False, evaluation_mode=self.sharding != 'ddp')
+
+@patch(as_prop=True)
+def one_pass(self:Trainer):
+    "Whether clip, AdamW and averages are one kernel."
+    able = HAS_TRITON and self.device.type == 'cuda' and self.acc.scaler is None and not self.sharded
+    return self.cfg.one_pass_update and able and len(self.averaged) < 3
+
+@patch(as_prop=True)
+def halves(self:Trainer):
+    "Whether products are computed with working copies in bf16, each of which gets one gradient a step."
+    return self.one_pass and self.records and self.acc.mixed_precision == 'bf16' and self.cfg.gradient_accumulation_steps == 1
+
+# %% ../nbs/30_train.ipynb #3f572e88
+@patch
+def share_out(self:Trainer):
+    "Leave to this process its share of the weights and of each average."
+    mesh = init_device_mesh(self.device.type, (self.acc.num_processes,))
+    shard(self.student, mesh, torch.bfloat16 if self.acc.mixed_precision == 'bf16' else None)
+    for ema in self.emas: shard(ema, mesh, learns=False)
+    self.weights, *self.averaged = map(local_parameters, [self.student, *self.emas])
+    self.own = self.weights
+
+@patch
+def find_gradients(self:Trainer):
+    "Give the shares of the weights their shares of the gradient."
+    if not self.sharded: return
+    for part, p in zip(self.own, self.student.parameters()): part.grad = None if p.grad is None else local_part(p.grad)
+
+@patch
+def forget_gradients(self:Trainer):
+    for p in (*self.student.parameters(), *(self.own if self.sharded else ()), *(self.copies.of.values() if self.copies else ())): p.grad = None
+
+@patch
+def whole(self:Trainer, model):
+    "Student or average as a plain model: itself, or under FSDP2 a copy of all of it, for which all processes have to ask."
+    if not self.sharded: return model
+    with torch.random.fork_rng(): copied = create_model(self.cfg.model, **self.model_args)
+    copied.float32_stream = model.float32_stream
+    return load_state(copied, gathered(model.state_dict())).to(self.device).train(model.training)
 
 # %% ../nbs/30_train.ipynb #5119a19c
 @patch
@@ -429,9 +510,10 @@ def losses(self:Trainer,
     "The three terms for one part of a batch."
     latents, cond = batch['latents'], batch[self.student.condition]
     cond = torch.where(dropped.view(-1, *[1]*(cond.ndim - 1)), self.student.null_condition(cond), cond)
-    if not (self.aligned and self.weight > 0): return haste_losses(self.model, latents, cond, t, noise, path_type=self.cfg.path_type)
+    model = self.copies or self.model
+    if not (self.aligned and self.weight > 0): return haste_losses(model, latents, cond, t, noise, path_type=self.cfg.path_type)
     with self.acc.autocast(): seen = self.teacher(batch['images'])
-    return haste_losses(self.model, latents, cond, t, noise, seen, self.align, self.weight, self.cfg.path_type, self.terms_of)
+    return haste_losses(model, latents, cond, t, noise, seen, self.align, self.weight, self.cfg.path_type, self.terms_of)
 
 # %% ../nbs/30_train.ipynb #7a01b1a0
 @patch
@@ -456,7 +538,7 @@ def compute(self:Trainer, batch):
     n, rows = len(batch['index']), torch.arange(len(batch['index'])).chunk(self.cfg.gradient_accumulation_steps)
     *early, last = [slice(int(r[0]), int(r[-1]) + 1) for r in rows]
     for part in early:
-        with self.acc.no_sync(self.model): self.backward_part(batch, part, n)
+        with nullcontext() if self.sharded else self.acc.no_sync(self.model): self.backward_part(batch, part, n)
     self.backward_part(batch, last, n)
     return self.optimizer_step()
 
@@ -474,11 +556,12 @@ def backward_part(self:Trainer, batch, part, n):
 @patch
 def optimizer_step(self:Trainer):
     "Clip, step, average, unless the gradient is no number: then nothing moves. Returns as `compute`."
+    self.find_gradients()
     norm = self.clip()
     fine, sick = norm.isfinite(), self.parts.pop('sick')
     values, self.parts = self.parts | {'grad_norm': norm}, {}
     self.step_where(fine)
-    self.opt.zero_grad(set_to_none=True)
+    self.forget_gradients()
     return values, fine, sick
 
 @patch
@@ -496,9 +579,11 @@ def exact(self:Trainer): return torch.float32 if self.device.type == 'mps' else 
 def clip(self:Trainer):
     "Norm of the whole gradient (); the gradient is clipped to `max_grad_norm`, by the optimizer where that can."
     most = self.cfg.max_grad_norm
-    if self.acc.scaler is not None or self.device.type != 'cuda': return self.acc.clip_grad_norm_(self.model.parameters(), most).detach()
-    norm = torch.nn.utils.get_total_norm([p.grad for p in self.student.parameters() if p.grad is not None])
-    self.optimizer.grad_scale = (norm/max(most, 1e-12)).clamp(min=1)
+    if self.acc.scaler is not None: return self.acc.clip_grad_norm_(self.model.parameters(), most).detach()
+    norm = gradient_norm(self.optimizer.grads_of_all() if self.one_pass else [p.grad for p in self.own if p.grad is not None])
+    if self.sharded: norm = norm_of_all(norm)
+    if self.device.type == 'cuda': self.optimizer.grad_scale = (norm/max(most, 1e-12)).clamp(min=1)
+    else: torch.nn.utils.clip_grads_with_norm_(self.own, most, norm)
     return norm
 
 @patch
@@ -579,7 +664,7 @@ def records(self:Trainer):
     return self.can_record and self.cfg.cuda_graph is not False
 
 @patch(as_prop=True)
-def can_record(self:Trainer): return self.device.type == 'cuda' and self.acc.num_processes == 1 and self.acc.scaler is None
+def can_record(self:Trainer): return self.device.type == 'cuda' and self.acc.num_processes == 1 and self.acc.scaler is None and not self.sharded
 
 # %% ../nbs/30_train.ipynb #bd7c53c5
 @patch
@@ -588,11 +673,7 @@ def end_phase_one(self:Trainer):
     self.teacher = None
     if self.recorded: self.recorded.key = self.recorded.graph = None
     self.student.projectors.requires_grad_(False)
-    if self.acc.num_processes > 1:
-        self.acc._models.clear()
-        self.model = None
-        gc.collect()
-        self.model = self.acc.prepare_model(self.student)
+    if self.sharding == 'ddp': self.wrap()
     if torch.cuda.is_available(): torch.cuda.empty_cache()
 
 # %% ../nbs/30_train.ipynb #38bf60e4
@@ -608,6 +689,7 @@ def loader(self:Trainer):
 def fit(self:Trainer):
     "Train to the end of the run."
     self.step = self.start
+    if self.copies: self.copies.refresh()
     with signals_noted(self), peers_watched(self):
         self.call('before_fit')
         self.student.train()
@@ -853,7 +935,7 @@ class RunFolderCB(Callback):
         device = torch.cuda.get_device_name() if tr.device.type == 'cuda' else platform.processor() or platform.machine()
         text = dict(text=tr.data.text_config) if tr.data.condition == 'context' and tr.data.text_config else {}
         record = dict(options=asdict(tr.cfg), model_name=tr.cfg.model, model_args=tr.model_args, **text, latents=tr.in_latents, align=asdict(tr.align),
-                      processes=tr.acc.num_processes, device=device, versions=versions, commit=code_commit())
+                      processes=tr.acc.num_processes, sharding=tr.sharding, device=device, versions=versions, commit=code_commit())
         with written_beside(tr.run/'config.json') as tmp: tmp.write_text(json.dumps(record, indent=1))
 
 # %% ../nbs/30_train.ipynb #ead7d1a0
@@ -907,22 +989,22 @@ class TerminationCB(Callback):
             if tr.is_main: tqdm.write(f'alignment ends at step {tau}: {reason}')
     def gradient_cosine(self, tr):
         "Mean over pictures, times and processes; the pictures are those of a step that no run reaches."
-        cfg, n, values = tr.cfg, max(1, tr.cfg.termination_samples//tr.cfg.batch_size), []
+        cfg, n, values, student = tr.cfg, max(1, tr.cfg.termination_samples//tr.cfg.batch_size), [], tr.whole(tr.student)
         for i, batch in enumerate(step_loader(tr.data, cfg.batch_size, 10**9 + n, 10**9, cfg.seed, tr.acc.process_index, tr.acc.num_processes)):
             batch, b = {k: v.to(tr.device) for k, v in batch.items()}, len(batch['index'])
             x0 = tr.latents(batch, ('gradient posterior', i), slice(tr.acc.process_index*b, (tr.acc.process_index + 1)*b))
             cond, seen = batch[tr.student.condition], tr.teacher(batch['images'])
             g = generator_for(cfg.seed, 'gradient', tr.step, i, tr.acc.process_index, device=tr.device)
             noise = torch.randn(x0.shape, generator=g, device=tr.device)
-            values += [gradient_cosine(tr.student, x0, cond, torch.full((len(x0),), t, device=tr.device), noise, seen, tr.align,
+            values += [gradient_cosine(student, x0, cond, torch.full((len(x0),), t, device=tr.device), noise, seen, tr.align,
                                        cfg.path_type) for t in self.timesteps]
         return tr.acc.reduce(torch.tensor(values, device=tr.device).mean(), 'mean').item()
 
 # %% ../nbs/30_train.ipynb #d90c7cf7
 def optimizer_tensors(optimizer, model):
-    "AdamW's state as named tensors."
-    names = {p: n for n, p in model.named_parameters()}
-    return {f'{names[p]}.{k}': v.contiguous() for p, s in optimizer.state.items() for k, v in s.items()}
+    "AdamW's state as named tensors, sharded as the model is."
+    group, = optimizer.param_groups
+    return {f'{name}.{k}': as_part_of(v.contiguous(), p) for own, (name, p) in zip(group['params'], model.named_parameters()) for k, v in optimizer.state.get(own, {}).items()}
 
 def load_optimizer(optimizer, model, tensors):
     "Put named tensors back into AdamW."
@@ -931,7 +1013,7 @@ def load_optimizer(optimizer, model, tensors):
     if wrong: raise HasteError(f"the optimizer's {', '.join(wrong[:4])}, for which this model has no place ({len(wrong)} of {len(tensors)}): give the checkpoint of this model and method.")
     for key, v in tensors.items():
         name, k = key.rsplit('.', 1)
-        state.setdefault(numbers[name], {})[k] = v
+        state.setdefault(numbers[name], {})[k] = local_part(shared_out(v, params[name]))
     short = [model_name for model_name, i in numbers.items() if i in state and state[i].keys() != {'step', 'exp_avg', 'exp_avg_sq'}]
     if short: raise HasteError(f"the optimizer's state of '{short[0]}' is incomplete ({len(short)} parameters): give another checkpoint.")
     optimizer.load_state_dict(dict(state=state, param_groups=optimizer.state_dict()['param_groups']))
@@ -949,17 +1031,18 @@ def named_averages(self:Trainer):
 
 @patch
 def tensors_to_save(self:Trainer):
-    "File name -> tensors of a checkpoint."
+    "File name -> tensors of a checkpoint, on the main process; all have to ask."
     averages = {name: ema.state_dict() for name, ema in self.named_averages().items()}
-    return dict(model=self.student.state_dict(), **averages, optimizer=optimizer_tensors(self.optimizer, self.student))
+    found = dict(model=self.student.state_dict(), **averages, optimizer=optimizer_tensors(self.optimizer, self.student))
+    return {name: gathered(tensors, self.is_main) for name, tensors in found.items()}
 
-def save_checkpoint(tr, totals):
-    "Write checkpoints/<step>, complete or not at all; `totals` are the losses not yet logged."
+def save_checkpoint(tr, totals, tensors):
+    "Write checkpoints/<step>, complete or not at all, of `tensors_to_save`; `totals` are the losses not yet logged."
     final = tr.run/'checkpoints'/f'{tr.step:07d}'
     tmp, old = final.with_name(f'.{final.name}.part'), final.with_name(f'.{final.name}.old')
     shutil.rmtree(tmp, ignore_errors=True); tmp.mkdir(parents=True)
     try:
-        for name, state in tr.tensors_to_save().items():
+        for name, state in tensors.items():
             with written_beside(tmp/f'{name}.safetensors') as part: save_file({k: v.contiguous() for k, v in state.items()}, part)
         scaler = tr.acc.scaler.state_dict() if tr.acc.scaler else None
         state = dict(format=CHECKPOINT_FORMAT, step=tr.step, termination=tr.termination.state_dict(), scaler=scaler, totals=totals, health=tr.health, options=asdict(tr.cfg), data=data_facts(tr.data))
@@ -997,10 +1080,10 @@ def tidy(folder):
 @patch
 def save(self:Trainer):
     "A checkpoint of this step, written by the main process; whether there is one."
-    totals, fault = self.total_sums(), None
+    totals, tensors, fault = self.total_sums(), self.tensors_to_save(), None
     if self.is_main:
         try:
-            save_checkpoint(self, totals)
+            save_checkpoint(self, totals, tensors)
             prune(self.run/'checkpoints', self.cfg.keep_last, self.cfg.keep_every)
         except (OSError, SafetensorError) as e: fault = ' '.join(str(getattr(e, 'strerror', None) or e).split())[:120]
     fault = self.from_all(fault)[0]
@@ -1029,7 +1112,7 @@ class CheckpointCB(Callback):
         if self.saved != tr.step: tr.unsaved = f"the run is at its end, step {tr.step}, but has no checkpoint of it: free space, and do its last steps again with --resume auto."
 
 # %% ../nbs/30_train.ipynb #0a8770e7
-FREE = set('''in_memory compile cuda_graph one_pass_update attention_loss num_workers output_dir exp_name resume resume_step resume_anyway report_to logging_dir log_every checkpointing_steps keep_last keep_every
+FREE = set('''in_memory sharding compile cuda_graph one_pass_update attention_loss num_workers output_dir exp_name resume resume_step resume_anyway report_to logging_dir log_every checkpointing_steps keep_last keep_every
     sampling_steps sampling_doubling eval_samples eval_seed eval_extractor eval_weights eval_reference max_train_steps epochs max_sick_steps method skip_corrupted fused_attn
     gradient_accumulation_steps ema_snapshot_every'''.split()) | {f.name for f in fields(SamplerOptions)} - {'path_type'}
 PLACES = {'data_dir', 'enc_weights', 'vae', 'text_encoder'}
@@ -1059,8 +1142,10 @@ class SnapshotCB(Callback):
     order = 2
     def after_step(self, tr):
         every = tr.cfg.ema_snapshot_every
-        if not (every and tr.is_main and due(tr, every)): return
-        for average, ema in zip(tr.averages, tr.emas): save_snapshot(tr.run/SNAPSHOTS, tr.step, average.sigma_rel, ema, tr.cfg.ema_snapshot_dtype)
+        if not (every and due(tr, every)): return
+        for average, ema in zip(tr.averages, tr.emas):
+            state = gathered(ema.state_dict(), tr.is_main)
+            if tr.is_main: save_snapshot(tr.run/SNAPSHOTS, tr.step, average.sigma_rel, ema, tr.cfg.ema_snapshot_dtype, state)
 
 # %% ../nbs/30_train.ipynb #74ec9cfa
 @patch
@@ -1082,9 +1167,13 @@ def resume(self:Trainer, where):
 @patch
 def load_tensors(self:Trainer, folder):
     "Weights, average and moments of a checkpoint."
-    load_state(self.student, read_weights(folder/'model.safetensors'), f"'{folder}/model.safetensors'")
-    for name, ema in self.named_averages().items(): load_state(ema, read_weights(folder/f'{name}.safetensors'), f"'{folder}/{name}.safetensors'")
+    for name, model in dict(model=self.student, **self.named_averages()).items(): load_whole(model, read_weights(folder/f'{name}.safetensors'), f"'{folder}/{name}.safetensors'")
     load_optimizer(self.optimizer, self.student, read_weights(folder/'optimizer.safetensors'))
+
+def load_whole(model, state, source):
+    "`load_state` of whole tensors into a model that may be sharded."
+    own = model.state_dict()
+    load_state(model, {k: shared_out(v, own.get(k)) for k, v in state.items()}, source)
 
 @patch
 def load_totals(self:Trainer, state):
@@ -1142,8 +1231,8 @@ def cut_logs(run, step):
 def resume_published(self:Trainer, path):
     "Continue from a `.pt` of the published trainers."
     ckpt = read_pt(path)
-    load_state(self.student, tensors_of(ckpt, False, path), f"'{path}'")
-    for ema in self.emas: load_state(ema, tensors_of(ckpt, True, path), f"'{path}'")
+    load_whole(self.student, tensors_of(ckpt, False, path), f"'{path}'")
+    for ema in self.emas: load_whole(ema, tensors_of(ckpt, True, path), f"'{path}'")
     if moments := published_optimizer(ckpt): load_optimizer(self.optimizer, self.student, moments)
     self.start = self.step = int(ckpt.get('steps', 0))
 

@@ -2,7 +2,7 @@
 import ast, sys
 from pathlib import Path
 
-rooms = ['core', 'teacher', 'vae', 'data', 'prepare', 'text', 'captions', 'coco', 'conditions', 'fused', 'attention', 'models', 'checkpoints', 'pretrain', 'transport', 'attention_loss', 'losses', 'ema', 'update', 'termination', 'metrics', 'text_metrics', 'sample_eval', 'train', 'bench', 'analysis']
+rooms = ['core', 'teacher', 'vae', 'data', 'prepare', 'text', 'captions', 'coco', 'conditions', 'fused', 'attention', 'models', 'checkpoints', 'pretrain', 'transport', 'attention_loss', 'losses', 'ema', 'update', 'sharding', 'termination', 'metrics', 'text_metrics', 'sample_eval', 'train', 'bench', 'analysis']
 package, faults = Path(__file__).resolve().parent.parent/'haste_nb', []
 
 def imported(node):
