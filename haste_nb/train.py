@@ -6,13 +6,12 @@
 __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'TRACKERS', 'BOUNDS', 'HEALTHY', 'RESUMABLE', 'STOP_SIGNALS', 'LOST', 'CANNOT_WRITE',
            'FREE', 'PLACES', 'StudentOptions', 'MethodOptions', 'TerminationOptions', 'LearningOptions', 'RunOptions',
            'TrainConfig', 'make_config', 'usual_preset', 'check_config', 'parse_pairs', 'step_noise', 'Trainer',
-           'whole_epochs', 'missing_tracker', 'condition_args', 'RecordedStep', 'held_weights', 'Stopped',
-           'end_workers', 'next_batch', 'signals_noted', 'signals_blocked', 'peers_watched', 'cannot_write',
-           'try_folder', 'Callback', 'due', 'doubled', 'code_commit', 'RunFolderCB', 'LogCB', 'TerminationCB',
-           'optimizer_tensors', 'load_optimizer', 'moment_fits', 'save_checkpoint', 'data_facts', 'prune', 'tidy',
-           'CheckpointCB', 'what_differs', 'SnapshotCB', 'read_state', 'cut_logs', 'EvalCB', 'draw_losses',
-           'mark_termination', 'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB', 'usual_callbacks',
-           'free_name', 'CommandOptions', 'main']
+           'whole_epochs', 'missing_tracker', 'condition_args', 'held_weights', 'Stopped', 'end_workers', 'next_batch',
+           'signals_noted', 'signals_blocked', 'peers_watched', 'cannot_write', 'try_folder', 'Callback', 'due',
+           'doubled', 'code_commit', 'RunFolderCB', 'LogCB', 'TerminationCB', 'optimizer_tensors', 'load_optimizer',
+           'moment_fits', 'save_checkpoint', 'data_facts', 'prune', 'tidy', 'CheckpointCB', 'what_differs',
+           'SnapshotCB', 'read_state', 'cut_logs', 'EvalCB', 'draw_losses', 'mark_termination', 'draw_summary',
+           'draw_evidence', 'draw_scores', 'SummaryCB', 'usual_callbacks', 'free_name', 'CommandOptions', 'main']
 
 # %% ../nbs/30_train.ipynb #f692d11e
 import copy, errno, gc, importlib.util, json, math, os, platform, re, shutil, signal, subprocess, sys, threading, time
@@ -30,7 +29,7 @@ from tqdm.auto import tqdm
 from . import __version__
 from fastcore.basics import patch
 from PIL import Image
-from .core import HasteError, PeerLost, append_jsonl, choose, console_command, generator_for, parse_options, progress, read_jsonl, sync_folder, written_beside
+from .core import HasteError, PeerLost, RecordedStep, append_jsonl, choose, console_command, generator_for, parse_options, progress, read_jsonl, sync_folder, written_beside
 from .checkpoints import CHECKPOINT_FORMAT, checkpoint_fault, checkpoints_of, newest_checkpoint, published_optimizer, read_json, read_pt, read_weights, tensors_of, write_manifest
 from .conditions import ask_data, open_data, with_text
 from .data import DataOrder, Mirrored, all_pictures, in_memory, step_loader, to_model_range
@@ -510,37 +509,6 @@ def step_where(self:Trainer, fine):
     for ema, share in zip(self.averaged, self.shares): update_average(ema, self.weights, share*fine)
 
 # %% ../nbs/30_train.ipynb #d3f8ad9b
-class RecordedStep:
-    "A function of tensors on a GPU, which after a few calls is recorded and then replayed."
-    def __init__(self,
-        recording,  # Context manager to record in
-        ready=lambda: True,  # Asked before: a recording is only made if it says yes
-        warm=3,     # Calls before that
-    ):
-        self.recording, self.ready, self.warm = recording, ready, warm
-        self.forget()
-    def forget(self):
-        "Let the recording go, and the memory that it holds."
-        self.key = self.graph = self.given = self.result = self.willing = None
-        self.calls = 0
-    def __call__(self,
-        f,      # Takes a dict of tensors
-        given,  # That dict; shapes do not change
-        key,    # What else `f` depends on: if it changes, all begins anew
-    ):          # What `f` returns; its tensors last until the next call
-        if key != self.key: self.forget(); self.key = key
-        self.calls += 1
-        if self.calls <= self.warm: return f(given)
-        if self.willing is None: self.willing = self.ready()
-        if not self.willing: return f(given)
-        if self.graph is None: self.record(f, given)
-        for k, v in given.items(): self.given[k].copy_(v)
-        self.graph.replay()
-        return self.result
-    def record(self, f, given):
-        self.given, self.graph = {k: v.clone() for k, v in given.items()}, torch.cuda.CUDAGraph()
-        with self.recording(), torch.cuda.graph(self.graph, capture_error_mode='thread_local'): self.result = f(self.given)
-
 @patch
 @contextmanager
 def optimizer_ready(self:Trainer):
