@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['HasteError', 'choose', 'PeerLost', 'seconds_to_wait', 'console_command', 'seed_for', 'generator_for', 'sync_folder',
-           'written_beside', 'append_jsonl', 'read_jsonl', 'cache_dir', 'hub_answers', 'quick_hub', 'pretrained_folder',
-           'fetch_pretrained', 'load_pretrained', 'progress', 'RecordedStep', 'option_groups', 'options_parser',
-           'parse_options']
+           'written_beside', 'append_jsonl', 'read_jsonl', 'claimed', 'cache_dir', 'hub_answers', 'quick_hub',
+           'pretrained_folder', 'fetch_pretrained', 'load_pretrained', 'progress', 'RecordedStep', 'option_groups',
+           'options_parser', 'parse_options']
 
 # %% ../nbs/00_core.ipynb #98757456
 import argparse, dataclasses, difflib, errno, json, os, re, sys, time, urllib.error, urllib.request, zlib
@@ -138,6 +138,20 @@ def read_jsonl(
         else:
             if not isinstance(records[-1], dict): raise HasteError(f'{path} line {i+1} is no record but {line[:20]}: mend or remove that line.')
     return records
+
+# %% ../nbs/00_core.ipynb #120c5540
+@contextmanager
+def claimed(
+    path,        # Of the lock file
+    wait=False,  # Until the other one lets go
+):
+    "Yields whether this process has the claim; nobody else has it at the same time."
+    import fcntl
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
+    with open(path, 'a') as f:
+        try: fcntl.flock(f, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+        except BlockingIOError: yield False
+        else: yield True
 
 # %% ../nbs/00_core.ipynb #24a58697
 def cache_dir()->Path:

@@ -8,10 +8,11 @@ __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'TRACKERS', 'BOUNDS', 'HEALTHY', 'RE
            'TrainConfig', 'make_config', 'usual_preset', 'check_config', 'parse_pairs', 'step_noise', 'Trainer',
            'whole_epochs', 'missing_tracker', 'condition_args', 'held_weights', 'Stopped', 'end_workers', 'next_batch',
            'signals_noted', 'signals_blocked', 'peers_watched', 'cannot_write', 'try_folder', 'Callback', 'due',
-           'doubled', 'code_commit', 'RunFolderCB', 'LogCB', 'TerminationCB', 'optimizer_tensors', 'load_optimizer',
-           'moment_fits', 'save_checkpoint', 'data_facts', 'prune', 'tidy', 'CheckpointCB', 'what_differs',
-           'SnapshotCB', 'read_state', 'cut_logs', 'EvalCB', 'draw_losses', 'mark_termination', 'draw_summary',
-           'draw_evidence', 'draw_scores', 'SummaryCB', 'usual_callbacks', 'free_name', 'CommandOptions', 'main']
+           'doubled', 'aside', 'code_commit', 'RunFolderCB', 'LogCB', 'TerminationCB', 'optimizer_tensors',
+           'load_optimizer', 'moment_fits', 'save_checkpoint', 'data_facts', 'prune', 'tidy', 'CheckpointCB',
+           'what_differs', 'SnapshotCB', 'read_state', 'cut_logs', 'EvalCB', 'draw_losses', 'mark_termination',
+           'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB', 'usual_callbacks', 'free_name',
+           'CommandOptions', 'main']
 
 # %% ../nbs/30_train.ipynb #f692d11e
 import copy, errno, gc, importlib.util, json, math, os, platform, re, shutil, signal, subprocess, sys, threading, time
@@ -801,6 +802,17 @@ def due(tr, every): return tr.step % every == 0 or tr.step == tr.cfg.max_train_s
 
 def doubled(step, first): return bool(first) and step % first == 0 and (step//first).bit_count() == 1
 
+@contextmanager
+def aside(tr):
+    "Within it time passes that is not training; the log's speed leaves it out."
+    wait = torch.cuda.synchronize if tr.device.type == 'cuda' else lambda: None
+    wait()
+    start = time.time()
+    try: yield
+    finally:
+        wait()
+        tr.aside = getattr(tr, 'aside', 0.) + time.time() - start
+
 # %% ../nbs/30_train.ipynb #ff29c32a
 def code_commit(
     folder=Path(__file__).parent if '__file__' in globals() else '.',
@@ -829,7 +841,7 @@ class LogCB(Callback):
     order = 0
     def before_fit(self, tr):
         self.bar = progress(total=tr.cfg.max_train_steps, initial=tr.start, desc=self.title(tr), main=tr.is_main)
-        self.since = time.time()
+        self.since, tr.aside = time.time(), 0.
         if tr.trackers: tr.acc.init_trackers('haste_nb', {k: v for k, v in asdict(tr.cfg).items() if v is not None}, {'wandb': dict(name=tr.cfg.exp_name, dir=str(tr.run))})
     def title(self, tr):
         if not tr.cfg.enc_type: return 'training'
@@ -839,7 +851,8 @@ class LogCB(Callback):
         if not due(tr, tr.cfg.log_every): return
         steps = tr.steps_read = tr.steps_summed
         tr.means = tr.read_losses()
-        now, seconds = time.time(), time.time() - self.since
+        now = time.time()
+        seconds, tr.aside = now - self.since - tr.aside, 0.
         line = dict(step=tr.step, weight=tr.weight, **tr.means, images_per_second=steps*tr.cfg.batch_size/seconds)
         line |= {k: tr.health[k] for k in ('sick', 'overflows') if tr.health[k]}
         if tr.cfg.skip_corrupted: line['skipped'] = int(tr.acc.reduce(torch.tensor(tr.skipped, device=tr.device), 'sum'))
@@ -1120,6 +1133,8 @@ class EvalCB(Callback):
     order = 3
     def __init__(self, scorer=None): self.scorer = scorer
     def before_fit(self, tr):
+        with aside(tr): self.prepare(tr)
+    def prepare(self, tr):
         cfg = tr.cfg
         self.scorer = self.scorer or create_scorer(tr.data, cfg.eval_extractor, cfg.eval_weights, cfg.eval_reference, tr.acc)
         self.asked = ask_data(tr.data, cfg.eval_samples if self.scorer else min(cfg.eval_samples, 80))
@@ -1131,6 +1146,8 @@ class EvalCB(Callback):
     def after_resume(self, tr): self.after_step(tr)
     def after_step(self, tr):
         if self.decode is None or not (due(tr, tr.cfg.sampling_steps) or doubled(tr.step, tr.cfg.sampling_doubling)): return
+        with aside(tr): self.evaluate(tr)
+    def evaluate(self, tr):
         cfg, start = tr.cfg, time.time()
         images, scores, how = evaluate(tr.ema, self.asked, sampler_part(cfg), cfg.eval_seed, self.scorer, tr.acc, decode=self.decode)
         if tr.is_main:
