@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['HasteError', 'choose', 'PeerLost', 'seconds_to_wait', 'console_command', 'seed_for', 'generator_for', 'sync_folder',
-           'written_beside', 'append_jsonl', 'read_jsonl', 'cache_dir', 'hub_answers', 'quick_hub', 'pretrained_folder',
-           'fetch_pretrained', 'load_pretrained', 'progress', 'option_groups', 'options_parser', 'parse_options']
+           'written_beside', 'append_jsonl', 'read_jsonl', 'claimed', 'cache_dir', 'hub_answers', 'quick_hub',
+           'pretrained_folder', 'fetch_pretrained', 'load_pretrained', 'progress', 'RecordedStep', 'option_groups',
+           'options_parser', 'parse_options']
 
 # %% ../nbs/00_core.ipynb #98757456
 import argparse, dataclasses, difflib, errno, json, os, re, sys, time, urllib.error, urllib.request, zlib
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import wraps
 from pathlib import Path
 import numpy as np, torch
@@ -138,6 +139,20 @@ def read_jsonl(
             if not isinstance(records[-1], dict): raise HasteError(f'{path} line {i+1} is no record but {line[:20]}: mend or remove that line.')
     return records
 
+# %% ../nbs/00_core.ipynb #120c5540
+@contextmanager
+def claimed(
+    path,        # Of the lock file
+    wait=False,  # Until the other one lets go
+):
+    "Yields whether this process has the claim; nobody else has it at the same time."
+    import fcntl
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
+    with open(path, 'a') as f:
+        try: fcntl.flock(f, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+        except BlockingIOError: yield False
+        else: yield True
+
 # %% ../nbs/00_core.ipynb #24a58697
 def cache_dir()->Path:
     "The folder for small things worth keeping between runs."
@@ -207,6 +222,40 @@ def progress(
 ):              # A tqdm bar
     "A progress bar on one process."
     return tqdm(*args, **kwargs, disable=not main or bool(os.environ.get('TQDM_DISABLE')))
+
+# %% ../nbs/00_core.ipynb #d85894dd
+class RecordedStep:
+    "A function of tensors on a GPU, which after a few calls is recorded and then replayed."
+    def __init__(self,
+        recording=nullcontext,  # Context manager to record in
+        ready=lambda: True,     # Asked before: a recording is only made if it says yes
+        warm=3,                 # Calls before that
+        generators=(),          # `torch.Generator`s of the GPU that the function draws from
+    ):
+        self.recording, self.ready, self.warm, self.generators = recording, ready, warm, generators
+        self.forget()
+    def forget(self):
+        "Let the recording go, and the memory that it holds."
+        self.key = self.graph = self.given = self.result = self.willing = None
+        self.calls = 0
+    def __call__(self,
+        f,      # Takes a dict of tensors
+        given,  # That dict; shapes do not change
+        key=(), # What else `f` depends on: if it changes, all begins anew
+    ):          # What `f` returns; its tensors last until the next call
+        if key != self.key: self.forget(); self.key = key
+        self.calls += 1
+        if self.calls <= self.warm: return f(given)
+        if self.willing is None: self.willing = self.ready()
+        if not self.willing: return f(given)
+        if self.graph is None: self.record(f, given)
+        for k, v in given.items(): self.given[k].copy_(v)
+        self.graph.replay()
+        return self.result
+    def record(self, f, given):
+        self.given, self.graph = {k: v.clone() for k, v in given.items()}, torch.cuda.CUDAGraph()
+        for g in self.generators: self.graph.register_generator_state(g)
+        with self.recording(), torch.cuda.graph(self.graph, capture_error_mode='thread_local'): self.result = f(self.given)
 
 # %% ../nbs/00_core.ipynb #6f5deb27
 def option_groups(

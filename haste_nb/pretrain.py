@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['MEAN', 'STD', 'OWN', 'random_view', 'normalised', 'Head', 'Seer', 'assigned', 'distillation_loss', 'SelfDistillation',
            'WithLabels', 'knn_accuracy', 'probe_accuracy', 'describe', 'quality', 'PretrainOptions', 'create_own_vit',
-           'fit', 'pretrain', 'main']
+           'create_update', 'schedule', 'Pace', 'LifeSign', 'fit', 'checked', 'pretrain', 'main']
 
 # %% ../nbs/13_pretrain.ipynb #f2227f4d
-import copy, json, math, time
+import copy, gc, json, math, time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 import timm, torch
@@ -16,9 +16,10 @@ import torch.nn.functional as F
 from safetensors.torch import save_file
 from timm.models.vision_transformer import Block
 from torch import nn
-from .core import HasteError, choose, console_command, generator_for, parse_options, progress, written_beside
+from .core import HasteError, RecordedStep, choose, console_command, generator_for, parse_options, progress, written_beside
 from .data import all_pictures, load_data
 from .fused import CAN_BUILD
+from .models import as_written
 
 # %% ../nbs/13_pretrain.ipynb #f2c58339
 def random_view(
@@ -64,13 +65,15 @@ class Seer(nn.Module):
         self.vit, self.mask_token = vit, nn.Parameter(torch.zeros(vit.embed_dim))
         self.heads = nn.ModuleList(Head(vit.embed_dim, prototypes) for _ in range(2))
     def forward(self,
-        x,          # (B, C, H, W) in [0, 1]
-        hide=None,  # (B, N) bool: patches that the student is not shown
-    ):              # scores of the picture (B, K) and of its patches (B, N, K)
+        x,           # (B, C, H, W) in [0, 1]
+        hide=None,   # (B, N) bool: patches that the student is not shown
+        asked=None,  # (n,) which of the B*N patches are scored; None: none
+    ):               # scores of the picture (B, K), and of those patches (n, K) or None
         v, tokens = self.vit, self.vit.patch_embed(normalised(x))
         if hide is not None: tokens = torch.where(hide.view(*tokens.shape[:3], 1), self.mask_token.to(tokens.dtype), tokens)
         tokens = v.norm(v.blocks(v.norm_pre(v._pos_embed(tokens))))
-        return self.heads[0](tokens[:, 0]), self.heads[1](tokens[:, v.num_prefix_tokens:])
+        patches = tokens[:, v.num_prefix_tokens:].flatten(0, 1)
+        return self.heads[0](tokens[:, 0]), None if asked is None else self.heads[1](patches.index_select(0, asked))
 
 @torch.no_grad()
 def assigned(
@@ -109,40 +112,46 @@ class SelfDistillation(nn.Module):
     def forward(self,
         images,    # (B, C, H, W) float32 in [0, 1]
         labels,    # Not used
-        progress,  # Share of the training that is over
         g,         # Generator on their device
     ):             # () loss
         full = torch.cat([random_view(images, g, mirror=self.mirror) for _ in 'ab'])
-        hide = self.hidden_patches(len(full), g)
-        with torch.no_grad(): goal, patch_goal = self.teacher(full)
-        seen, patches = self.student(full, hide)
+        hide, asked = self.hidden_patches(len(full), g)
+        with torch.no_grad(): goal, patch_goal = self.teacher(full, asked=asked)
+        seen, patches = self.student(full, hide, asked)
         small = [random_view(images, g, (.1, .35), mirror=self.mirror, scale=.5) for _ in range(self.small_views)]
         small = self.student(torch.cat(small))[0].chunk(self.small_views) if small else []
         a, b = assigned(goal).chunk(2)
         pairs = [(s, t) for (s, t) in zip(seen.chunk(2), (b, a))] + [(s, t) for s in small for t in (a, b)]
         whole = sum(distillation_loss(s, t) for s, t in pairs)/len(pairs)
-        part = distillation_loss(patches[hide], assigned(patch_goal[hide]))
+        part = distillation_loss(patches, assigned(patch_goal))
         return whole + part
     def hidden_patches(self, n, g):
-        "(n, N) bool: none of them in half the views, a tenth to a half in the others."
+        "(n, N) bool: none of them in every other view, a tenth to a half in the rest; and (m,) where they are. m is the same each time."
         N = self.student.vit.patch_embed.num_patches
-        rand = lambda *size: torch.rand(size, generator=g, device=g.device)
-        return rand(n, N) < torch.where(rand(n, 1) < .5, 0., .1 + .4*rand(n, 1))
+        count = lambda i: i % 2*(N//10 + i*(N//2 - N//10 + 1)//n)
+        rank = torch.rand((n, N), generator=g, device=g.device).argsort(1).argsort(1)
+        hide = rank < count(torch.arange(n, device=g.device))[:, None]
+        return hide, hide.flatten().float().topk(sum(map(count, range(n)))).indices
     @torch.no_grad()
-    def after_step(self, progress):
+    def after_step(self,
+        over,  # () share of the training that is over
+    ):
         "The teacher follows, ever more slowly: at the end at a tenth of its first speed."
-        share = self.follow*(1 + 9*(1 + math.cos(math.pi*progress))/2)/10
-        torch._foreach_lerp_(list(self.teacher.parameters()), list(self.student.parameters()), share)
+        share = self.follow*(1 + 9*(1 + torch.cos(math.pi*over))/2)/10
+        teacher, student = list(self.teacher.parameters()), list(self.student.parameters())
+        ahead = torch._foreach_sub(student, teacher)
+        torch._foreach_mul_(ahead, share)
+        torch._foreach_add_(teacher, ahead)
 
 class WithLabels(nn.Module):
     "For comparison: the same network told what the pictures show."
     def __init__(self, vit, num_classes, mirror=True):
         super().__init__()
         self.kept, self.head, self.mirror = vit, nn.Linear(vit.embed_dim, num_classes), mirror
-    def forward(self, images, labels, progress, g):
+    def forward(self, images, labels, g):
         view = random_view(images, g, (.5, 1.), mirror=self.mirror)
         return F.cross_entropy(self.head(self.kept.forward_features(normalised(view))[:, self.kept.num_prefix_tokens:].mean(1)), labels, label_smoothing=.1)
-    def after_step(self, progress): pass
+    def after_step(self, over): pass
 
 # %% ../nbs/13_pretrain.ipynb #c38c7746
 def knn_accuracy(
@@ -214,12 +223,14 @@ class PretrainOptions:
     num_heads: int = 8           # Attention heads
     batch_size: int = 512        # Pictures a step
     steps: int = 6000            # Optimizer steps
+    max_minutes: float = None    # End after so long, if the steps are not done by then; None: no limit
     learning_rate: float = 1e-3  # Peak, of AdamW
     prototypes: int = 4096       # 'self': scores of a head
     small_views: int = 4         # 'self': views of half the side, beside the two full ones
     follow: float = .03          # 'self': share of the student that the teacher takes on at a step, at first; a tenth of it at the end
     mirror: bool = True          # Views may be mirrored
     held_out: int = 5000         # Last pictures, kept back to measure how well it sees
+    cuda_graph: bool = True      # On a GPU, record a step and replay it
     seed: int = 0                # Of weights, order and views
 
 def create_own_vit(o, channels, side):
@@ -233,36 +244,97 @@ def create_own_vit(o, channels, side):
 
 OWN = 'vit_small_patch14_dinov2'
 
+# %% ../nbs/13_pretrain.ipynb #8c7a29be
+def create_update(
+    objective,       # `SelfDistillation` or `WithLabels`, on the device
+    images, labels,  # (N, C, H, W) uint8 and (N,), on the device
+    o,               # `PretrainOptions`
+):                   # Share of the training that is over -> () loss of the step that was made
+    "A step as one function, recorded where there is a GPU."
+    device, gpu = images.device, images.device.type == 'cuda'
+    g, rate = generator_for(o.seed, 'pretrain', device=device), torch.tensor(o.learning_rate, device=device)
+    params = [p for p in objective.parameters() if p.requires_grad]
+    groups = [dict(params=[p for p in params if (p.ndim > 1) == wide], weight_decay=.04*wide) for wide in (True, False)]
+    opt = torch.optim.AdamW(groups, lr=rate, fused=gpu, capturable=gpu)
+    def compute(given):
+        idx = torch.randint(len(images), (o.batch_size,), generator=g, device=device)
+        with torch.autocast(device.type, torch.bfloat16, enabled=gpu): loss = objective(images[idx].float()/255, labels[idx], g)
+        loss.backward()
+        nn.utils.clip_grad_norm_(params, 3.)
+        rate.copy_(o.learning_rate*schedule(given['over'], o.steps))
+        opt.step(); opt.zero_grad(); objective.after_step(given['over'])
+        return loss.detach()
+    recorded = RecordedStep(ready=lambda: gc.collect() >= 0, generators=[g]) if gpu and o.cuda_graph else None
+    def update(over):
+        given = dict(over=torch.full((), over, device=device))
+        return recorded(compute, given) if recorded else compute(given)
+    return update
+
+def schedule(
+    over,   # () share of the training that is over
+    steps,  # Steps at most
+):          # () share of the peak learning rate
+    "Up over a tenth, down along a cosine."
+    return (10*(over + 1/steps)).clamp(max=1)*(1 + torch.cos(math.pi*over))/2
+
+# %% ../nbs/13_pretrain.ipynb #b6d888c9
+class Pace:
+    "What share of a training is over: that of its steps or that of its time, whichever is further."
+    def __init__(self,
+        steps,         # Steps at most
+        minutes=None,  # Minutes at most; None: no limit
+        warm=4,        # Steps that compile and record
+    ):
+        self.steps, self.seconds, self.warm, self.began = steps, math.inf if minutes is None else 60*minutes, warm, time.perf_counter()
+        self.warmed = 0.
+    def __call__(self,
+        step,  # Steps made
+    )->float:
+        now = time.perf_counter() - self.began
+        if step <= self.warm: self.warmed = now
+        return min(1., max(step/self.steps, (now - self.warmed)/max(self.seconds - self.warmed, 1e-3)))
+
+class LifeSign:
+    "A line every ten seconds or so, where no bar is shown."
+    def __init__(self, o, seconds=10): self.o, self.seconds, self.last = o, seconds, (0, 0., time.perf_counter())
+    def __call__(self, step, over, loss):
+        (step0, over0, then), now = self.last, time.perf_counter()
+        if now - then < self.seconds or over <= over0: return
+        print(f'{self.o.objective}: step {step} of {self.o.steps}, loss {loss:.4f}, {(step - step0)*self.o.batch_size/(now - then):,.0f} pictures/s, {(now - then)*(1 - over)/(over - over0)/60:.1f} minutes left', flush=True)
+        self.last = step, over, now
+
+# %% ../nbs/13_pretrain.ipynb #335ef98c
 def fit(
     objective,       # `SelfDistillation` or `WithLabels`, on the device
     images, labels,  # (N, C, H, W) uint8 and (N,), on the device
     o,               # `PretrainOptions`
-)->list:             # (step, loss) now and then
+)->tuple:            # ([(step, loss) now and then], steps made)
     "Train an objective."
-    device, g, losses = images.device, generator_for(o.seed, 'pretrain', device=images.device), []
-    params = [p for p in objective.parameters() if p.requires_grad]
-    opt = torch.optim.AdamW([dict(params=[p for p in params if (p.ndim > 1) == wide], weight_decay=.04*wide) for wide in (True, False)], lr=o.learning_rate, fused=device.type == 'cuda')
-    rate = lambda step: min(1, 10*(step + 1)/o.steps)*(1 + math.cos(math.pi*step/o.steps))/2
-    schedule = torch.optim.lr_scheduler.LambdaLR(opt, rate)
-    for step in (bar := progress(range(o.steps), desc=o.objective)):
-        idx = torch.randint(len(images), (o.batch_size,), generator=g, device=device)
-        with torch.autocast(device.type, torch.bfloat16, enabled=device.type == 'cuda'):
-            loss = objective(images[idx].float()/255, labels[idx], step/o.steps, g)
-        opt.zero_grad(); loss.backward()
-        nn.utils.clip_grad_norm_(params, 3.)
-        opt.step(); schedule.step(); objective.after_step(step/o.steps)
-        if step % 50 == 0 or step == o.steps - 1:
-            losses.append((step, round(loss.item(), 4)))
-            if not math.isfinite(losses[-1][1]): raise HasteError(f'the loss is no number at step {step}: give a smaller --learning-rate.')
-            bar.set_postfix(loss=losses[-1][1])
-    return losses
+    update, pace, losses, step = create_update(objective, images, labels, o), Pace(o.steps, o.max_minutes), [], 0
+    bar, sign = progress(total=o.steps, desc=o.objective), LifeSign(o)
+    while (over := pace(step)) < 1:
+        loss = update(over)
+        if step % 10 == 0: told = loss.item()
+        if step % 50 == 0: losses.append(checked(step, told)); bar.set_postfix(loss=losses[-1][1])
+        if step % 10 == 0 and bar.disable: sign(step, over, told)
+        step += 1; bar.update()
+    bar.close()
+    return losses + [checked(step - 1, loss.item())]*((step - 1) % 50 > 0), step
 
+def checked(step, loss):
+    "(step, loss) for the record, if it is a number."
+    if not math.isfinite(loss): raise HasteError(f'the loss is no number at step {step}: give a smaller --learning-rate.')
+    return step, round(loss, 4)
+
+# %% ../nbs/13_pretrain.ipynb #7722e30f
 def pretrain(
     o,     # `PretrainOptions`
     data,  # A small data set with labels
 )->dict:   # What was written to teacher.json
     "Train a teacher on pictures, measure it, write it."
     choose('--objective', o.objective, ['self', 'labels'])
+    if o.max_minutes is not None and not o.max_minutes > 0: raise HasteError(f'--max-minutes {o.max_minutes} leaves no time: give more than 0.')
+    if o.steps < 1: raise HasteError(f'--steps {o.steps} is no training: give 1 or more.')
     images, labels, device = all_pictures(data), data.labels, 'cuda' if torch.cuda.is_available() else 'cpu'
     n = len(images) - o.held_out
     if not 0 < n: raise HasteError(f'--held-out {o.held_out} leaves none of the {len(images)} pictures to train on: give less.')
@@ -274,9 +346,10 @@ def pretrain(
         for part in objective.modules():
             if isinstance(part, Block): part.compile(dynamic=False)
     start = time.perf_counter()
-    losses = fit(objective.to(device), images[:n].to(device), labels[:n].to(device), o)
+    losses, steps = fit(objective.to(device), images[:n].to(device), labels[:n].to(device), o)
     seconds = round(time.perf_counter() - start, 1)
-    told = dict(model=OWN, options=options, mean=[MEAN]*images.shape[1], std=[STD]*images.shape[1], **quality(objective.kept, images, labels, o.held_out), seconds=seconds, device=torch.cuda.get_device_name() if device == 'cuda' else 'CPU',
+    with as_written(): seen = quality(objective.kept, images, labels, o.held_out)
+    told = dict(model=OWN, options=options, mean=[MEAN]*images.shape[1], std=[STD]*images.shape[1], **seen, steps=steps, seconds=seconds, device=torch.cuda.get_device_name() if device == 'cuda' else 'CPU',
                 torch=torch.__version__, losses=losses, made=asdict(o))
     state = {k: v.cpu().contiguous() for k, v in objective.kept.state_dict().items()}
     with written_beside(Path(o.dest)/'model.safetensors') as tmp: save_file(state, tmp)
@@ -289,7 +362,7 @@ def main(argv=None):
     "Command line of `python -m haste_nb.pretrain`."
     o = PretrainOptions(**parse_options(PretrainOptions, argv, prog='python -m haste_nb.pretrain', description='Train a teacher for small pictures.'))
     told = pretrain(o, load_data(o.data_dir))
-    print(f"{o.dest}: " + ', '.join(f"{k.replace('_', ' of ')} {told[k]:.3f}" for k in told if k.startswith(('knn', 'probe'))) + f" of {o.held_out} held out; {told['seconds']} s of training")
+    print(f"{o.dest}: " + ', '.join(f"{k.replace('_', ' of ')} {told[k]:.3f}" for k in told if k.startswith(('knn', 'probe'))) + f" of {o.held_out} held out; {told['steps']} steps in {told['seconds']} s of training")
 
 # %% ../nbs/13_pretrain.ipynb #c18c6c71
 #| eval: false

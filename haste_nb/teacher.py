@@ -22,7 +22,7 @@ from timm.layers import apply_rot_embed_cat
 from timm.models.vision_transformer import VisionTransformer
 from torch import nn
 from fastcore.basics import patch
-from .core import HasteError, cache_dir, choose, generator_for, progress, quick_hub, written_beside
+from .core import HasteError, cache_dir, choose, claimed, generator_for, progress, quick_hub, written_beside
 
 # %% ../nbs/00_teacher.ipynb #c7b087c0
 class TeacherOutput(NamedTuple):
@@ -359,13 +359,14 @@ def cached_weights(
     inputs,  # Arrays and values that determine the result
     train,   # Called without arguments to train `net` when nothing is cached
 ):
-    "Fill `net` from the cache; when it is not there, call `train` and keep the result."
+    "Fill `net` from the cache; when it is not there, call `train` and keep the result. Of several processes one trains, the others wait."
     key = hashlib.sha256(str(net).encode())
     for x in inputs: key.update(x.numpy().tobytes() if torch.is_tensor(x) else repr(x).encode())
     path = cache_dir()/f'{kind}-{key.hexdigest()[:16]}.safetensors'
-    if not path.exists():
-        train()
-        with written_beside(path) as tmp: save_file(net.state_dict(), tmp)
+    with claimed(path.with_suffix('.lock'), wait=True):
+        if not path.exists():
+            train()
+            with written_beside(path) as tmp: save_file(net.state_dict(), tmp)
     net.load_state_dict(load_file(path))
     return net.eval()
 

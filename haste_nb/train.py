@@ -6,9 +6,9 @@
 __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'TRACKERS', 'BOUNDS', 'HEALTHY', 'RESUMABLE', 'STOP_SIGNALS', 'LOST', 'CANNOT_WRITE',
            'FREE', 'PLACES', 'StudentOptions', 'MethodOptions', 'TerminationOptions', 'LearningOptions', 'RunOptions',
            'TrainConfig', 'make_config', 'usual_preset', 'check_config', 'parse_pairs', 'step_noise', 'Trainer',
-           'whole_epochs', 'chosen_sharding', 'missing_tracker', 'condition_args', 'RecordedStep', 'held_weights',
-           'Stopped', 'end_workers', 'next_batch', 'signals_noted', 'signals_blocked', 'peers_watched', 'cannot_write',
-           'try_folder', 'Callback', 'due', 'doubled', 'code_commit', 'RunFolderCB', 'LogCB', 'TerminationCB',
+           'whole_epochs', 'chosen_sharding', 'missing_tracker', 'condition_args', 'held_weights', 'Stopped',
+           'end_workers', 'next_batch', 'signals_noted', 'signals_blocked', 'peers_watched', 'cannot_write',
+           'try_folder', 'Callback', 'due', 'doubled', 'aside', 'code_commit', 'RunFolderCB', 'LogCB', 'TerminationCB',
            'optimizer_tensors', 'load_optimizer', 'moment_fits', 'save_checkpoint', 'data_facts', 'prune', 'tidy',
            'CheckpointCB', 'what_differs', 'SnapshotCB', 'load_whole', 'read_state', 'cut_logs', 'EvalCB',
            'draw_losses', 'mark_termination', 'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB',
@@ -31,7 +31,7 @@ from tqdm.auto import tqdm
 from . import __version__
 from fastcore.basics import patch
 from PIL import Image
-from .core import HasteError, PeerLost, append_jsonl, choose, console_command, generator_for, parse_options, progress, read_jsonl, sync_folder, written_beside
+from .core import HasteError, PeerLost, RecordedStep, append_jsonl, choose, console_command, generator_for, parse_options, progress, read_jsonl, sync_folder, written_beside
 from .checkpoints import CHECKPOINT_FORMAT, checkpoint_fault, checkpoints_of, newest_checkpoint, published_optimizer, read_json, read_pt, read_weights, tensors_of, write_manifest
 from .conditions import ask_data, open_data, with_text
 from .data import DataOrder, Mirrored, all_pictures, in_memory, step_loader, to_model_range
@@ -596,37 +596,6 @@ def step_where(self:Trainer, fine):
     for ema, share in zip(self.averaged, self.shares): update_average(ema, self.weights, share*fine)
 
 # %% ../nbs/30_train.ipynb #d3f8ad9b
-class RecordedStep:
-    "A function of tensors on a GPU, which after a few calls is recorded and then replayed."
-    def __init__(self,
-        recording,  # Context manager to record in
-        ready=lambda: True,  # Asked before: a recording is only made if it says yes
-        warm=3,     # Calls before that
-    ):
-        self.recording, self.ready, self.warm = recording, ready, warm
-        self.forget()
-    def forget(self):
-        "Let the recording go, and the memory that it holds."
-        self.key = self.graph = self.given = self.result = self.willing = None
-        self.calls = 0
-    def __call__(self,
-        f,      # Takes a dict of tensors
-        given,  # That dict; shapes do not change
-        key,    # What else `f` depends on: if it changes, all begins anew
-    ):          # What `f` returns; its tensors last until the next call
-        if key != self.key: self.forget(); self.key = key
-        self.calls += 1
-        if self.calls <= self.warm: return f(given)
-        if self.willing is None: self.willing = self.ready()
-        if not self.willing: return f(given)
-        if self.graph is None: self.record(f, given)
-        for k, v in given.items(): self.given[k].copy_(v)
-        self.graph.replay()
-        return self.result
-    def record(self, f, given):
-        self.given, self.graph = {k: v.clone() for k, v in given.items()}, torch.cuda.CUDAGraph()
-        with self.recording(), torch.cuda.graph(self.graph, capture_error_mode='thread_local'): self.result = f(self.given)
-
 @patch
 @contextmanager
 def optimizer_ready(self:Trainer):
@@ -916,6 +885,17 @@ def due(tr, every): return tr.step % every == 0 or tr.step == tr.cfg.max_train_s
 
 def doubled(step, first): return bool(first) and step % first == 0 and (step//first).bit_count() == 1
 
+@contextmanager
+def aside(tr):
+    "Within it time passes that is not training; the log's speed leaves it out."
+    wait = torch.cuda.synchronize if tr.device.type == 'cuda' else lambda: None
+    wait()
+    start = time.time()
+    try: yield
+    finally:
+        wait()
+        tr.aside = getattr(tr, 'aside', 0.) + time.time() - start
+
 # %% ../nbs/30_train.ipynb #ff29c32a
 def code_commit(
     folder=Path(__file__).parent if '__file__' in globals() else '.',
@@ -944,7 +924,7 @@ class LogCB(Callback):
     order = 0
     def before_fit(self, tr):
         self.bar = progress(total=tr.cfg.max_train_steps, initial=tr.start, desc=self.title(tr), main=tr.is_main)
-        self.since = time.time()
+        self.since, tr.aside = time.time(), 0.
         if tr.trackers: tr.acc.init_trackers('haste_nb', {k: v for k, v in asdict(tr.cfg).items() if v is not None}, {'wandb': dict(name=tr.cfg.exp_name, dir=str(tr.run))})
     def title(self, tr):
         if not tr.cfg.enc_type: return 'training'
@@ -954,7 +934,8 @@ class LogCB(Callback):
         if not due(tr, tr.cfg.log_every): return
         steps = tr.steps_read = tr.steps_summed
         tr.means = tr.read_losses()
-        now, seconds = time.time(), time.time() - self.since
+        now = time.time()
+        seconds, tr.aside = now - self.since - tr.aside, 0.
         line = dict(step=tr.step, weight=tr.weight, **tr.means, images_per_second=steps*tr.cfg.batch_size/seconds)
         line |= {k: tr.health[k] for k in ('sick', 'overflows') if tr.health[k]}
         if tr.cfg.skip_corrupted: line['skipped'] = int(tr.acc.reduce(torch.tensor(tr.skipped, device=tr.device), 'sum'))
@@ -1242,6 +1223,8 @@ class EvalCB(Callback):
     order = 3
     def __init__(self, scorer=None): self.scorer = scorer
     def before_fit(self, tr):
+        with aside(tr): self.prepare(tr)
+    def prepare(self, tr):
         cfg = tr.cfg
         self.scorer = self.scorer or create_scorer(tr.data, cfg.eval_extractor, cfg.eval_weights, cfg.eval_reference, tr.acc)
         self.asked = ask_data(tr.data, cfg.eval_samples if self.scorer else min(cfg.eval_samples, 80))
@@ -1253,6 +1236,8 @@ class EvalCB(Callback):
     def after_resume(self, tr): self.after_step(tr)
     def after_step(self, tr):
         if self.decode is None or not (due(tr, tr.cfg.sampling_steps) or doubled(tr.step, tr.cfg.sampling_doubling)): return
+        with aside(tr): self.evaluate(tr)
+    def evaluate(self, tr):
         cfg, start = tr.cfg, time.time()
         images, scores, how = evaluate(tr.ema, self.asked, sampler_part(cfg), cfg.eval_seed, self.scorer, tr.acc, decode=self.decode)
         if tr.is_main:
