@@ -6,14 +6,14 @@
 __all__ = ['Tensor', 'MOST_TOKENS', 'plain_attention', 'head_parts', 'tile_of', 'attention_tiles', 'attention_kernel',
            'attention_backward_kernel', 'keep_for_backward', 'backward', 'suits_kernel', 'packed_attention']
 
-# %% ../nbs/09_attention.ipynb #5edacef8
+# %% ../nbs/09_attention.ipynb #11fe4fa4
 import math
 import torch
 import torch.nn.functional as F
 from einops import rearrange
 from .fused import HAS_TRITON
 
-# %% ../nbs/09_attention.ipynb #4a962c3f
+# %% ../nbs/09_attention.ipynb #03370900
 def plain_attention(
     qkv,    # (B, N, 3 H d) queries, keys and values of tokens, as one linear map gives them
     heads,  # H
@@ -22,7 +22,7 @@ def plain_attention(
     q, k, v = rearrange(qkv, 'b n (three h d) -> three b h n d', three=3, h=heads)
     return rearrange(F.scaled_dot_product_attention(q, k, v), 'b h n d -> b n (h d)')
 
-# %% ../nbs/09_attention.ipynb #fd9ff93e
+# %% ../nbs/09_attention.ipynb #195295fd
 if HAS_TRITON:
     import triton, triton.language as tl
 
@@ -63,7 +63,7 @@ if HAS_TRITON:
             c_ = A + tl.arange(0, B)
             tl.store(X + c_, tl.sum(x_, 0), c_ < d)
 
-# %% ../nbs/09_attention.ipynb #255416fd
+# %% ../nbs/09_attention.ipynb #9ee04496
 if HAS_TRITON:
     @triton.jit
     def nothing(ROWS: tl.constexpr, A: tl.constexpr, B: tl.constexpr):
@@ -91,7 +91,7 @@ if HAS_TRITON:
         if B > 0: s += tl.sum(x_.to(tl.float32)*y_.to(tl.float32), 1)
         return s
 
-# %% ../nbs/09_attention.ipynb #a3458c80
+# %% ../nbs/09_attention.ipynb #dd8f06da
 if HAS_TRITON:
     @triton.jit
     def attention_forward(QKV, OUT, LSE, scale, N: tl.constexpr, H: tl.constexpr, d: tl.constexpr, ROWS: tl.constexpr, KEYS: tl.constexpr, A: tl.constexpr, B: tl.constexpr):
@@ -115,11 +115,46 @@ if HAS_TRITON:
         put_parts(OUT + z//H*(N*D) + z % H*d, out/total[:, None], out_/total[:, None], i, D, N, d, A, B)
         tl.store(LSE + z*N + i, top + tl.log2(total), i < N)
 
-# %% ../nbs/09_attention.ipynb #b23f9c3c
+# %% ../nbs/09_attention.ipynb #1a02e2b4
 if HAS_TRITON:
     @triton.jit
-    def to_keys(QKV, OUT, D_OUT, LSE, D_QKV, SUMS, r, scale, factor, N: tl.constexpr, D: tl.constexpr, d: tl.constexpr, ROWS: tl.constexpr, INNER: tl.constexpr, A: tl.constexpr, B: tl.constexpr, FULL: tl.constexpr, BIAS: tl.constexpr):
-        "Gradients of keys and values r; where all tokens are in one tile, of the queries as well."
+    def queries_backward(QKV, OUT, D_OUT, LSE, DELTA, D_QKV, SUMS, scale, factor, N: tl.constexpr, H: tl.constexpr, d: tl.constexpr,
+                         ROWS: tl.constexpr, INNER: tl.constexpr, A: tl.constexpr, B: tl.constexpr, BIAS: tl.constexpr):
+        D: tl.constexpr = H*d
+        FULL: tl.constexpr = N % ROWS == 0 and N % INNER == 0
+        r, z = tl.program_id(0)*ROWS + tl.arange(0, ROWS), tl.program_id(1).to(tl.int64)
+        packed, single = z//H*(3*N*D) + z % H*d, z//H*(N*D) + z % H*d
+        QKV += packed
+        q, q_ = parts(QKV, r, 3*D, N, d, A, B, FULL)
+        o, o_ = parts(OUT + single, r, D, N, d, A, B, FULL)
+        g, g_ = parts(D_OUT + single, r, D, N, d, A, B, FULL)
+        lse, delta = tl.load(LSE + z*N + r, r < N, float('inf')), row_products(o, o_, g, g_, B)
+        tl.store(DELTA + z*N + r, delta, r < N)
+        dq, dq_ = nothing(ROWS, A, B)
+        for start in range(0, N, INNER):
+            j = start + tl.arange(0, INNER)
+            k, k_ = parts(QKV + D, j, 3*D, N, d, A, B, FULL)
+            v, v_ = parts(QKV + 2*D, j, 3*D, N, d, A, B, FULL)
+            p = tl.exp2(outer(q, q_, k, k_, B)*scale - lse[:, None])
+            if not FULL: p = tl.where((j < N)[None, :], p, 0.)
+            ds = (p*(outer(g, g_, v, v_, B) - delta[:, None])).to(q.dtype)
+            dq, dq_ = added(dq, dq_, ds, k, k_, B)
+        put_parts(D_QKV + packed, dq*factor, dq_*factor, r, 3*D, N, d, A, B)
+        if BIAS: put_sums(SUMS + (z//H*tl.num_programs(0) + tl.program_id(0))*(3*D) + z % H*d, dq*factor, dq_*factor, d, A, B)
+
+# %% ../nbs/09_attention.ipynb #fe6dc9df
+if HAS_TRITON:
+    @triton.jit
+    def keys_backward(QKV, OUT, D_OUT, LSE, DELTA, D_QKV, SUMS, scale, factor, N: tl.constexpr, H: tl.constexpr, d: tl.constexpr,
+                      ROWS: tl.constexpr, INNER: tl.constexpr, A: tl.constexpr, B: tl.constexpr, BIAS: tl.constexpr, ALONE: tl.constexpr):
+        D: tl.constexpr = H*d
+        FULL: tl.constexpr = N % ROWS == 0 and N % INNER == 0
+        r, z = tl.program_id(0)*ROWS + tl.arange(0, ROWS), tl.program_id(1).to(tl.int64)
+        QKV += z//H*(3*N*D) + z % H*d
+        D_QKV += z//H*(3*N*D) + z % H*d
+        OUT += z//H*(N*D) + z % H*d
+        D_OUT += z//H*(N*D) + z % H*d
+        SUMS += (z//H*tl.num_programs(0) + tl.program_id(0))*(3*D) + z % H*d
         k, k_ = parts(QKV + D, r, 3*D, N, d, A, B, FULL)
         v, v_ = parts(QKV + 2*D, r, 3*D, N, d, A, B, FULL)
         dk, dk_ = nothing(ROWS, A, B)
@@ -128,14 +163,16 @@ if HAS_TRITON:
             i = start + tl.arange(0, INNER)
             q, q_ = parts(QKV, i, 3*D, N, d, A, B, FULL)
             g, g_ = parts(D_OUT, i, D, N, d, A, B, FULL)
-            o, o_ = parts(OUT, i, D, N, d, A, B, FULL)
-            lse = tl.load(LSE + i, i < N, float('inf'))
-            p = tl.exp2(outer(k, k_, q, q_, B)*scale - lse[None, :])
+            if ALONE:
+                o, o_ = parts(OUT, i, D, N, d, A, B, FULL)
+                delta = row_products(o, o_, g, g_, B)
+            else: delta = tl.load(DELTA + z*N + i, i < N, 0.)
+            p = tl.exp2(outer(k, k_, q, q_, B)*scale - tl.load(LSE + z*N + i, i < N, float('inf'))[None, :])
             if not FULL: p = tl.where((r < N)[:, None], p, 0.)
-            ds = (p*(outer(v, v_, g, g_, B) - row_products(o, o_, g, g_, B)[None, :])).to(q.dtype)
+            ds = (p*(outer(v, v_, g, g_, B) - delta[None, :])).to(q.dtype)
             dv, dv_ = added(dv, dv_, p.to(q.dtype), g, g_, B)
             dk, dk_ = added(dk, dk_, ds, q, q_, B)
-            if N <= ROWS and N <= INNER:
+            if ALONE:
                 dq, dq_ = nothing(INNER, A, B)
                 dq, dq_ = added(dq, dq_, tl.trans(ds), k, k_, B)
                 put_parts(D_QKV, dq*factor, dq_*factor, i, 3*D, N, d, A, B)
@@ -146,43 +183,7 @@ if HAS_TRITON:
             put_sums(SUMS + D, dk*factor, dk_*factor, d, A, B)
             put_sums(SUMS + 2*D, dv, dv_, d, A, B)
 
-    @triton.jit
-    def to_queries(QKV, OUT, D_OUT, LSE, D_QKV, SUMS, r, scale, factor, N: tl.constexpr, D: tl.constexpr, d: tl.constexpr, ROWS: tl.constexpr, INNER: tl.constexpr, A: tl.constexpr, B: tl.constexpr, FULL: tl.constexpr, BIAS: tl.constexpr):
-        "Gradients of queries r."
-        q, q_ = parts(QKV, r, 3*D, N, d, A, B, FULL)
-        g, g_ = parts(D_OUT, r, D, N, d, A, B, FULL)
-        o, o_ = parts(OUT, r, D, N, d, A, B, FULL)
-        lse, agreement = tl.load(LSE + r, r < N, float('inf')), row_products(o, o_, g, g_, B)
-        dq, dq_ = nothing(ROWS, A, B)
-        for start in range(0, N, INNER):
-            j = start + tl.arange(0, INNER)
-            k, k_ = parts(QKV + D, j, 3*D, N, d, A, B, FULL)
-            v, v_ = parts(QKV + 2*D, j, 3*D, N, d, A, B, FULL)
-            p = tl.exp2(outer(q, q_, k, k_, B)*scale - lse[:, None])
-            if not FULL: p = tl.where((j < N)[None, :], p, 0.)
-            ds = (p*(outer(g, g_, v, v_, B) - agreement[:, None])).to(q.dtype)
-            dq, dq_ = added(dq, dq_, ds, k, k_, B)
-        put_parts(D_QKV, dq*factor, dq_*factor, r, 3*D, N, d, A, B)
-        if BIAS: put_sums(SUMS, dq*factor, dq_*factor, d, A, B)
-
-# %% ../nbs/09_attention.ipynb #47195ed4
-if HAS_TRITON:
-    @triton.jit
-    def attention_backward(QKV, OUT, D_OUT, LSE, D_QKV, SUMS, scale, factor, N: tl.constexpr, H: tl.constexpr, d: tl.constexpr,
-                           ROWS: tl.constexpr, INNER: tl.constexpr, A: tl.constexpr, B: tl.constexpr, BIAS: tl.constexpr):
-        D: tl.constexpr = H*d
-        FULL: tl.constexpr = N % ROWS == 0 and N % INNER == 0
-        r, z = tl.program_id(0)*ROWS + tl.arange(0, ROWS), tl.program_id(1).to(tl.int64)
-        QKV += z//H*(3*N*D) + z % H*d
-        D_QKV += z//H*(3*N*D) + z % H*d
-        OUT += z//H*(N*D) + z % H*d
-        D_OUT += z//H*(N*D) + z % H*d
-        SUMS += (z//H*tl.num_programs(0) + tl.program_id(0))*(3*D) + z % H*d
-        LSE += z*N
-        to_keys(QKV, OUT, D_OUT, LSE, D_QKV, SUMS, r, scale, factor, N, D, d, ROWS, INNER, A, B, FULL, BIAS)
-        if N > ROWS or N > INNER: to_queries(QKV, OUT, D_OUT, LSE, D_QKV, SUMS, r, scale, factor, N, D, d, ROWS, INNER, A, B, FULL, BIAS)
-
-# %% ../nbs/09_attention.ipynb #47f9faa6
+# %% ../nbs/09_attention.ipynb #1320ebab
 Tensor = torch.Tensor
 
 def head_parts(d):
@@ -193,18 +194,19 @@ def head_parts(d):
 def tile_of(N, most): return min(most, max(16, 2**(N - 1).bit_length()))
 
 def attention_tiles(N, d):
-    "Tiles and threads of the two kernels."
-    parts = head_parts(d)
-    forward = dict(ROWS=tile_of(N, 64), KEYS=tile_of(N, 64), num_warps=4 if N > 64 else 8, num_stages=3)
-    backward = dict(ROWS=tile_of(N, 64), INNER=tile_of(N, 32 if N > 64 and not parts['B'] else 64), num_warps=4, num_stages=3 if N > 64 and not parts['B'] else 1)
-    return parts | forward, parts | backward
+    "Tiles and threads of the three kernels."
+    parts, size, few = head_parts(d), tile_of(N, 64), N <= 64
+    forward = dict(ROWS=size, KEYS=size, num_warps=8 if few else 4, num_stages=3)
+    queries = dict(ROWS=size, INNER=size, num_warps=4, num_stages=2)
+    keys = dict(ROWS=size, INNER=size if few else tile_of(N, 32), num_warps=4, num_stages=1 if few else 3)
+    return [parts | tiles for tiles in (forward, queries, keys)]
 
 @torch.library.custom_op('haste_nb::packed_attention', mutates_args=())
 def attention_kernel(qkv: Tensor, heads: int, bias: Tensor | None) -> tuple[Tensor, Tensor]:
     (B, N, width), qkv = qkv.shape, qkv.contiguous()
     d = width//3//heads
     out, lse = qkv.new_empty(B, N, heads*d), torch.empty(B, heads, N, device=qkv.device)
-    tiles, _ = attention_tiles(N, d)
+    tiles, *_ = attention_tiles(N, d)
     attention_forward[(triton.cdiv(N, tiles['ROWS']), B*heads)](qkv, out, lse, d**-.5/math.log(2), N, heads, d, **tiles)
     return out, lse
 
@@ -216,17 +218,19 @@ def _(qkv, heads, bias):
 @torch.library.custom_op('haste_nb::packed_attention_backward', mutates_args=())
 def attention_backward_kernel(d_out: Tensor, qkv: Tensor, out: Tensor, lse: Tensor, with_bias: bool) -> tuple[Tensor, Tensor]:
     (B, N, width), (_, heads, _), qkv = qkv.shape, lse.shape, qkv.contiguous()
-    d, d_qkv = width//3//heads, torch.empty_like(qkv)
-    _, tiles = attention_tiles(N, d)
-    blocks = triton.cdiv(N, tiles['ROWS'])
+    d, d_qkv, delta = width//3//heads, torch.empty_like(qkv), torch.empty_like(lse)
+    _, queries, keys = attention_tiles(N, d)
+    blocks, alone = triton.cdiv(N, keys['ROWS']), N <= min(keys['ROWS'], keys['INNER'])
     sums = torch.empty(B*blocks if with_bias else 0, width, device=qkv.device)
-    attention_backward[(blocks, B*heads)](qkv, out, d_out.contiguous(), lse, d_qkv, sums, d**-.5/math.log(2), d**-.5, N, heads, d, BIAS=with_bias, **tiles)
+    given = (qkv, out, d_out.contiguous(), lse, delta, d_qkv, sums, d**-.5/math.log(2), d**-.5, N, heads, d)
+    if not alone: queries_backward[(blocks, B*heads)](*given, BIAS=with_bias, **queries)
+    keys_backward[(blocks, B*heads)](*given, BIAS=with_bias, ALONE=alone, **keys)
     return d_qkv, sums.sum(0)
 
 @attention_backward_kernel.register_fake
 def _(d_out, qkv, out, lse, with_bias): return torch.empty_like(qkv), qkv.new_empty(qkv.shape[-1], dtype=torch.float32)
 
-# %% ../nbs/09_attention.ipynb #e84491da
+# %% ../nbs/09_attention.ipynb #d59df0bc
 def keep_for_backward(ctx, inputs, output):
     qkv, _, bias = inputs
     ctx.save_for_backward(qkv, *output)
@@ -238,7 +242,7 @@ def backward(ctx, d_out, _):
 
 attention_kernel.register_autograd(backward, setup_context=keep_for_backward)
 
-# %% ../nbs/09_attention.ipynb #7c79b977
+# %% ../nbs/09_attention.ipynb #a5b913a5
 MOST_TOKENS = 256
 
 def suits_kernel(
