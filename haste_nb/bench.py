@@ -294,7 +294,7 @@ def kernel_times(
     for e in seen.key_averages(): found[kind_of_kernel(e.key)] += e.self_device_time_total/steps/1e3
     return dict(sorted(((k, v) for k, v in found.items() if v > 0), key=lambda kv: -kv[1]))
 
-KINDS = {'attention loss': 'attention_rows|attention_columns', 'attention': 'sdpa|flash|fmha|dot_do_o|convert_dq|attention_forward|(queries|keys)_backward', 'products': 'nvjet|gemm|cutlass|cublas|xmma|convolv', 'norms': 'norm_forward|norm_backward|layer_norm',
+KINDS = {'between GPUs': 'nccl', 'attention loss': 'attention_rows|attention_columns', 'attention': 'sdpa|flash|fmha|dot_do_o|convert_dq|attention_forward|(queries|keys)_backward', 'products': 'nvjet|gemm|cutlass|cublas|xmma|convolv', 'norms': 'norm_forward|norm_backward|layer_norm',
          'update': 'adamw|multi_tensor|lerp|LpNorm', 'GELU': 'gelu', 'copies and casts': 'mem(cpy|set)|copy|Fill'}
 
 def kind_of_kernel(name): return next((kind for kind, pattern in KINDS.items() if re.search(pattern, name, re.IGNORECASE)), 'other')
