@@ -197,8 +197,8 @@ def attention_tiles(N, d):
     "Tiles and threads of the three kernels."
     parts, size, few = head_parts(d), tile_of(N, 64), N <= 64
     forward = dict(ROWS=size, KEYS=size, num_warps=8 if few else 4, num_stages=3)
-    queries = dict(ROWS=size, INNER=size, num_warps=4, num_stages=2)
-    keys = dict(ROWS=size, INNER=size if few else tile_of(N, 32), num_warps=4, num_stages=1 if few else 3)
+    queries = dict(ROWS=size, INNER=min(size, 32) if parts['B'] else size, num_warps=4, num_stages=2 if parts['B'] else 3)
+    keys = dict(ROWS=size, INNER=size, num_warps=4, num_stages=1 if few else 3)
     return [parts | tiles for tiles in (forward, queries, keys)]
 
 @torch.library.custom_op('haste_nb::packed_attention', mutates_args=())
@@ -246,10 +246,11 @@ attention_kernel.register_autograd(backward, setup_context=keep_for_backward)
 MOST_TOKENS = 256
 
 def suits_kernel(
-    x,  # (B, N, D) tokens in the precision of the products
-):      # Whether `packed_attention` is made for them
-    "Half precision on a GPU, and few tokens."
-    return HAS_TRITON and x.is_cuda and x.dtype in (torch.bfloat16, torch.float16) and x.shape[1] <= MOST_TOKENS
+    x,      # (B, N, D) tokens in the precision of the products
+    heads,
+):          # Whether `packed_attention` is made for them
+    "Half precision on a GPU, few tokens, heads of 128 at most."
+    return HAS_TRITON and x.is_cuda and x.dtype in (torch.bfloat16, torch.float16) and x.shape[1] <= MOST_TOKENS and x.shape[2] <= 128*heads
 
 def packed_attention(
     qkv,        # (B, N, 3 H d) queries, keys and values of tokens, as one linear map gives them

@@ -24,7 +24,7 @@ import torch.nn.functional as F
 from torch import nn
 from torch.utils.data import DataLoader, Dataset
 from torchvision.datasets.folder import IMG_EXTENSIONS
-from .core import HasteError, choose, console_command, generator_for, parse_options, progress, written_beside
+from .core import HasteError, choose, console_command, generator_for, parse_options, progress, seeded, written_beside
 from .data import all_pictures, load_data, read_picture, to_model_range
 from .teacher import TEACHERS, cached_weights, create_vit, fit_classifier, read_state_dict, timm_name
 
@@ -71,8 +71,7 @@ def fit_judge(
 )->JudgeNet:
     "The judge for a small labelled data set, from the cache if it was trained before."
     if not labels.max(): raise HasteError("extractor 'judge' is trained to tell classes apart, and these pictures have only one: choose another extractor.")
-    with torch.random.fork_rng():
-        torch.manual_seed(seed)
+    with seeded(seed):
         net = JudgeNet(images.shape[1], int(labels.max())+1)
     x = to_model_range(images)
     train = lambda: fit_classifier(net, x, labels, steps, lr=1e-2, noise=.2, seed=seed, device=device, desc='judge').cpu()
@@ -116,8 +115,7 @@ def fit_resnet(
 )->ResNet:
     "The residual judge, from the cache if it was trained before."
     if not labels.max(): raise HasteError("extractor 'resnet' is trained to tell classes apart, and these pictures have only one: choose another extractor.")
-    with torch.random.fork_rng():
-        torch.manual_seed(seed)
+    with seeded(seed):
         net = ResNet(images.shape[1], int(labels.max())+1, width)
     def train():
         x, y, g, moved = images.to(device), labels.to(device), generator_for(seed, 'resnet', device=device), net.to(device).train()

@@ -93,7 +93,7 @@ class SelfAttention(nn.Module):
         show=False,  # Somebody will look at q and k
     ):               # ((B, N, D) before the last linear map, (q, k) or all three packed)
         "Attention, by whichever kernels suit."
-        if not (KERNELS and suits_kernel(x) and isinstance(self.q_norm, nn.Identity)):
+        if not (KERNELS and suits_kernel(x, self.num_heads) and isinstance(self.q_norm, nn.Identity)):
             q, k, v = self.heads(x)
             return attend(q, k, v), (q, k)
         qkv, bias = (self.qkv(x), None) if show else lent(self.qkv, x)

@@ -16,7 +16,7 @@ import torch.nn.functional as F
 from safetensors.torch import save_file
 from timm.models.vision_transformer import Block
 from torch import nn
-from .core import HasteError, RecordedStep, choose, console_command, generator_for, parse_options, progress, written_beside
+from .core import HasteError, RecordedStep, choose, console_command, generator_for, parse_options, progress, seeded, written_beside
 from .data import all_pictures, load_data
 from .fused import CAN_BUILD
 from .models import as_written
@@ -238,8 +238,7 @@ def create_own_vit(o, channels, side):
     options = dict(patch_size=o.patch_size, embed_dim=o.embed_dim, depth=o.depth, num_heads=o.num_heads, in_chans=channels, init_values=1.)
     if side % o.patch_size: raise HasteError(f'--patch-size {o.patch_size} does not divide the side of the pictures, {side}: give another.')
     if o.embed_dim % o.num_heads: raise HasteError(f'--embed-dim {o.embed_dim} is not divisible by --num-heads {o.num_heads}: give another.')
-    with torch.random.fork_rng():
-        torch.manual_seed(o.seed)
+    with seeded(o.seed):
         return timm.create_model(OWN, num_classes=0, img_size=side, dynamic_img_size=True, **options), options
 
 OWN = 'vit_small_patch14_dinov2'
@@ -339,8 +338,7 @@ def pretrain(
     n = len(images) - o.held_out
     if not 0 < n: raise HasteError(f'--held-out {o.held_out} leaves none of the {len(images)} pictures to train on: give less.')
     vit, options = create_own_vit(o, images.shape[1], images.shape[-1])
-    with torch.random.fork_rng():
-        torch.manual_seed(o.seed)
+    with seeded(o.seed):
         objective = SelfDistillation(vit, o.prototypes, o.small_views, o.mirror, o.follow) if o.objective == 'self' else WithLabels(vit, int(labels.max()) + 1, o.mirror)
     if device == 'cuda' and CAN_BUILD:
         for part in objective.modules():

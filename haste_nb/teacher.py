@@ -22,7 +22,7 @@ from timm.layers import apply_rot_embed_cat
 from timm.models.vision_transformer import VisionTransformer
 from torch import nn
 from fastcore.basics import patch
-from .core import HasteError, cache_dir, choose, claimed, generator_for, progress, quick_hub, written_beside
+from .core import HasteError, cache_dir, choose, claimed, generator_for, progress, quick_hub, seeded, written_beside
 
 # %% ../nbs/00_teacher.ipynb #c7b087c0
 class TeacherOutput(NamedTuple):
@@ -384,8 +384,7 @@ def embedded_teacher(
     check_blocks(attn_blocks, EMBEDDED['depth'])
     if not labels.max(): raise HasteError('--enc-type embedded is trained to tell the classes of the pictures apart, and these have only one: give another --enc-type.')
     size, channels = images.shape[-1], images.shape[1]
-    with torch.random.fork_rng():
-        torch.manual_seed(seed)
+    with seeded(seed):
         vit = embedded_vit(size, channels, int(labels.max())+1, grid)
     mean, std = (images.float()/255).mean((0, 2, 3)), (images.float()/255).std((0, 2, 3))
     x = (images.float()/255 - mean.view(-1, 1, 1))/std.view(-1, 1, 1)

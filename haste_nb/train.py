@@ -31,7 +31,7 @@ from tqdm.auto import tqdm
 from . import __version__
 from fastcore.basics import patch
 from PIL import Image
-from .core import HasteError, PeerLost, RecordedStep, append_jsonl, choose, console_command, generator_for, parse_options, progress, read_jsonl, sync_folder, written_beside
+from .core import HasteError, PeerLost, RecordedStep, append_jsonl, choose, console_command, generator_for, parse_options, progress, read_jsonl, seeded, sync_folder, written_beside
 from .checkpoints import CHECKPOINT_FORMAT, checkpoint_fault, checkpoints_of, newest_checkpoint, published_optimizer, read_json, read_pt, read_weights, tensors_of, write_manifest
 from .conditions import ask_data, open_data, with_text
 from .data import DataOrder, Mirrored, all_pictures, in_memory, step_loader, to_model_range
@@ -416,8 +416,7 @@ def build_teacher(self:Trainer, grid):
 def build_student(self:Trainer):
     "The student on its device, its averages (`ema` is the one to sample from) and its optimizer."
     cfg = self.cfg
-    with torch.random.fork_rng():
-        torch.manual_seed(cfg.seed)
+    with seeded(cfg.seed):
         student = create_model(cfg.model, **self.model_args)
     if hasattr(student, 'keep_empty_context'): student.keep_empty_context(self.data.empty_context)
     student.float32_stream = cfg.float32_stream
@@ -497,7 +496,7 @@ def forget_gradients(self:Trainer):
 def whole(self:Trainer, model):
     "Student or average as a plain model: itself, or under FSDP2 a copy of all of it, for which all processes have to ask."
     if not self.sharded: return model
-    with torch.random.fork_rng(): copied = create_model(self.cfg.model, **self.model_args)
+    with seeded(0): copied = create_model(self.cfg.model, **self.model_args)
     copied.float32_stream = model.float32_stream
     return load_state(copied, gathered(model.state_dict())).to(self.device).train(model.training)
 
