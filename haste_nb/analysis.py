@@ -74,6 +74,7 @@ class DiagnosticsCB(Callback):
     ):
         self.every, self.n, self.timesteps, self.cknna_times, self.enc_type = every, n, timesteps, cknna_times, enc_type
     def before_fit(self, tr):
+        if tr.sharded: raise HasteError('diagnostics look at whole weights, which --sharding fsdp2 shares out: leave it out.')
         with aside(tr): self.prepare(tr)
     def prepare(self, tr):
         holder = copy.copy(tr)

@@ -8,7 +8,8 @@ __all__ = ['DTYPES', 'KINDS', 'SUBJECTS', 'PHASES', 'block_flops', 'model_flops'
            'settled', 'Subject', 'hold_random', 'held_item', 'RandomLatents', 'RandomFeatures', 'random_data',
            'bench_trainer', 'advance', 'batches', 'step_flops', 'attention_loss_flops', 'step_parts', 'kernel_times',
            'kind_of_kernel', 'work', 'floors', 'step_subject', 'attention_subject', 'sample_subject', 'evaluations',
-           'loader_subject', 'Twin', 'take_turns', 'summary', 'device_name', 'report', 'main', 'plot_floors']
+           'loader_subject', 'Twin', 'take_turns', 'summary', 'device_name', 'report', 'main', 'plot_floors',
+           'plot_roofline']
 
 # %% ../nbs/50_bench.ipynb #64fc18c3
 import gc, json, math, re, resource, subprocess, sys, tempfile, time
@@ -511,4 +512,23 @@ def plot_floors(
             if kind in line['floors_ms']: ax.plot([line['floors_ms'][kind]]*2, [y - .4, y + .4], color='k', lw=2)
         ax.set(yticks=range(len(took)), yticklabels=list(took), xlabel='ms a step', title=f"{line['model']} Phase {'I' if line['phase'] == 1 else 'II'}, batch {line['batch_size']}: {line['ms']:.1f} ms, {line['img_s']:.0f} img/s")
         ax.title.set_fontsize(9); ax.invert_yaxis()
+    return fig
+
+# %% ../nbs/50_bench.ipynb #b0a1c307
+def plot_roofline(
+    line,  # Report of `step`, with kernels and floors
+):         # matplotlib figure
+    "Kinds of work of a step under the roof of a machine: operations a second against operations a byte."
+    peak, band = line['ceiling_tflops'], line['memory_tbs']
+    fig, ax = plt.subplots(figsize=(6.4, 3.2), layout='constrained')
+    reach = [.25, peak/band, 3000]
+    ax.loglog(reach, [min(peak, band*x) for x in reach], 'k-', lw=1.2)
+    for n, (kind, floor) in enumerate(line['floors_ms'].items()):
+        at, share = line['ops_per_byte'][kind], floor/line['kernels_ms'][kind]
+        roof = min(peak, band*at)
+        ax.loglog([at]*2, [roof*share, roof], color=f'C{n}', lw=.8)
+        ax.loglog(at, roof, marker='os^Dv'[n], mfc='none', color=f'C{n}')
+        ax.loglog(at, roof*share, marker='os^Dv'[n], lw=0, color=f'C{n}', label=f"{kind}: {share:.0%} of the roof, {line['kernels_ms'][kind]:.1f} ms")
+    ax.set(xlabel='operations a byte', ylabel='TFLOP/s', title=f"{line['model']}, Phase {'I' if line['phase'] == 1 else 'II'}, batch {line['batch_size']}, {line['device']}")
+    ax.title.set_fontsize(9); ax.legend(fontsize=8, loc='lower right')
     return fig

@@ -42,7 +42,7 @@ from .metrics import check_extractor
 from .models import MODELS, as_written, compile_blocks, create_model, fused_attention, load_state
 from .sample_eval import PRECISIONS, SamplerOptions, create_scorer, evaluate, picture_decoder, record_scores, sampler_part, save_grid
 from .teacher import Teachers, embedded_teacher, load_teachers
-from .sharding import as_part_of, gathered, local_parameters, local_part, norm_of_all, shard, shared_out
+from .sharding import as_part_of, average_gradients, gathered, local_parameters, local_part, norm_of_all, shard, shared_out
 from .termination import Termination, create_termination, published_tau
 from .transport import sample_timesteps
 from .update import OnePassAdamW, WorkingCopies, gradient_norm, one_pass_step
@@ -62,7 +62,7 @@ class StudentOptions:
     fused_attn: bool = True      # With --no-fused-attn, torch's plain attention on the GPU
     float32_stream: bool = False  # Keep the residual stream in float32 under bf16
     compile: bool = True         # On a GPU, student's blocks and teacher through torch.compile
-    cuda_graph: bool = None      # Record a step and replay it; None: on one GPU without fp16
+    cuda_graph: bool = None      # Record a step and replay it, on GPUs without fp16 or sharding; None: on one
     one_pass_update: bool = True   # Clip, AdamW and averages by one kernel, on GPUs without fp16 or sharding
 
 @dataclass
@@ -306,7 +306,7 @@ def start_processes(self:Trainer):
     self.sharding = chosen_sharding(cfg.sharding, self.acc.num_processes)
     if self.sharded and self.acc.scaler is not None: raise HasteError('--mixed-precision fp16 cannot be sharded: give bf16, or leave --sharding out.')
     self.control = dist.new_group(backend='gloo') if self.acc.num_processes > 1 else None
-    if cfg.cuda_graph and not self.can_record: raise HasteError('--cuda-graph needs one GPU, used by one process, without fp16: leave it out.')
+    if cfg.cuda_graph and not self.can_record: raise HasteError('--cuda-graph needs a GPU, without fp16 and without sharding: leave it out.')
     if precision != cfg.mixed_precision: self.say('--mixed-precision fp16 needs a GPU: this run is in float32.')
     for why in filter(None, asked.values()): self.say(f'{why}: this run is logged to log.jsonl only.')
     if cfg.allow_tf32: torch.set_float32_matmul_precision('high')
@@ -459,7 +459,7 @@ def wrap(self:Trainer):
     gc.collect()
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', FutureWarning)
-        self.model = self.acc.prepare_model(self.student, device_placement=False, evaluation_mode=self.sharding != 'ddp')
+        self.model = self.acc.prepare_model(self.student, device_placement=False, evaluation_mode=self.sharding != 'ddp' or self.exchanges)
 
 @patch(as_prop=True)
 def one_pass(self:Trainer):
@@ -537,8 +537,9 @@ def compute(self:Trainer, batch):
     n, rows = len(batch['index']), torch.arange(len(batch['index'])).chunk(self.cfg.gradient_accumulation_steps)
     *early, last = [slice(int(r[0]), int(r[-1]) + 1) for r in rows]
     for part in early:
-        with nullcontext() if self.sharded else self.acc.no_sync(self.model): self.backward_part(batch, part, n)
+        with nullcontext() if self.sharded or self.exchanges else self.acc.no_sync(self.model): self.backward_part(batch, part, n)
     self.backward_part(batch, last, n)
+    if self.exchanges: average_gradients([p for p in (self.copies.of.get(p, p) if self.copies else p for p in self.own) if p.grad is not None])
     return self.optimizer_step()
 
 @patch
@@ -611,7 +612,7 @@ def recordable(self:Trainer):
     "Whether nothing stands in the way of a recording; what does is said."
     gc.collect()
     if held := held_weights(self.student): self.say(f"steps are not recorded: something keeps a tensor that was made of '{held[0]}' with its graph; detach it, or give --no-cuda-graph.")
-    return not held
+    return not self.agree(len(held))
 
 def held_weights(
     model,
@@ -629,10 +630,15 @@ def compiles(self:Trainer): return self.cfg.compile and self.device.type == 'cud
 @patch(as_prop=True)
 def records(self:Trainer):
     "Whether steps are recorded."
-    return self.can_record and self.cfg.cuda_graph is not False
+    return self.can_record and (self.cfg.cuda_graph is not False if self.acc.num_processes == 1 else bool(self.cfg.cuda_graph))
 
 @patch(as_prop=True)
-def can_record(self:Trainer): return self.device.type == 'cuda' and self.acc.num_processes == 1 and self.acc.scaler is None and not self.sharded
+def can_record(self:Trainer): return self.device.type == 'cuda' and self.acc.scaler is None and not self.sharded
+
+@patch(as_prop=True)
+def exchanges(self:Trainer):
+    "Whether several processes average their gradients by themselves, within a recorded step, instead of by DDP's wrapper."
+    return self.records and self.acc.num_processes > 1
 
 # %% ../nbs/30_train.ipynb #bd7c53c5
 @patch
@@ -641,7 +647,7 @@ def end_phase_one(self:Trainer):
     self.teacher = None
     if self.recorded: self.recorded.key = self.recorded.graph = None
     self.student.projectors.requires_grad_(False)
-    if self.sharding == 'ddp': self.wrap()
+    if self.sharding == 'ddp' and not self.exchanges: self.wrap()
     if torch.cuda.is_available(): torch.cuda.empty_cache()
 
 # %% ../nbs/30_train.ipynb #38bf60e4
