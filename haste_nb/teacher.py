@@ -285,8 +285,8 @@ class Teachers(nn.Module):
     def compile(self, **kwargs):
         for t in self.each: t.compile(**kwargs)
     def bfloat16(self):
-        "Weights and residual streams in bf16; pictures are prepared in float32 as before."
-        for t in self.each: t.vit.bfloat16()
+        "Weights and residual streams in bf16; pictures are prepared, and places turned to angles, in float32 as before."
+        for p in self.parameters(): p.data = p.data.bfloat16()
         return self
     def forward(self,
         images,  # (B, C, h, w) uint8
