@@ -118,15 +118,16 @@ def fit_resnet(
     with seeded(seed):
         net = ResNet(images.shape[1], int(labels.max())+1, width)
     def train():
-        x, y, g, moved = images.to(device), labels.to(device), generator_for(seed, 'resnet', device=device), net.to(device).train()
+        layout = dict(memory_format=torch.channels_last)
+        x, y, g, moved = images.to(device), labels.to(device), generator_for(seed, 'resnet', device=device), net.to(device, **layout).train()
         opt = torch.optim.SGD(net.parameters(), lr=.1, momentum=.9, nesterov=True, weight_decay=5e-4)
         cycle = torch.optim.lr_scheduler.OneCycleLR(opt, .4*min(1, batch_size/512), total_steps=steps, pct_start=.2)
         for _ in progress(range(steps), desc='resnet', leave=False):
             idx = torch.randint(len(x), (batch_size,), generator=g, device=device)
             with torch.autocast(x.device.type, torch.bfloat16, enabled=x.is_cuda):
-                loss = F.cross_entropy(moved(shifted(to_model_range(x[idx]), g, x.shape[-1]//8)), y[idx], label_smoothing=.1)
+                loss = F.cross_entropy(moved(shifted(to_model_range(x[idx]), g, x.shape[-1]//8).contiguous(**layout)), y[idx], label_smoothing=.1)
             opt.zero_grad(); loss.backward(); opt.step(); cycle.step()
-        net.cpu()
+        net.to('cpu', memory_format=torch.contiguous_format)
     return cached_weights(net, 'resnet', (images, labels, steps, seed, width, batch_size), train)
 
 # %% ../nbs/35_metrics.ipynb #1313c8a8
