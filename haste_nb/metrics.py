@@ -136,13 +136,20 @@ class JudgeExtractor:
     def __init__(self,
         net,           # Trained
         device='cpu',
+        held_out=None,  # (images (n, C, H, W) uint8, labels (n,)) that it has not seen, to state its accuracy
     ):
         digest = hashlib.sha256(b''.join(v.cpu().numpy().tobytes() for v in net.state_dict().values()))
         self.name, self.weights, self.device = f'judge-{digest.hexdigest()[:8]}', None, torch.device(device)
         self.net, self.channels = net.to(device).eval(), next(net.parameters()).shape[1]
+        self.accuracy = self.share_right(*held_out) if held_out else None
     def __call__(self, images):
         feats = self.net.features(to_model_range(images[:, :self.channels]))
         return dict(features=feats, logits=self.net.head(feats))
+    @torch.no_grad()
+    def share_right(self, images, labels):
+        "Share of pictures that it names rightly."
+        right = [self(x.to(self.device))['logits'].argmax(1).cpu() == y for x, y in zip(images.split(500), labels.split(500))]
+        return round(torch.cat(right).float().mean().item(), 4)
 
 # %% ../nbs/35_metrics.ipynb #7a719f0c
 INCEPTION_URL = 'https://github.com/toshas/torch-fidelity/releases/download/v0.2.0/weights-inception-2015-12-05-6726825d.pth'
@@ -255,13 +262,15 @@ def create_extractor(
     if name in JUDGES:
         labels = getattr(data, 'labels', None)
         if labels is None: raise HasteError(f"extractor '{name}' is trained on labelled pictures: give a data set with classes as reference, or choose 'inception'.")
-        fit, steps = JUDGES[name]
-        return JudgeExtractor(fit(all_pictures(data), labels, getattr(data, 'judge_steps', steps), device=device), device)
+        (fit, steps, kept_back), images = JUDGES[name], all_pictures(data)
+        n = len(images) - int(kept_back*len(images))
+        net = fit(images[:n], labels[:n], getattr(data, 'judge_steps', steps), device=device)
+        return JudgeExtractor(net, device, (images[n:], labels[n:]) if kept_back else None)
     if name in registered_names(): return RegisteredExtractor(name, device)
     check_extractor(name)
     return ViTExtractor(name, weights, device)
 
-JUDGES = {'judge': (fit_judge, 500), 'resnet': (fit_resnet, 3000)}
+JUDGES = {'judge': (fit_judge, 500, 0), 'resnet': (fit_resnet, 3000, .1)}
 
 def check_extractor(name):
     "Refuse a name that no extractor has, before anything is loaded; 'none' stands for no scores."

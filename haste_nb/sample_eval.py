@@ -170,6 +170,7 @@ class Scorer:
         if self.extractor is not None:
             feats = extract(pictures, self.extractor, self.batch_size, self.acc)
             scores, how = compute_metrics(feats, self.reference, self.extractor, accelerator=self.acc)
+            if getattr(self.extractor, 'accuracy', None) is not None: how['judge_accuracy'] = self.extractor.accuracy
             if scores and labels is not None and isinstance(self.extractor, JudgeExtractor): scores['class_consistency'] = (feats.logits.argmax(-1) == labels).float().mean().item()
         said = text_scores(self.text_metrics, pictures, asked.captions, self.acc) if asked and asked.captions else {}
         how |= {m.name + '_by': m.by for m in self.text_metrics if said}
