@@ -285,6 +285,7 @@ def expected_seconds(
     scored = (cfg.max_train_steps//cfg.sampling_steps + doublings)*cfg.eval_samples*cfg.num_steps*(1 + cfg.heun)*(1 + (cfg.cfg_scale != 1))
     return flops*(3*cfg.max_train_steps*cfg.batch_size + scored)/(share*rate*1e12)
 
+# %% ../nbs/90_analysis.ipynb #ddb6b5d1
 CIFAR_RUNS = dict(preset='cifar10', data_dir='cifar10', arms=CIFAR_ARMS, sampling_doubling=250, sampling_steps=10_000, diagnostics_every=1000)
 
 @console_command
@@ -407,6 +408,7 @@ def curve(
     ax.plot(x, y.mean(0), lw=1.4, ms=4.5, markevery=None if every else .12, label=name_of(arm), **style)
     ax.fill_between(x, y.min(0), y.max(0), color=style['color'], alpha=.15, lw=0)
 
+# %% ../nbs/90_analysis.ipynb #7549befb
 def band(
     ax, runs,  # Axes, and the runs of one arm
     *args,     # As for `Run.series`

@@ -300,6 +300,7 @@ KINDS = {'between GPUs': 'nccl', 'attention loss': 'attention_rows|attention_col
 
 def kind_of_kernel(name): return next((kind for kind, pattern in KINDS.items() if re.search(pattern, name, re.IGNORECASE)), 'other')
 
+# %% ../nbs/50_bench.ipynb #9c9e12bc
 def work(
     tr,       # Trainer of a SiT
     phase,    # 1 or 2

@@ -143,6 +143,7 @@ class SelfDistillation(nn.Module):
         torch._foreach_mul_(ahead, share)
         torch._foreach_add_(teacher, ahead)
 
+# %% ../nbs/13_pretrain.ipynb #083cb43f
 class WithLabels(nn.Module):
     "For comparison: the same network told what the pictures show."
     def __init__(self, vit, num_classes, mirror=True):

@@ -232,6 +232,7 @@ def save_captioned(
     for ax in fig.axes: ax.axis('off')
     with written_beside(path) as tmp: fig.savefig(tmp, dpi=110, format='png')
 
+# %% ../nbs/40_sample_eval.ipynb #671985b6
 def evaluate(
     model,        # SiT or MMDiT, usually the averaged one
     asked,        # `Conditions`: what to generate
