@@ -191,9 +191,10 @@ def run_arms(
     return [Path(cfg.output_dir)/cfg.exp_name for cfg in cfgs]
 
 def finished(cfg):
-    "Whether a run has the checkpoint of its last step."
-    last = newest_checkpoint(Path(cfg.output_dir)/cfg.exp_name)
-    return bool(last) and int(last.name) >= cfg.max_train_steps
+    "Whether a run has the checkpoint of its last step, and what is drawn after it."
+    run = Path(cfg.output_dir)/cfg.exp_name
+    last = newest_checkpoint(run)
+    return bool(last) and int(last.name) >= cfg.max_train_steps and (run/'summary.png').exists()
 
 def run_arm(
     cfg, data, scorer,  # `TrainConfig`; data set and `Scorer`, or None

@@ -119,6 +119,7 @@ class LearningOptions:
     seed: int = 0                # Decides weights, data order, noise, times and dropped labels
     max_sick_steps: int = 10     # End the run after so many steps in a row whose loss or gradient is no number
 
+# %% ../nbs/30_train.ipynb #89b456f5
 @dataclass
 class RunOptions:
     "Data and run folder"
@@ -440,6 +441,7 @@ def lay_flat(self:Trainer):
     self.weights, *self.averaged = map(one_tensor, [self.student, *self.emas])
     self.own = list(self.student.parameters())
 
+# %% ../nbs/30_train.ipynb #18b5ac70
 @patch
 def build_optimizer(self:Trainer):
     "AdamW, and the student as accelerate wraps it."
@@ -542,6 +544,7 @@ def compute(self:Trainer, batch):
     if self.exchanges: average_gradients([p for p in (self.copies.of.get(p, p) if self.copies else p for p in self.own) if p.grad is not None])
     return self.optimizer_step()
 
+# %% ../nbs/30_train.ipynb #a1432661
 @patch
 def backward_part(self:Trainer, batch, part, n):
     "Losses and gradients of the rows `part` of `n`; the losses are added up for the log."
@@ -1168,6 +1171,7 @@ def load_totals(self:Trainer, state):
     number = lambda x: torch.tensor(float(x), dtype=self.exact, device=self.device)
     self.sums = {k: (number(total if self.is_main else 0), number(n)) for k, (total, n) in totals.items()}
 
+# %% ../nbs/30_train.ipynb #58ffcf79
 def read_state(folder):
     "state.json of a checkpoint, its shape checked."
     state, path = read_json(folder/'state.json'), folder/'state.json'
@@ -1238,7 +1242,12 @@ class EvalCB(Callback):
             if cfg.vae or self.scorer: raise
             self.decode = None
             tr.say(f'no samples will be drawn: {e}')
-    def after_resume(self, tr): self.after_step(tr)
+    def after_resume(self, tr):
+        if not tr.from_main(lambda: self.was_done(tr)): self.after_step(tr)
+    def was_done(self, tr):
+        "Whether the step that is gone on from was evaluated before the run was stopped."
+        scored = any(m['step'] == tr.step and m.get('source') == 'train' for m in read_jsonl(tr.run/'metrics.jsonl'))
+        return (tr.run/'samples'/f'{tr.step:07d}.png').exists() and (scored or self.scorer is None)
     def after_step(self, tr):
         if self.decode is None or not (due(tr, tr.cfg.sampling_steps) or doubled(tr.step, tr.cfg.sampling_doubling)): return
         with aside(tr): self.evaluate(tr)
