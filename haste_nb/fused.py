@@ -65,6 +65,8 @@ if HAS_TRITON:
         tl.store(MEAN + row, mean)
         tl.store(RSTD + row, rstd)
 
+# %% ../nbs/09_fused.ipynb #a7dd9e14
+if HAS_TRITON:
     @triton.jit
     def norm_backward(D_OUT, D_H, X, DELTA, GATE, SCALE, MEAN, RSTD, D_X, D_DELTA, SUMS, N, D, s_gate, s_scale, TOKENS: tl.constexpr, A: tl.constexpr, B: tl.constexpr):
         part, b, last = tl.program_id(0), tl.program_id(1).to(tl.int64), A + tl.arange(0, B) < D

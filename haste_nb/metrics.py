@@ -262,15 +262,15 @@ def create_extractor(
     if name in JUDGES:
         labels = getattr(data, 'labels', None)
         if labels is None: raise HasteError(f"extractor '{name}' is trained on labelled pictures: give a data set with classes as reference, or choose 'inception'.")
-        (fit, steps, kept_back), images = JUDGES[name], all_pictures(data)
-        n = len(images) - int(kept_back*len(images))
-        net = fit(images[:n], labels[:n], getattr(data, 'judge_steps', steps), device=device)
-        return JudgeExtractor(net, device, (images[n:], labels[n:]) if kept_back else None)
+        (fit, steps, every), images = JUDGES[name], all_pictures(data)
+        unseen = torch.arange(1, len(images) + 1) % (every or len(images) + 1) == 0
+        net = fit(images[~unseen], labels[~unseen], getattr(data, 'judge_steps', steps), device=device)
+        return JudgeExtractor(net, device, (images[unseen], labels[unseen]) if every else None)
     if name in registered_names(): return RegisteredExtractor(name, device)
     check_extractor(name)
     return ViTExtractor(name, weights, device)
 
-JUDGES = {'judge': (fit_judge, 500, 0), 'resnet': (fit_resnet, 3000, .1)}
+JUDGES = {'judge': (fit_judge, 500, None), 'resnet': (fit_resnet, 3000, 10)}  # How it is made, in how many steps, and every which picture it is not shown
 
 def check_extractor(name):
     "Refuse a name that no extractor has, before anything is loaded; 'none' stands for no scores."

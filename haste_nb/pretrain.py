@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MEAN', 'STD', 'OWN', 'random_view', 'normalised', 'Head', 'Seer', 'assigned', 'distillation_loss', 'SelfDistillation',
            'WithLabels', 'knn_accuracy', 'probe_accuracy', 'describe', 'quality', 'PretrainOptions', 'create_own_vit',
-           'create_update', 'schedule', 'Pace', 'LifeSign', 'fit', 'checked', 'pretrain', 'main']
+           'create_update', 'schedule', 'Pace', 'LifeSign', 'fit', 'checked', 'mixed', 'pretrain', 'main']
 
 # %% ../nbs/13_pretrain.ipynb #f2227f4d
 import copy, gc, json, math, time
@@ -230,7 +230,7 @@ class PretrainOptions:
     small_views: int = 4         # 'self': views of half the side, beside the two full ones
     follow: float = .03          # 'self': share of the student that the teacher takes on at a step, at first; a tenth of it at the end
     mirror: bool = True          # Views may be mirrored
-    held_out: int = 5000         # Last pictures, kept back to measure how well it sees
+    held_out: int = 5000         # Pictures, of all parts of the data, kept back to measure how well it sees
     cuda_graph: bool = True      # On a GPU, record a step and replay it
     seed: int = 0                # Of weights, order and views
 
@@ -327,6 +327,11 @@ def checked(step, loss):
     return step, round(loss, 4)
 
 # %% ../nbs/13_pretrain.ipynb #7722e30f
+def mixed(images, labels):
+    "The same pictures and labels in another order, always the same one, so that the last ones are of all kinds."
+    order = torch.randperm(len(images), generator=generator_for('mixed'))
+    return images[order], labels[order]
+
 def pretrain(
     o,     # `PretrainOptions`
     data,  # A small data set with labels
@@ -335,7 +340,7 @@ def pretrain(
     choose('--objective', o.objective, ['self', 'labels'])
     if o.max_minutes is not None and not o.max_minutes > 0: raise HasteError(f'--max-minutes {o.max_minutes} leaves no time: give more than 0.')
     if o.steps < 1: raise HasteError(f'--steps {o.steps} is no training: give 1 or more.')
-    images, labels, device = all_pictures(data), data.labels, 'cuda' if torch.cuda.is_available() else 'cpu'
+    (images, labels), device = mixed(all_pictures(data), data.labels), 'cuda' if torch.cuda.is_available() else 'cpu'
     n = len(images) - o.held_out
     if not 0 < n: raise HasteError(f'--held-out {o.held_out} leaves none of the {len(images)} pictures to train on: give less.')
     vit, options = create_own_vit(o, images.shape[1], images.shape[-1])

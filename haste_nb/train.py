@@ -492,7 +492,8 @@ def find_gradients(self:Trainer):
 
 @patch
 def forget_gradients(self:Trainer):
-    for p in (*self.student.parameters(), *(self.own if self.sharded else ()), *(self.copies.of.values() if self.copies else ())): p.grad = None
+    self.optimizer.zero_grad()
+    for p in self.student.parameters() if self.sharded else (): p.grad = None
 
 @patch
 def whole(self:Trainer, model):

@@ -47,10 +47,10 @@ class WorkingCopies:
         dtype=torch.bfloat16,
     ):
         self.model, self.weights, self.flat = model, weights, weights.to(dtype)
-        self.own = {f'{name}.{k}': p for name, m in model.named_modules() if isinstance(m, (nn.Linear, nn.Conv2d)) for k, p in m.named_parameters(recurse=False)}
+        own = {f'{name}.{k}': p for name, m in model.named_modules() if isinstance(m, (nn.Linear, nn.Conv2d)) for k, p in m.named_parameters(recurse=False)}
         place = lambda p: (p.data_ptr() - weights.data_ptr())//weights.element_size()
-        self.copies = {k: nn.Parameter(self.flat[place(p):place(p)+p.numel()].view_as(p)) for k, p in self.own.items()}
-        self.of = {p: self.copies[k] for k, p in self.own.items()}
+        self.copies = {k: nn.Parameter(self.flat[place(p):place(p)+p.numel()].view_as(p)) for k, p in own.items()}
+        self.of = {p: self.copies[k] for k, p in own.items()}
     @property
     def patch_size(self): return self.model.patch_size
     def __call__(self, *args): return functional_call(self.model, self.copies, args)
