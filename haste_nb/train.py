@@ -42,7 +42,7 @@ from .metrics import check_extractor
 from .models import MODELS, as_written, compile_blocks, create_model, fused_attention, load_state
 from .sample_eval import PRECISIONS, SamplerOptions, create_scorer, evaluate, picture_decoder, record_scores, sampler_part, save_grid
 from .teacher import Teachers, embedded_teacher, load_teachers
-from .sharding import as_part_of, average_gradients, gathered, local_parameters, local_part, norm_of_all, shard, shared_out
+from .sharding import GradientExchange, as_part_of, gathered, local_parameters, local_part, norm_of_all, shard, shared_out
 from .termination import Termination, create_termination, published_tau
 from .transport import sample_timesteps
 from .update import OnePassAdamW, WorkingCopies, gradient_norm, one_pass_step
@@ -450,6 +450,7 @@ def build_optimizer(self:Trainer):
     self.copies = WorkingCopies(self.student, self.weights) if self.halves else None
     if self.one_pass: self.optimizer = OnePassAdamW(self.own, self.weights, self.averaged, *options, copies=self.copies)
     else: self.optimizer = torch.optim.AdamW(self.own, *options, fused=self.device.type == 'cuda')
+    self.exchange = GradientExchange([self.copies.of.get(p, p) if self.copies else p for p in self.own]) if self.exchanges else None
     self.opt = self.acc.prepare_optimizer(self.optimizer)
     self.wrap()
 
@@ -541,8 +542,7 @@ def compute(self:Trainer, batch):
     *early, last = [slice(int(r[0]), int(r[-1]) + 1) for r in rows]
     for part in early:
         with nullcontext() if self.sharded or self.exchanges else self.acc.no_sync(self.model): self.backward_part(batch, part, n)
-    self.backward_part(batch, last, n)
-    if self.exchanges: average_gradients([p for p in (self.copies.of.get(p, p) if self.copies else p for p in self.own) if p.grad is not None])
+    with self.exchange.during() if self.exchange else nullcontext(): self.backward_part(batch, last, n)
     return self.optimizer_step()
 
 # %% ../nbs/30_train.ipynb #a1432661
