@@ -29,7 +29,7 @@ from .core import HasteError, choose, console_command, generator_for, parse_opti
 from .data import PictureData, step_loader
 from .losses import ATTENTION_FORMS, attention_alignment_loss, attention_form
 from .models import MODELS, MMDiT, compile_blocks, create_model
-from .sample_eval import SamplerOptions, asked_network, sample
+from .sample_eval import RecordedNetwork, SamplerOptions, asked_network, sample
 from .train import RecordedStep, Trainer, make_config
 from .update import OnePassAdamW
 
@@ -151,7 +151,7 @@ class BenchOptions:
     pairs: int = 4               # 'attention-loss': layer pairs
     kernel: str = None           # 'attention-loss': triton, flash, efficient, cudnn, cpu or plain (in chunks); None: the best
     compile: bool = None         # Through torch.compile, as in training and sampling; None: on a GPU
-    cuda_graph: bool = None      # Recorded and replayed; None: 'step' as in the trainer, 'attention-loss' always, 'sample' not
+    cuda_graph: bool = None      # Recorded and replayed; None: as in training and sampling, 'attention-loss' always
     one_pass_update: bool = True   # 'step': clip, AdamW and average by one kernel, on GPUs without fp16 or sharding
     data_dir: str = None         # 'loader': as in the trainer; None: random numbers
     num_workers: int = 0         # 'loader': processes
@@ -380,10 +380,10 @@ def sample_subject(
     if isinstance(model, MMDiT):
         model.keep_empty_context(torch.randn(77, 768, device=device))
         cond = torch.randn(o.batch_size, 77, 768, device=device)
-    options = SamplerOptions('sde', num_steps=o.num_steps, cfg_scale=o.cfg_scale, guidance_high=o.guidance_high, sample_precision=precision, record_network=bool(o.cuda_graph))
+    options = SamplerOptions('sde', num_steps=o.num_steps, cfg_scale=o.cfg_scale, guidance_high=o.guidance_high, sample_precision=precision, record_network=o.cuda_graph)
     network = asked_network(model, options, device)
     def step(options=options): return sample(model, cond, options, network=network)
-    what = dict(model=o.model, batch_size=o.batch_size, resolution=o.resolution, num_steps=o.num_steps, cfg_scale=o.cfg_scale, guidance_high=o.guidance_high, precision=precision, compile=o.compile, recorded=options.record_network)
+    what = dict(model=o.model, batch_size=o.batch_size, resolution=o.resolution, num_steps=o.num_steps, cfg_scale=o.cfg_scale, guidance_high=o.guidance_high, precision=precision, compile=o.compile, recorded=isinstance(network, RecordedNetwork))
     return Subject(what, step, o.batch_size, model_flops(model)*evaluations(options), device)
 
 def evaluations(options):

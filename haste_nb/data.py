@@ -11,7 +11,7 @@ __all__ = ['PICTURE_NAME', 'LATENT_NAME', 'PictureData', 'UnreadableItem', 'Arra
            'to_uint8', 'DataOrder', 'StepSampler', 'step_loader', 'collate', 'in_memory', 'Mirrored']
 
 # %% ../nbs/05_data.ipynb #a09f77aa
-import io, json, os, re, sys, zipfile, zlib
+import copy, io, json, os, re, sys, zipfile, zlib
 from importlib import import_module
 from itertools import islice
 from pathlib import Path
@@ -79,8 +79,13 @@ class ArrayPictures(PictureData):
         self.set_labels(labels, class_names, num_classes)
     def read(self, i): return dict(images=self.images[i], class_labels=self.labels[i], index=i)
     def __getitems__(self, batch):
-        batch = torch.as_tensor(batch)
+        batch = torch.as_tensor(batch).to(self.images.device)
         return dict(images=self.images.index_select(0, batch), class_labels=self.labels[batch], index=batch)
+    def to(self, device):
+        "The same, held on a device, where batches then come from."
+        held = copy.copy(self)
+        held.images, held.labels = self.images.to(device), self.labels.to(device)
+        return held
     def encoded(self, i):
         TF.to_pil_image(self.images[i]).save(file := io.BytesIO(), 'png')
         return file.getvalue()
@@ -587,8 +592,9 @@ class Mirrored(Dataset):
         index, turns = batch % len(self), batch//len(self)
         coins = torch.stack([self.coins(t)[i] for t, i in zip(turns.tolist(), index.tolist())]) if turns.min() < turns.max() else self.coins(int(turns[0]))[index]
         items = self.data.__getitems__(index)
-        turned = coins.nonzero()[:, 0]
-        return dict(items, images=items['images'].index_copy_(0, turned, items['images'].index_select(0, turned).flip(-1)))
+        images = items['images']
+        return dict(items, images=torch.where(coins.to(images.device)[:, None, None, None], images.flip(-1), images))
+    def to(self, device): return Mirrored(self.data.to(device), self.seed)
 
 # %% ../nbs/05_data.ipynb #4c482a3c
 #| eval: false

@@ -47,7 +47,7 @@ class SamplerOptions:
     guidance_high: float = 1.    # Guide while t is at most this (t = 1 is noise)
     path_type: str = 'linear'    # Path of the training: 'linear' or 'cosine'
     sample_precision: str = None  # Precision of the network: no (float32), bf16 or fp16; None: bf16 on a GPU, else no
-    record_network: bool = False  # On a GPU, record the network as a CUDA graph and replay it
+    record_network: bool = None   # Record the network as a CUDA graph and replay it; None: on a GPU
 
 # %% ../nbs/40_sample_eval.ipynb #be3cb6f9
 PRECISIONS = {'no': None, 'bf16': torch.bfloat16, 'fp16': torch.float16}
@@ -81,7 +81,7 @@ class RecordedNetwork:
 def asked_network(model, options, device):
     "A model as the sampler's options want it asked."
     network = in_precision(model, settled_precision(options, device).sample_precision, device)
-    return RecordedNetwork(network) if options.record_network and torch.device(device).type == 'cuda' else network
+    return RecordedNetwork(network) if options.record_network is not False and torch.device(device).type == 'cuda' else network
 
 # %% ../nbs/40_sample_eval.ipynb #c080e89e
 class IndexedNoise:

@@ -18,6 +18,7 @@ __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'TRACKERS', 'BOUNDS', 'HEALTHY', 'RE
 import copy, errno, gc, importlib.util, json, math, os, platform, re, shutil, signal, subprocess, sys, threading, time, warnings
 from contextlib import closing, contextmanager, nullcontext
 from dataclasses import asdict, dataclass, fields, replace
+from itertools import groupby
 from pathlib import Path
 import matplotlib.figure, matplotlib.image, numpy as np, timm, torch
 from accelerate import Accelerator, PartialState
@@ -129,7 +130,7 @@ class RunOptions:
     resolution: int = None       # Side of the pictures; None: the data's own
     vae: str = None              # SD-VAE: ema, mse, a hub name or a local folder. Encodes pictures on the fly, decodes samples; None: pictures stay pixels, latents are decoded by mse
     skip_corrupted: bool = False  # Replace a picture that cannot be read by the next, say so and count it
-    in_memory: bool = False      # Decode all pictures once and hold them
+    in_memory: bool = False      # Decode all pictures once and hold them, on a GPU there where they are needed (without --num-workers)
     mirror: bool = False         # Show each picture mirrored in half of the passes, at random
     num_workers: int = 4         # Loader processes
     output_dir: str = 'exps'     # Folder of all runs
@@ -165,7 +166,7 @@ PRESETS = {
                    termination_samples=256, num_workers=0, log_every=10, checkpointing_steps=200, sampling_steps=50,
                    mode='ode', heun=True, num_steps=12, cfg_scale=2., eval_samples=500),
     'cifar10': dict(model='SiT-S/4', data_dir='cifar10', enc_type='embedded', in_memory=True, mirror=True, batch_size=1024, max_train_steps=20_000,
-                    learning_rate=4e-4, ema_decay=.9995, early_stop_point=5000, termination_start=1000, termination_every=500, mixed_precision='bf16',
+                    learning_rate=4e-4, ema='power', ema_sigmas='.10', early_stop_point=5000, termination_start=1000, termination_every=500, mixed_precision='bf16',
                     num_workers=0, log_every=50, checkpointing_steps=5000, sampling_steps=1000, mode='ode', num_steps=30, eval_samples=10_000, eval_extractor='resnet'),
     'imagenet256': dict(),
     'imagenet512': dict(resolution=512),
@@ -259,7 +260,7 @@ class Trainer:
         self.cfg = cfg
         self.choose_data(data)
         self.cfg, self.step, self.start, self.sums, self.skipped = whole_epochs(cfg, len(self.data)), 0, 0, {}, 0
-        self.flags, self.parts, self.health, self.said, self.signal, self.unsaved = [], {}, dict(HEALTHY), set(), None, None
+        self.rows, self.flags, self.parts, self.health, self.said, self.signal, self.unsaved = [], [], {}, dict(HEALTHY), set(), None, None
         self.run = Path(cfg.output_dir)/cfg.exp_name
         self.start_processes()
         self.from_main(lambda: try_folder(self.run))
@@ -531,19 +532,20 @@ def train_step(self:Trainer, batch):
     batch['latents'] = self.latents(batch, ('posterior', self.step), rows)
     batch |= zip(('t', 'noise', 'dropped'), step_noise(self.cfg, self.step, batch['latents'].shape[1:], self.device, rows))
     for share, average in zip(self.shares, self.averages): share.fill_(average.share(self.step + 1))
-    values, fine, sick = self.recorded(self.compute, batch, (self.weight, self.aligned)) if self.recorded else self.compute(batch)
-    self.flags.append(torch.stack([~fine, sick]).float())
-    self.add_up(values, fine)
+    names, row = self.recorded(self.compute, batch, (self.weight, self.aligned)) if self.recorded else self.compute(batch)
+    self.rows.append((names, row.clone()))
+    if len(self.rows) == 1000: self.add_up()
 
 @patch
 def compute(self:Trainer, batch):
-    "All arithmetic of a step: losses, gradients, and the update. (Losses and gradient norm, whether it was fine, whether a loss was sick.)"
+    "All arithmetic of a step: losses, gradients, and the update. (Names of what it tells, and one row with that, whether it was fine, and whether a loss was sick.)"
     n, rows = len(batch['index']), torch.arange(len(batch['index'])).chunk(self.cfg.gradient_accumulation_steps)
     *early, last = [slice(int(r[0]), int(r[-1]) + 1) for r in rows]
     for part in early:
         with nullcontext() if self.sharded or self.exchanges else self.acc.no_sync(self.model): self.backward_part(batch, part, n)
     with self.exchange.during() if self.exchange else nullcontext(): self.backward_part(batch, last, n)
-    return self.optimizer_step()
+    values, fine, sick = self.optimizer_step()
+    return tuple(values), torch.stack([x.to(self.exact) for x in (*values.values(), fine, sick)])
 
 # %% ../nbs/30_train.ipynb #a1432661
 @patch
@@ -559,7 +561,7 @@ def backward_part(self:Trainer, batch, part, n):
 
 @patch
 def optimizer_step(self:Trainer):
-    "Clip, step, average, unless the gradient is no number: then nothing moves. Returns as `compute`."
+    "Clip, step, average, unless the gradient is no number: then nothing moves. (Losses and gradient norm, whether it was fine, whether a loss was sick.)"
     self.find_gradients()
     norm = self.clip()
     fine, sick = norm.isfinite(), self.parts.pop('sick')
@@ -569,11 +571,16 @@ def optimizer_step(self:Trainer):
     return values, fine, sick
 
 @patch
-def add_up(self:Trainer, values, fine):
-    "Add to the sums for the log what a step gave, if it was `fine`; each name counts its own steps, because alignment may end between two log lines."
-    for k, v in values.items():
-        total, steps = self.sums.get(k, (0, 0))
-        self.sums[k] = total + torch.where(fine, v, 0).to(self.exact), steps + fine.to(self.exact)
+def add_up(self:Trainer):
+    "Add to the sums for the log what fine steps gave since the last look; each name counts its own steps, because alignment may end between two log lines."
+    for names, rows in groupby(self.rows, lambda told: told[0]):
+        table = torch.stack([row for _, row in rows])
+        self.flags.append(torch.stack([1 - table[:, -2], table[:, -1]], 1))
+        for *values, fine, sick in table.tolist():
+            for k, v in zip(names, values):
+                total, steps = self.sums.get(k, (0., 0))
+                self.sums[k] = (total + v, steps + 1) if fine else (total, steps)
+    self.rows = []
 
 @patch(as_prop=True)
 def exact(self:Trainer): return torch.float32 if self.device.type == 'mps' else torch.float64
@@ -658,10 +665,12 @@ def end_phase_one(self:Trainer):
 @patch
 def loader(self:Trainer):
     "Batches from the present step to the end of the run, with pictures as long as somebody looks at them."
-    cfg, data = self.cfg, copy.copy(self.data)
+    cfg, gpu = self.cfg, self.device.type == 'cuda'
+    held = gpu and cfg.in_memory and not cfg.num_workers
+    data = self.data.to(self.device) if held else copy.copy(self.data)
     data.pictures = self.aligned or data.latents is None
     return step_loader(data, cfg.batch_size, cfg.max_train_steps, self.step, cfg.seed, self.acc.process_index, self.acc.num_processes,
-                       cfg.num_workers, self.device.type == 'cuda')
+                       cfg.num_workers, gpu and not held)
 
 @patch
 def fit(self:Trainer):
@@ -694,12 +703,13 @@ def total_sums(self:Trainer):
     "Losses summed up since the last reading as name -> (sum over steps and processes, steps); looks at the steps' health first."
     self.read_health()
     if not self.sums: return {}
-    totals = self.acc.reduce(torch.stack([self.sums[k][0] for k in sorted(self.sums)]), 'sum').tolist()
-    steps = torch.stack([self.sums[k][1] for k in sorted(self.sums)]).tolist()
-    return {k: (total, n) for k, total, n in zip(sorted(self.sums), totals, steps) if n}
+    totals = torch.tensor([self.sums[k][0] for k in sorted(self.sums)], dtype=self.exact, device=self.device)
+    return {k: (total, self.sums[k][1]) for k, total in zip(sorted(self.sums), self.acc.reduce(totals, 'sum').tolist()) if self.sums[k][1]}
 
 @patch(as_prop=True)
-def steps_summed(self:Trainer): return round(self.sums['loss'][1].item()) if self.sums else 0
+def steps_summed(self:Trainer):
+    self.add_up()
+    return self.sums['loss'][1] if self.sums else 0
 
 @patch
 def read_losses(self:Trainer)->dict:
@@ -714,10 +724,10 @@ HEALTHY = dict(sick=0, overflows=0, sick_in_a_row=0, overflows_in_a_row=0)
 @patch
 def read_health(self:Trainer):
     "Log and count the steps since the last look that were skipped; too many in a row end the run."
+    self.add_up()
     if not self.flags: return
-    flags, h = self.acc.reduce(torch.stack(self.flags), 'sum').tolist(), self.health
-    first, self.flags = self.step - len(self.flags) + 1, []
-    for step, (skipped, sick_loss) in enumerate(flags, first):
+    flags, h, self.flags = self.acc.reduce(torch.cat(self.flags), 'sum').tolist(), self.health, []
+    for step, (skipped, sick_loss) in enumerate(flags, self.step - len(flags) + 1):
         kind = None if not skipped else 'loss' if sick_loss else 'overflow' if self.acc.scaler is not None else 'gradient'
         over, sick = kind == 'overflow', kind in ('loss', 'gradient')
         h.update(sick=h['sick'] + sick, overflows=h['overflows'] + over, sick_in_a_row=(h['sick_in_a_row'] + sick)*sick, overflows_in_a_row=(h['overflows_in_a_row'] + over)*over)
@@ -1169,8 +1179,7 @@ def load_whole(model, state, source):
 def load_totals(self:Trainer, state):
     "Sums not yet logged: the main process takes them all. (Earlier versions kept their mean over processes.)"
     totals = state['totals'] if 'totals' in state else {k: (total*self.acc.num_processes, n) for k, (total, n) in state['sums'].items()}
-    number = lambda x: torch.tensor(float(x), dtype=self.exact, device=self.device)
-    self.sums = {k: (number(total if self.is_main else 0), number(n)) for k, (total, n) in totals.items()}
+    self.sums = {k: (float(total) if self.is_main else 0., round(n)) for k, (total, n) in totals.items()}
 
 # %% ../nbs/30_train.ipynb #58ffcf79
 def read_state(folder):
