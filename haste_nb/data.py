@@ -8,7 +8,7 @@ __all__ = ['PICTURE_NAME', 'LATENT_NAME', 'PictureData', 'UnreadableItem', 'Arra
            'ZipPictures', 'read_moments', 'latent_shape', 'LatentFolder', 'key_of', 'refuse_absent', 'exact_picture',
            'arrow_library', 'packed_features', 'shard_name', 'write_shard', 'finish_packed', 'PackedPictures',
            'packed_info', 'packed_table', 'load_data', 'cifar10_data', 'kind_of_data', 'all_pictures', 'to_model_range',
-           'to_uint8', 'DataOrder', 'StepSampler', 'step_loader', 'collate', 'in_memory', 'Mirrored']
+           'to_uint8', 'DataOrder', 'StepSampler', 'step_loader', 'collate', 'in_memory', 'Mirrored', 'every_view']
 
 # %% ../nbs/05_data.ipynb #a09f77aa
 import copy, io, json, os, re, sys, zipfile, zlib
@@ -585,7 +585,7 @@ class Mirrored(Dataset):
     def __getitem__(self, j):
         turn, i = divmod(int(j), len(self))
         item = self.data[j if self.data.passes else i]
-        return dict(item, images=item['images'].flip(-1)) if self.coins(turn)[i] else item
+        return dict(item, images=item['images'].flip(-1), view=item['index'] + len(self)) if self.coins(turn)[i] else dict(item, view=item['index'])
     def __getitems__(self, batch):
         if not isinstance(self.data, ArrayPictures): return [self[j] for j in batch]
         batch = torch.as_tensor(batch)
@@ -593,8 +593,17 @@ class Mirrored(Dataset):
         coins = torch.stack([self.coins(t)[i] for t, i in zip(turns.tolist(), index.tolist())]) if turns.min() < turns.max() else self.coins(int(turns[0]))[index]
         items = self.data.__getitems__(index)
         images = items['images']
-        return dict(items, images=torch.where(coins.to(images.device)[:, None, None, None], images.flip(-1), images))
+        coins = coins.to(images.device)
+        return dict(items, images=torch.where(coins[:, None, None, None], images.flip(-1), images), view=items['index'] + len(self)*coins)
     def to(self, device): return Mirrored(self.data.to(device), self.seed)
+
+def every_view(
+    data,             # A small data set
+    batch_size=500,
+):                    # Yields (B, C, H, W) uint8
+    "All pictures as they are and, if they may be shown mirrored, all mirrored ones: in the order of `view`."
+    for mirrored in (False, True)[:1 + isinstance(data, Mirrored)]:
+        for images in all_pictures(data).split(batch_size): yield images.flip(-1) if mirrored else images
 
 # %% ../nbs/05_data.ipynb #4c482a3c
 #| eval: false

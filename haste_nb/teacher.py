@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['TEACHERS', 'OWN_OPTIONS', 'EMBEDDED', 'TeacherOutput', 'Teacher', 'check_blocks', 'low_passed', 'patches_as_product',
            'timm_name', 'read_state_dict', 'load_weights', 'create_vit', 'own_teacher', 'native_grid', 'load_teacher',
-           'attention_maps', 'spatial_norm', 'Teachers', 'load_teachers', 'embedded_vit', 'fit_classifier',
-           'cached_weights', 'embedded_teacher', 'pca_rgb']
+           'attention_maps', 'spatial_norm', 'Teachers', 'load_teachers', 'each_tensor', 'remember', 'recalled',
+           'embedded_vit', 'fit_classifier', 'cached_weights', 'embedded_teacher', 'pca_rgb']
 
 # %% ../nbs/00_teacher.ipynb #7c84a476
 import hashlib, json, math, sys
@@ -313,6 +313,41 @@ def load_teachers(
     teachers = Teachers([load(i) for i in range(len(names))], gamma)
     for t in teachers.each: t.low_pass = low_pass
     return teachers
+
+# %% ../nbs/00_teacher.ipynb #7ea0c003
+def each_tensor(
+    f,         # Tensors, one of each output -> tensor
+    *outputs,  # `TeacherOutput`s of one kind
+)->TeacherOutput:
+    "Outputs combined, tensor by tensor."
+    first = outputs[0]
+    return first._replace(patch_tokens=f(*(o.patch_tokens for o in outputs)), qk={b: tuple(f(*(o.qk[b][i] for o in outputs)) for i in range(2)) for b in first.qk})
+
+@torch.no_grad()
+def remember(
+    look,     # (B, C, h, w) uint8 -> list of `TeacherOutput`
+    batches,  # Pictures as `look` takes them
+    total,    # How many there are in all
+    limit=None,  # Refuse more bytes than this; None: no limit
+)->list:      # `TeacherOutput`s of all of them, where `look` leaves them
+    "What teachers see in all pictures of a data set."
+    held, at = None, 0
+    for images in batches:
+        seen, n = look(images), len(images)
+        if held is None:
+            held, sizes = [], []
+            for o in seen: each_tensor(lambda x: sizes.append(x.nbytes//n*total) or x, o)
+            if limit is not None and sum(sizes) > limit: raise HasteError(f'what the teacher sees in {total:,} pictures takes {sum(sizes)/2**30:.1f} GiB, and {limit/2**30:.1f} are free: leave --remember-teacher out.')
+            held = [each_tensor(lambda x: x.new_empty(total, *x.shape[1:]), o) for o in seen]
+        for h, o in zip(held, seen): each_tensor(lambda all, x: all[at:at+n].copy_(x), h, o)
+        at += n
+    return held
+
+def recalled(
+    held,     # As from `remember`
+    numbers,  # (B,) which pictures
+)->list:      # As from `Teachers`
+    return [each_tensor(lambda x: x.index_select(0, numbers), o) for o in held]
 
 # %% ../nbs/00_teacher.ipynb #9d461846
 EMBEDDED = dict(embed_dim=96, depth=4, num_heads=4, init_values=1., class_token=True, global_pool='avg', fc_norm=False)
