@@ -20,7 +20,7 @@ from contextlib import closing, contextmanager, nullcontext
 from dataclasses import asdict, dataclass, fields, replace
 from itertools import groupby
 from pathlib import Path
-import matplotlib.figure, matplotlib.image, numpy as np, timm, torch
+import matplotlib.figure, matplotlib.image, numpy as np, psutil, timm, torch
 from accelerate import Accelerator, PartialState
 from accelerate.state import AcceleratorState
 from accelerate.utils import DistributedDataParallelKwargs, parse_flag_from_env
@@ -35,14 +35,14 @@ from PIL import Image
 from .core import HasteError, PeerLost, RecordedStep, append_jsonl, choose, console_command, generator_for, parse_options, progress, read_jsonl, seeded, sync_folder, written_beside
 from .checkpoints import CHECKPOINT_FORMAT, checkpoint_fault, checkpoints_of, newest_checkpoint, published_optimizer, read_json, read_pt, read_weights, tensors_of, write_manifest
 from .conditions import ask_data, open_data, with_text
-from .data import DataOrder, Mirrored, all_pictures, in_memory, step_loader, to_model_range
+from .data import ArrayPictures, DataOrder, Mirrored, all_pictures, every_view, in_memory, step_loader, to_model_range
 from .fused import CAN_BUILD, HAS_TRITON
 from .ema import SNAPSHOTS, create_averages, cut_snapshots, one_tensor, save_snapshot, update_average
 from .losses import ATTENTION_FORMS, alignment_losses, check_alignment, gradient_cosine, haste_losses, published_alignment
 from .metrics import check_extractor
 from .models import MODELS, as_written, compile_blocks, create_model, fused_attention, load_state
 from .sample_eval import PRECISIONS, SamplerOptions, create_scorer, evaluate, picture_decoder, record_scores, sampler_part, save_grid
-from .teacher import Teachers, embedded_teacher, load_teachers
+from .teacher import Teachers, embedded_teacher, load_teachers, recalled, remember
 from .sharding import GradientExchange, as_part_of, gathered, local_parameters, local_part, norm_of_all, shard, shared_out
 from .termination import Termination, create_termination, published_tau
 from .transport import sample_timesteps
@@ -131,6 +131,7 @@ class RunOptions:
     vae: str = None              # SD-VAE: ema, mse, a hub name or a local folder. Encodes pictures on the fly, decodes samples; None: pictures stay pixels, latents are decoded by mse
     skip_corrupted: bool = False  # Replace a picture that cannot be read by the next, say so and count it
     in_memory: bool = False      # Decode all pictures once and hold them, on a GPU there where they are needed (without --num-workers)
+    remember_teacher: bool = False  # Ask the teacher once about each picture and look up what it saw: for pictures held in memory
     mirror: bool = False         # Show each picture mirrored in half of the passes, at random
     num_workers: int = 4         # Loader processes
     output_dir: str = 'exps'     # Folder of all runs
@@ -165,9 +166,9 @@ PRESETS = {
                    learning_rate=1e-3, ema_decay=.98, early_stop_point=200, termination_start=100, termination_every=50,
                    termination_samples=256, num_workers=0, log_every=10, checkpointing_steps=200, sampling_steps=50,
                    mode='ode', heun=True, num_steps=12, cfg_scale=2., eval_samples=500),
-    'cifar10': dict(model='SiT-S/4', data_dir='cifar10', enc_type='embedded', in_memory=True, mirror=True, batch_size=1024, max_train_steps=20_000,
-                    learning_rate=4e-4, ema='power', ema_sigmas='.10', early_stop_point=5000, termination_start=1000, termination_every=500, mixed_precision='bf16',
-                    num_workers=0, log_every=50, checkpointing_steps=5000, sampling_steps=1000, mode='ode', num_steps=30, eval_samples=10_000, eval_extractor='resnet'),
+    'cifar10': dict(model='SiT-Ti/4', data_dir='cifar10', enc_type='embedded', projector_dim=512, in_memory=True, mirror=True, remember_teacher=True, batch_size=512,
+                    max_train_steps=20_000, learning_rate=1e-3, ema='power', ema_sigmas='.10', early_stop_point=4000, termination_start=1000, termination_every=500, mixed_precision='bf16',
+                    num_workers=0, log_every=50, checkpointing_steps=5000, sampling_steps=2000, mode='ode', num_steps=30, eval_samples=10_000, eval_extractor='resnet'),
     'imagenet256': dict(),
     'imagenet512': dict(resolution=512),
     'scenes': dict(model='MMDiT-Ti/4', data_dir='scenes', enc_type='embedded', projector_dim=256, batch_size=128, max_train_steps=500,
@@ -432,7 +433,8 @@ def build_student(self:Trainer):
     if cfg.compile and self.device.type == 'cuda' and not CAN_BUILD: self.say('nothing is compiled: torch.compile needs a C compiler and the headers of Python.')
     if self.compiles: compile_blocks(self.student)
     if self.aligned and self.device.type == 'cuda' and self.acc.mixed_precision == 'bf16': self.teacher.bfloat16()
-    if self.compiles and self.aligned: self.teacher.compile()
+    if self.compiles and self.aligned and not cfg.remember_teacher: self.teacher.compile()
+    self.remembered = self.remember_all() if self.aligned and cfg.remember_teacher else None
     self.share_out() if self.sharded else self.lay_flat()
     self.build_optimizer()
 
@@ -516,7 +518,7 @@ def losses(self:Trainer,
     cond = torch.where(dropped.view(-1, *[1]*(cond.ndim - 1)), self.student.null_condition(cond), cond)
     model = self.copies or self.model
     if not (self.aligned and self.weight > 0): return haste_losses(model, latents, cond, t, noise, path_type=self.cfg.path_type)
-    with self.acc.autocast(): seen = self.teacher(batch['images'])
+    seen = self.look(batch)
     return haste_losses(model, latents, cond, t, noise, seen, self.align, self.weight, self.cfg.path_type, self.terms_of)
 
 # %% ../nbs/30_train.ipynb #7a01b1a0
@@ -546,6 +548,23 @@ def compute(self:Trainer, batch):
     with self.exchange.during() if self.exchange else nullcontext(): self.backward_part(batch, last, n)
     values, fine, sick = self.optimizer_step()
     return tuple(values), torch.stack([x.to(self.exact) for x in (*values.values(), fine, sick)])
+
+# %% ../nbs/30_train.ipynb #5e3ca002
+@patch
+def look(self:Trainer, batch):
+    "What the teachers see in the pictures of a batch: (B, ...), a list of `TeacherOutput`."
+    if self.remembered: return recalled(self.remembered, batch.get('view', batch['index']))
+    with self.acc.autocast(): return self.teacher(batch['images'])
+
+@patch
+def remember_all(self:Trainer):
+    "What the teachers see in every picture, as `remember` gives it."
+    mirrored = isinstance(self.data, Mirrored)
+    if not isinstance(self.data.data if mirrored else self.data, ArrayPictures): raise HasteError('--remember-teacher keeps what the teacher sees in pictures held in memory: add --in-memory, or leave it out.')
+    def look(images):
+        with self.acc.autocast(): return self.teacher(images.to(self.device))
+    free = torch.cuda.mem_get_info()[0] if self.device.type == 'cuda' else psutil.virtual_memory().available
+    return remember(look, every_view(self.data), len(self.data)*(1 + mirrored), .8*free)
 
 # %% ../nbs/30_train.ipynb #a1432661
 @patch
@@ -655,7 +674,7 @@ def exchanges(self:Trainer):
 @patch
 def end_phase_one(self:Trainer):
     "Let the teacher go; from here on a step is a plain diffusion step."
-    self.teacher = None
+    self.teacher = self.remembered = None
     if self.recorded: self.recorded.key = self.recorded.graph = None
     self.student.projectors.requires_grad_(False)
     if self.sharding == 'ddp' and not self.exchanges: self.wrap()
@@ -1112,7 +1131,7 @@ class CheckpointCB(Callback):
         if self.saved != tr.step: tr.unsaved = f"the run is at its end, step {tr.step}, but has no checkpoint of it: free space, and do its last steps again with --resume auto."
 
 # %% ../nbs/30_train.ipynb #0a8770e7
-FREE = set('''in_memory sharding compile cuda_graph one_pass_update attention_loss num_workers output_dir exp_name resume resume_step resume_anyway report_to logging_dir log_every checkpointing_steps keep_last keep_every
+FREE = set('''in_memory remember_teacher sharding compile cuda_graph one_pass_update attention_loss num_workers output_dir exp_name resume resume_step resume_anyway report_to logging_dir log_every checkpointing_steps keep_last keep_every
     sampling_steps sampling_doubling eval_samples eval_seed eval_extractor eval_weights eval_reference max_train_steps epochs max_sick_steps method skip_corrupted fused_attn
     gradient_accumulation_steps ema_snapshot_every'''.split()) | {f.name for f in fields(SamplerOptions)} - {'path_type'}
 PLACES = {'data_dir', 'enc_weights', 'vae', 'text_encoder'}
