@@ -271,7 +271,7 @@ def collect_runs(
         for p in files + sorted((run/'samples').glob('[0-9]*.png'))[-1:]:
             shutil.copy(p, out/(p.name if p in files else 'samples.png'))
 
-CIFAR_ARMS = 'sit,repa,attention,holistic,haste-2000,haste-5000,haste-10000,haste-gradient-angle,haste-residual-plateau'
+CIFAR_ARMS = 'sit,repa,attention,holistic,haste-2000,haste-4000,haste-8000,haste-gradient-angle,haste-residual-plateau'
 
 def expected_seconds(
     cfg,         # `TrainConfig` of an arm
@@ -287,7 +287,7 @@ def expected_seconds(
     return flops*(3*cfg.max_train_steps*cfg.batch_size + scored)/(share*rate*1e12)
 
 # %% ../nbs/90_analysis.ipynb #ddb6b5d1
-CIFAR_RUNS = dict(preset='cifar10', data_dir='cifar10', arms=CIFAR_ARMS, sampling_doubling=250, sampling_steps=10_000, diagnostics_every=1000)
+CIFAR_RUNS = dict(preset='cifar10', data_dir='cifar10', arms=CIFAR_ARMS, sampling_doubling=500, sampling_steps=4000, diagnostics_every=4000)
 
 @console_command
 def main(argv=None):
@@ -406,7 +406,7 @@ def curve(
     if not found: return
     n, style = min(len(x) for x, _ in found), style_of(arm)
     x, y = found[0][0][:n], np.stack([y[:n] for _, y in found])
-    ax.plot(x, y.mean(0), lw=1.4, ms=4.5, markevery=None if every else .12, label=name_of(arm), **style)
+    ax.plot(x, y.mean(0), lw=1.4, ms=4.5, markevery=None if every or n <= 12 else .12, label=name_of(arm), **style)
     ax.fill_between(x, y.min(0), y.max(0), color=style['color'], alpha=.15, lw=0)
 
 # %% ../nbs/90_analysis.ipynb #7549befb

@@ -599,7 +599,7 @@ class Mirrored(Dataset):
 
 def every_view(
     data,             # A small data set
-    batch_size=500,
+    batch_size=2000,
 ):                    # Yields (B, C, H, W) uint8
     "All pictures as they are and, if they may be shown mirrored, all mirrored ones: in the order of `view`."
     for mirrored in (False, True)[:1 + isinstance(data, Mirrored)]:
