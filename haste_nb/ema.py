@@ -87,13 +87,19 @@ def create_averages(
 # %% ../nbs/22_ema.ipynb #6c75ad49
 @torch.no_grad()
 def one_tensor(
-    model,  # Changed in place: its parameters become parts of the tensor
-):          # (numbers,) of the parameters' precision
+    model,     # Changed in place: its parameters become parts of the tensor
+    first=(),  # Names of parameters that lie before the others
+    parts=1,   # Into how many equal parts, of whole 64s, those can be cut
+):             # (numbers,) of the parameters' precision
     "The parameters of a model end to end, each beginning at a multiple of 64."
-    params = list(model.parameters())
-    starts = np.cumsum([0] + [-(-p.numel()//64)*64 for p in params]).tolist()
-    flat = torch.zeros(starts[-1], dtype=params[0].dtype, device=params[0].device)
-    for p, at in zip(params, starts):
+    params = sorted(model.named_parameters(), key=lambda named: named[0] not in first)
+    starts, end, up = [], 0, lambda n, unit: -(-n//unit)*unit
+    for i, (_, p) in enumerate(params):
+        if i == len(first): end = up(end, 64*parts)
+        starts.append(end)
+        end = up(end + p.numel(), 64)
+    flat = torch.zeros(up(end, 64*parts), dtype=params[0][1].dtype, device=params[0][1].device)
+    for (_, p), at in zip(params, starts):
         part = flat[at:at+p.numel()].view_as(p)
         part.copy_(p)
         p.data = part
