@@ -87,8 +87,9 @@ class DiagnosticsCB(Callback):
         self.images, self.cond = batch['images'], batch[tr.student.condition]
         self.x0, self.seen = tr.latents(batch, ('diagnostics',), total=len(idx)), self.teacher(self.images)
         self.noise = torch.randn(self.x0.shape, generator=generator_for('diagnostics', 1)).to(tr.device)
+    def looks(self, tr): return due(tr, self.every) or doubled(tr.step, tr.cfg.sampling_doubling)
     def after_step(self, tr):
-        if not tr.is_main or not (due(tr, self.every) or doubled(tr.step, tr.cfg.sampling_doubling)): return
+        if not (tr.is_main and self.looks(tr)): return
         with aside(tr), as_written() if tr.compiles else nullcontext(): records = [*self.cosines(tr), *self.inner(tr)]
         for record in records: append_jsonl(tr.run/'diagnostics.jsonl', dict(step=tr.step, **record))
     def after_fit(self, tr):

@@ -310,7 +310,7 @@ def work(
     scores, hidden, places = 4*N**2*D*m.depth, N*m.blocks[0].mlp.fc1.out_features*m.depth, N*D*(2*m.depth + 1)
     flops, moved = 3*(model_flops(m) - scores), 3*2*(12*N*D + 4*N*D + hidden//m.depth)*m.depth
     found = dict(products=(B*flops, B*moved + 3*2*sum(p.numel() for p in m.blocks.parameters())), attention=(3*B*scores, 2*B*12*N*D*m.depth), norms=(24*B*places, 20*B*places), GELU=(30*B*hidden, 10*B*hidden),
-                 update=(16*(n := sum(p.numel() for p in tr.own)), 36*n))
+                 update=(16*(n := sum(len(tr.optimizer.piece(p)) if tr.divided else p.numel() for p in tr.own)), 36*n))
     if phase == 2: return found
     teachers = [(t.vit, t.vit.patch_embed.num_patches + t.vit.num_prefix_tokens) for t in tr.teacher.each]
     seen = sum(4*n**2*v.embed_dim*len(v.blocks) for v, n in teachers)
@@ -337,7 +337,7 @@ def step_subject(
     if phase == 2: advance(tr, batches(tr, 1)[0])
     shown = batches(tr)
     def step(folder=folder): advance(tr, shown[tr.step % len(shown)])
-    what = dict(model=o.model, phase=phase, batch_size=o.batch_size, resolution=o.resolution, tokens=math.prod(tr.student.grid), precision=o.precision, compile=tr.compiles, recorded=tr.recorded is not None, one_pass_update=isinstance(tr.optimizer, OnePassAdamW), working_copies=tr.copies is not None, processes=tr.acc.num_processes, sharding=tr.sharding)
+    what = dict(model=o.model, phase=phase, batch_size=o.batch_size, resolution=o.resolution, tokens=math.prod(tr.student.grid), precision=o.precision, compile=tr.compiles, recorded=tr.recorded is not None, one_pass_update=isinstance(tr.optimizer, OnePassAdamW), working_copies=tr.copies is not None, divided_update=tr.divided is not None, processes=tr.acc.num_processes, sharding=tr.sharding)
     if phase == 1: what |= dict(teacher=o.enc_type, attention_loss=attention_form(tr.align.attention_loss, math.prod(tr.student.grid), tr.device))
     sit = not isinstance(tr.student, MMDiT)
     if sit: what['ops_per_byte'] = {k: significant(ops/size, 3) for k, (ops, size) in work(tr, phase).items()}

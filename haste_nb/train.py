@@ -8,10 +8,10 @@ __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'TRACKERS', 'BOUNDS', 'HEALTHY', 'RE
            'TrainConfig', 'make_config', 'usual_preset', 'check_config', 'parse_pairs', 'step_noise', 'Trainer',
            'whole_epochs', 'chosen_sharding', 'missing_tracker', 'condition_args', 'held_weights', 'Stopped',
            'end_workers', 'next_batch', 'signals_noted', 'signals_blocked', 'peers_watched', 'cannot_write',
-           'try_folder', 'Callback', 'due', 'doubled', 'aside', 'code_commit', 'RunFolderCB', 'LogCB', 'TerminationCB',
-           'optimizer_tensors', 'load_optimizer', 'moment_fits', 'save_checkpoint', 'data_facts', 'prune', 'tidy',
-           'CheckpointCB', 'what_differs', 'SnapshotCB', 'load_whole', 'read_state', 'cut_logs', 'EvalCB',
-           'draw_losses', 'mark_termination', 'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB',
+           'try_folder', 'Callback', 'looks_now', 'due', 'doubled', 'aside', 'code_commit', 'RunFolderCB', 'LogCB',
+           'TerminationCB', 'optimizer_tensors', 'load_optimizer', 'moment_fits', 'save_checkpoint', 'data_facts',
+           'prune', 'tidy', 'CheckpointCB', 'what_differs', 'SnapshotCB', 'load_whole', 'read_state', 'cut_logs',
+           'EvalCB', 'draw_losses', 'mark_termination', 'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB',
            'usual_callbacks', 'free_name', 'CommandOptions', 'main']
 
 # %% ../nbs/30_train.ipynb #f692d11e
@@ -43,10 +43,10 @@ from .metrics import check_extractor
 from .models import MODELS, as_written, compile_blocks, create_model, fused_attention, load_state
 from .sample_eval import PRECISIONS, SamplerOptions, create_scorer, evaluate, picture_decoder, record_scores, sampler_part, save_grid
 from .teacher import Teachers, embedded_teacher, load_teachers, recalled, remember
-from .sharding import GradientExchange, as_part_of, gathered, local_parameters, local_part, norm_of_all, shard, shared_out
+from .sharding import DividedUpdate, as_part_of, average_gradients, gathered, local_parameters, local_part, norm_of_all, shard, shared_out
 from .termination import Termination, create_termination, published_tau
 from .transport import sample_timesteps
-from .update import OnePassAdamW, WorkingCopies, gradient_norm, one_pass_step
+from .update import OnePassAdamW, WorkingCopies, gradient_norm, one_pass_step, product_weights
 from .vae import encode_moments, load_vae, sample_latents, vae_factor
 
 # %% ../nbs/30_train.ipynb #b3090059
@@ -261,7 +261,7 @@ class Trainer:
         self.cfg = cfg
         self.choose_data(data)
         self.cfg, self.step, self.start, self.sums, self.skipped = whole_epochs(cfg, len(self.data)), 0, 0, {}, 0
-        self.rows, self.flags, self.parts, self.health, self.said, self.signal, self.unsaved = [], [], {}, dict(HEALTHY), set(), None, None
+        self.rows, self.flags, self.parts, self.health, self.said, self.signal, self.unsaved, self.stale = [], [], {}, dict(HEALTHY), set(), None, None, False
         self.run = Path(cfg.output_dir)/cfg.exp_name
         self.start_processes()
         self.from_main(lambda: try_folder(self.run))
@@ -277,7 +277,9 @@ class Trainer:
     @property
     def aligned(self): return self.teacher is not None
     def call(self, event):
+        if event != 'after_step': self.gather()
         for cb in self.callbacks:
+            if event == 'after_step' and looks_now(cb, self): self.gather()
             with self.writing(type(cb).__name__, event): getattr(cb, event)(self)
 
 @patch
@@ -441,7 +443,8 @@ def build_student(self:Trainer):
 @patch
 def lay_flat(self:Trainer):
     "Weights and each average as one tensor; `own` are the parameters that this process moves, all of them."
-    self.weights, *self.averaged = map(one_tensor, [self.student, *self.emas])
+    laid = (list(product_weights(self.student)), self.acc.num_processes) if self.divides else ()
+    self.weights, *self.averaged = [one_tensor(model, *laid) for model in (self.student, *self.emas)]
     self.own = list(self.student.parameters())
 
 # %% ../nbs/30_train.ipynb #18b5ac70
@@ -453,7 +456,7 @@ def build_optimizer(self:Trainer):
     self.copies = WorkingCopies(self.student, self.weights) if self.halves else None
     if self.one_pass: self.optimizer = OnePassAdamW(self.own, self.weights, self.averaged, *options, copies=self.copies)
     else: self.optimizer = torch.optim.AdamW(self.own, *options, fused=self.device.type == 'cuda')
-    self.exchange = GradientExchange([self.copies.of.get(p, p) if self.copies else p for p in self.own]) if self.exchanges else None
+    self.divided = DividedUpdate(self.optimizer) if self.divides else None
     self.opt = self.acc.prepare_optimizer(self.optimizer)
     self.wrap()
 
@@ -471,7 +474,7 @@ def wrap(self:Trainer):
 def one_pass(self:Trainer):
     "Whether clip, AdamW and averages are one kernel."
     able = HAS_TRITON and self.device.type == 'cuda' and self.acc.scaler is None and not self.sharded
-    return self.cfg.one_pass_update and able and len(self.averaged) < 3
+    return self.cfg.one_pass_update and able and len(self.averages) < 3
 
 @patch(as_prop=True)
 def halves(self:Trainer):
@@ -490,7 +493,8 @@ def share_out(self:Trainer):
 
 @patch
 def find_gradients(self:Trainer):
-    "Give the shares of the weights their shares of the gradient."
+    "Give the shares of the weights their shares of the gradient; average gradients that nobody else does."
+    if self.exchanges and not self.divided: average_gradients([p for p in self.own if p.grad is not None])
     if not self.sharded: return
     for part, p in zip(self.own, self.student.parameters()): part.grad = None if p.grad is None else local_part(p.grad)
 
@@ -500,8 +504,15 @@ def forget_gradients(self:Trainer):
     for p in self.student.parameters() if self.sharded else (): p.grad = None
 
 @patch
+def gather(self:Trainer):
+    "Bring weights, averages and moments up to date where other processes have moved them; all processes have to ask."
+    if self.stale: self.divided.gather()
+    self.stale = False
+
+@patch
 def whole(self:Trainer, model):
-    "Student or average as a plain model: itself, or under FSDP2 a copy of all of it, for which all processes have to ask."
+    "Student or average as a plain model: itself, up to date, or under FSDP2 a copy of all of it; all processes have to ask."
+    self.gather()
     if not self.sharded: return model
     with seeded(0): copied = create_model(self.cfg.model, **self.model_args)
     copied.float32_stream = model.float32_stream
@@ -534,6 +545,7 @@ def train_step(self:Trainer, batch):
     batch['latents'] = self.latents(batch, ('posterior', self.step), rows)
     batch |= zip(('t', 'noise', 'dropped'), step_noise(self.cfg, self.step, batch['latents'].shape[1:], self.device, rows))
     for share, average in zip(self.shares, self.averages): share.fill_(average.share(self.step + 1))
+    self.stale = self.divided is not None
     names, row = self.recorded(self.compute, batch, (self.weight, self.aligned)) if self.recorded else self.compute(batch)
     self.rows.append((names, row.clone()))
     if len(self.rows) == 1000: self.add_up()
@@ -545,7 +557,7 @@ def compute(self:Trainer, batch):
     *early, last = [slice(int(r[0]), int(r[-1]) + 1) for r in rows]
     for part in early:
         with nullcontext() if self.sharded or self.exchanges else self.acc.no_sync(self.model): self.backward_part(batch, part, n)
-    with self.exchange.during() if self.exchange else nullcontext(): self.backward_part(batch, last, n)
+    self.backward_part(batch, last, n)
     values, fine, sick = self.optimizer_step()
     return tuple(values), torch.stack([x.to(self.exact) for x in (*values.values(), fine, sick)])
 
@@ -610,9 +622,10 @@ def clip(self:Trainer):
     "Norm of the whole gradient (); the gradient is clipped to `max_grad_norm`, by the optimizer where that can."
     most = self.cfg.max_grad_norm
     if self.acc.scaler is not None: return self.acc.clip_grad_norm_(self.model.parameters(), most).detach()
-    norm = gradient_norm(self.optimizer.grads_of_all() if self.one_pass else [p.grad for p in self.own if p.grad is not None])
+    if self.divided: norm = self.divided.reduce()
+    else: norm = gradient_norm(self.optimizer.grads_of_all() if self.one_pass else [p.grad for p in self.own if p.grad is not None])
     if self.sharded: norm = norm_of_all(norm)
-    if self.device.type == 'cuda': self.optimizer.grad_scale = (norm/max(most, 1e-12)).clamp(min=1)
+    if self.one_pass or self.device.type == 'cuda': self.optimizer.grad_scale = (norm/max(most, 1e-12)).clamp(min=1)
     else: torch.nn.utils.clip_grads_with_norm_(self.own, most, norm)
     return norm
 
@@ -620,7 +633,10 @@ def clip(self:Trainer):
 def step_where(self:Trainer, fine):
     "Step and average where `fine`, a bool tensor on the device; under fp16 the scaler finds out for itself."
     if self.device.type != 'cuda' and not fine: return
-    if isinstance(self.optimizer, OnePassAdamW): return one_pass_step(self.optimizer, self.optimizer.grad_scale, fine, self.shares)
+    if self.one_pass:
+        one_pass_step(self.optimizer, self.optimizer.grad_scale, fine, self.shares)
+        if self.divided: self.divided.spread()
+        return
     if self.acc.scaler is None and self.device.type == 'cuda': self.optimizer.found_inf = (~fine).float()
     self.opt.step()
     for ema, share in zip(self.averaged, self.shares): update_average(ema, self.weights, share*fine)
@@ -670,6 +686,11 @@ def exchanges(self:Trainer):
     "Whether several processes average their gradients by themselves, within a recorded step, instead of by DDP's wrapper."
     return self.records and self.acc.num_processes > 1
 
+@patch(as_prop=True)
+def divides(self:Trainer):
+    "Whether they divide the update among them, too."
+    return self.exchanges and self.halves
+
 # %% ../nbs/30_train.ipynb #bd7c53c5
 @patch
 def end_phase_one(self:Trainer):
@@ -695,6 +716,7 @@ def loader(self:Trainer):
 def fit(self:Trainer):
     "Train to the end of the run."
     self.step = self.start
+    self.gather()
     if self.copies: self.copies.refresh()
     with signals_noted(self), peers_watched(self):
         self.call('before_fit')
@@ -913,11 +935,19 @@ def try_folder(folder):
 class Callback:
     "Something that happens beside training."
     order = 0
+    def looks(self, tr):
+        "Whether `after_step` will look at weights, averages or moments now, the same on every process."
+        return False
     def before_fit(self, tr): pass
     def after_resume(self, tr): pass
     def after_step(self, tr): pass
     def on_stop(self, tr): pass
     def after_fit(self, tr): pass
+
+def looks_now(cb, tr):
+    "Whether a callback looks after this step; what has an `after_step` of its own and does not say so does."
+    says = next(names for names in map(vars, (cb, *type(cb).__mro__)) if 'looks' in names or 'after_step' in names)
+    return 'looks' not in says or cb.looks(tr)
 
 def due(tr, every): return tr.step % every == 0 or tr.step == tr.cfg.max_train_steps
 
@@ -967,6 +997,7 @@ class LogCB(Callback):
     def title(self, tr):
         if not tr.cfg.enc_type: return 'training'
         return 'Phase I' if tr.aligned else f'Phase II since {tr.termination.tau()}' if tr.termination.tau() is not None else 'training'
+    def looks(self, tr): return False
     def after_step(self, tr):
         self.bar.update()
         if not due(tr, tr.cfg.log_every): return
@@ -992,6 +1023,7 @@ class TerminationCB(Callback):
     order = 1
     def __init__(self, timesteps=(.02, .1, .5, .8)): self.timesteps = timesteps
     def before_fit(self, tr): self.said = tr.termination.weight(tr.start) < 1
+    def looks(self, tr): return False
     def after_step(self, tr):
         wanted = tr.termination.wants(tr.step) if tr.aligned else None
         seen = len(tr.termination.evidence)
@@ -1051,6 +1083,7 @@ def named_averages(self:Trainer):
 @patch
 def tensors_to_save(self:Trainer):
     "File name -> tensors of a checkpoint, on the main process; all have to ask."
+    self.gather()
     averages = {name: ema.state_dict() for name, ema in self.named_averages().items()}
     found = dict(model=self.student.state_dict(), **averages, optimizer=optimizer_tensors(self.optimizer, self.student))
     return {name: gathered(tensors, self.is_main) for name, tensors in found.items()}
@@ -1123,6 +1156,7 @@ class CheckpointCB(Callback):
     def before_fit(self, tr): self.saved = tr.start
     def save(self, tr):
         if self.saved != tr.step and tr.save(): self.saved = tr.step
+    def looks(self, tr): return False
     def after_step(self, tr):
         if due(tr, tr.cfg.checkpointing_steps): self.save(tr)
     def on_stop(self, tr): self.save(tr)
@@ -1159,9 +1193,9 @@ def check_options(self:Trainer, folder, state):
 class SnapshotCB(Callback):
     "The power-function averages, put aside every `ema_snapshot_every` steps and at the end."
     order = 2
+    def looks(self, tr): return tr.cfg.ema_snapshot_every and due(tr, tr.cfg.ema_snapshot_every)
     def after_step(self, tr):
-        every = tr.cfg.ema_snapshot_every
-        if not (every and due(tr, every)): return
+        if not self.looks(tr): return
         for average, ema in zip(tr.averages, tr.emas):
             state = gathered(ema.state_dict(), tr.is_main)
             if tr.is_main: save_snapshot(tr.run/SNAPSHOTS, tr.step, average.sigma_rel, ema, tr.cfg.ema_snapshot_dtype, state)
@@ -1277,8 +1311,9 @@ class EvalCB(Callback):
         "Whether the step that is gone on from was evaluated before the run was stopped."
         scored = any(m['step'] == tr.step and m.get('source') == 'train' for m in read_jsonl(tr.run/'metrics.jsonl'))
         return (tr.run/'samples'/f'{tr.step:07d}.png').exists() and (scored or self.scorer is None)
+    def looks(self, tr): return self.decode is not None and (due(tr, tr.cfg.sampling_steps) or doubled(tr.step, tr.cfg.sampling_doubling))
     def after_step(self, tr):
-        if self.decode is None or not (due(tr, tr.cfg.sampling_steps) or doubled(tr.step, tr.cfg.sampling_doubling)): return
+        if not self.looks(tr): return
         with aside(tr): self.evaluate(tr)
     def evaluate(self, tr):
         cfg, start = tr.cfg, time.time()
