@@ -152,7 +152,7 @@ class BenchOptions:
     kernel: str = None           # 'attention-loss': triton, flash, efficient, cudnn, cpu or plain (in chunks); None: the best
     compile: bool = None         # Through torch.compile, as in training and sampling; None: on a GPU
     cuda_graph: bool = None      # Recorded and replayed; None: as in training and sampling, 'attention-loss' always
-    one_pass_update: bool = True   # 'step': clip, AdamW and average by one kernel, on GPUs without fp16 or sharding
+    one_pass_update: bool = True   # 'step': clip, AdamW and average by one kernel, on GPUs without sharding; with fp16 where steps are recorded
     data_dir: str = None         # 'loader': as in the trainer; None: random numbers
     num_workers: int = 0         # 'loader': processes
 
@@ -275,7 +275,7 @@ def step_parts(
     "Where a training step's time goes."
     recorded, tr.recorded = tr.recorded, None
     if recorded: recorded.forget(); gc.collect(); torch.cuda.empty_cache()
-    doors = dict(forward=(tr, 'losses'), backward=(tr.acc, 'backward'), update=(tr, 'optimizer_step'))
+    doors = dict(forward=(tr, 'losses'), backward=(tr, 'backward'), update=(tr, 'optimizer_step'))
     if tr.aligned: doors['teacher'] = (tr.teacher, 'forward')
     with Stopwatch(device).listening(doors) as watch: whole = seconds_of(step, steps, device)
     parts = {name: watch.seconds[name]/steps for name in doors}

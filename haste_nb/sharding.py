@@ -19,11 +19,12 @@ def shard(
     mesh,     # Device mesh of all processes, of one dimension
     dtype=None,  # In which a block's weights travel and count; None: their own
     learns=True,  # Whether backward passes will follow
+    together=4,   # Blocks that are gathered as one
 ):            # The model
     "Leave to each process its share of every parameter."
     policy = MixedPrecisionPolicy(param_dtype=dtype, reduce_dtype=torch.float32, cast_forward_inputs=False)
     warnings.filterwarnings('ignore', 'FSDP2-wrapped module .* returned a view')
-    for block in model.blocks: fully_shard(block, mesh=mesh, mp_policy=policy)
+    for i in range(0, len(model.blocks), together): fully_shard([*model.blocks[i:i+together]], mesh=mesh, mp_policy=policy)
     return fully_shard(model, mesh=mesh, **({} if learns else dict(reshard_after_forward=True)))
 
 # %% ../nbs/26_sharding.ipynb #34bb1020
