@@ -106,7 +106,7 @@ def cosines(self:DiagnosticsCB, tr):
         for t in self.timesteps:
             ts = torch.full((len(self.x0),), t, device=tr.device)
             value = gradient_cosine(student, self.x0, self.cond, ts, self.noise, self.seen, align, tr.cfg.path_type, terms=(term,))
-            yield dict(kind='gradient_cosine', term=term, t=t, value=value, trained=tr.aligned)
+            yield dict(kind='gradient_cosine', term=term, t=t, value=value, trained=tr.aligned and (term != 'feature' or tr.align.features))
 
 @patch
 @torch.no_grad()
@@ -145,7 +145,7 @@ def save_maps(self:DiagnosticsCB, tr, n=2, t=.3, most=16):
 @dataclass
 class ArmOptions(CommandOptions):
     "Arms"
-    arms: str = 'sit,repa,holistic,haste'  # Methods, separated by commas, each as it is or with its end: haste-5000, repa-2000, haste-gradient-angle, haste-residual-plateau; and +conv (convolution as projector, normalised teacher tokens) or +ramp (the weight falls slowly)
+    arms: str = 'sit,repa,holistic,haste'  # Methods, separated by commas, each as it is or with its end: haste-5000, repa-2000, haste-gradient-angle, haste-residual-plateau; and +conv (convolution as projector, normalised teacher tokens), +ramp (the weight falls slowly) or +features-2000 (features end earlier)
     seeds: str = '0,1'           # Seeds, separated by commas
     diagnostics_every: int = 100 # Steps between diagnostics
     collect: str = None          # Copy the small files of all runs into this folder at the end
@@ -156,7 +156,7 @@ def arm_name(arm, seed): return f'{arm}-s{seed}'
 
 ENDS = ('gradient-angle', 'residual-plateau')
 
-EXTRAS = {'conv': lambda end: dict(projector='conv', spatial_norm=1.), 'ramp': lambda end: dict(termination_ramp=int(end))}
+EXTRAS = {'conv': lambda end, at: dict(projector='conv', spatial_norm=1.), 'ramp': lambda end, at: dict(termination_ramp=int(end)), 'features': lambda end, at: dict(feature_stop_point=int(at))}
 
 def arm_options(
     arm,    # 'haste', 'haste-5000', 'repa-2000', 'haste-gradient-angle', 'haste-5000+conv+ramp', ...
@@ -165,9 +165,11 @@ def arm_options(
     arm, *extras = arm.split('+')
     name, _, end = arm.partition('-')
     options = dict(method=name) | choose('--arms', name, METHODS)
+    extras = {kind: at for kind, _, at in (extra.partition('-') for extra in extras)}
     for extra in extras: choose('--arms', extra, EXTRAS)
+    if 'features' in extras and not extras['features'].isdigit(): raise HasteError(f"--arms '{arm}+features': say at which step features end, as in {name}-5000+features-2000.")
     if 'ramp' in extras and not end.isdigit(): raise HasteError(f"--arms '{arm}+ramp': a ramp is as long as what came before it, so give a step at which it begins, as in {name}-5000+ramp.")
-    for extra in extras: options |= EXTRAS[extra](end)
+    for extra, at in extras.items(): options |= EXTRAS[extra](end, at)
     if not end: return options
     if name == 'sit': raise HasteError(f"--arms '{arm}': sit has no alignment that could end; give sit.")
     if end.isdigit(): return options | dict(termination='fixed', early_stop_point=int(end))
@@ -385,7 +387,8 @@ def name_of(arm):
     "An arm in words."
     plain, *extras = arm.split('+')
     method, _, end = plain.partition('-')
-    more = ''.join({'conv': ', by convolution', 'ramp': ', slowly'}[extra] for extra in extras)
+    words = lambda extra, _, at: {'conv': ', by convolution', 'ramp': ', slowly', 'features': f', features at {int(at or 0):,}'}[extra]
+    more = ''.join(words(*extra.partition('-')) for extra in extras)
     if not end: return NAMES[method] + more
     what = {'repa': 'features', 'attention': 'attention'}.get(method, 'both')
     return f'{what}, ' + (f'stopped at {int(end):,}' if end.isdigit() else {'gradient-angle': 'until gradients disagree', 'residual-plateau': 'until the gap stalls'}[end]) + more

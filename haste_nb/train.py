@@ -87,6 +87,7 @@ class TerminationOptions:
     "Termination: Phase II"
     termination: str = 'fixed'   # fixed, gradient-angle, residual-plateau or never
     early_stop_point: int = None  # Step of termination for 'fixed' (None: published for the model), latest step for the others (None: no limit)
+    feature_stop_point: int = None  # Step from which attention alone is aligned; None: features as long as attention
     termination_start: int = 50_000  # First look at the gradient angle
     termination_every: int = 10_000  # Steps between looks
     termination_threshold: float = None  # Fire below this; None: the trigger's own (-0.05, 0.02)
@@ -210,6 +211,7 @@ def check_config(cfg):
                 raise HasteError(f"--{name.replace('_', '-')} {value} is out of range: give {low}" + (' or more.' if high == math.inf else f' to {high}.'))
     create_averages(cfg.ema, cfg.ema_decay, cfg.ema_sigmas)
     if cfg.ema_snapshot_every and cfg.ema != 'power': raise HasteError(f'--ema-snapshot-every {cfg.ema_snapshot_every} keeps power-function averages: give --ema power.')
+    if cfg.feature_stop_point is not None and cfg.enc_type and not cfg.attn_coeff: raise HasteError(f'--feature-stop-point {cfg.feature_stop_point} leaves nothing aligned, since attention is not: give --early-stop-point instead.')
     if cfg.eval_extractor is not None: check_extractor(cfg.eval_extractor)
     if cfg.eval_extractor != 'none' and cfg.eval_samples < 10: raise HasteError(f'--eval-samples {cfg.eval_samples} is too few to score: give 10 or more, or --eval-extractor none.')
     for option in ('enc_weights', 'eval_weights', 'eval_reference'):
@@ -222,7 +224,7 @@ CHOICES = dict(model=MODELS, ema=['exponential', 'power'], ema_snapshot_dtype=['
 TRACKERS = ['wandb', 'tensorboard']
 BOUNDS = {(1, math.inf): 'batch_size max_train_steps epochs num_classes gradient_accumulation_steps log_every checkpointing_steps keep_last keep_every max_sick_steps sampling_steps sampling_doubling num_steps projector_dim enc_grid resolution termination_every termination_samples eval_samples',
           (0, 1.5): 'enc_low_pass',
-          (0, math.inf): 'seed eval_seed learning_rate max_grad_norm adam_weight_decay adam_epsilon num_workers proj_coeff attn_coeff early_stop_point termination_start termination_ramp resume_step spatial_norm ema_snapshot_every',
+          (0, math.inf): 'seed eval_seed learning_rate max_grad_norm adam_weight_decay adam_epsilon num_workers proj_coeff attn_coeff early_stop_point feature_stop_point termination_start termination_ramp resume_step spatial_norm ema_snapshot_every',
           (0, 1): 'cfg_prob ema_decay guidance_low guidance_high', (0, .999999): 'adam_beta1 adam_beta2'}
 
 def parse_pairs(
@@ -541,6 +543,7 @@ def train_step(self:Trainer, batch):
     "One optimizer step on this process's slice of the global batch, in `gradient_accumulation_steps` parts."
     self.weight = self.termination.weight(self.step) if self.aligned else 0.
     if self.aligned and self.weight == 0: self.end_phase_one()
+    if self.aligned and self.align.features and self.step >= (math.inf if self.cfg.feature_stop_point is None else self.cfg.feature_stop_point): self.end_features()
     if 'skipped' in batch: self.skipped += int(batch.pop('skipped').sum())
     batch = {k: v.to(self.device, non_blocking=True) for k, v in batch.items()}
     n, rank = len(batch['index']), self.acc.process_index
@@ -549,7 +552,7 @@ def train_step(self:Trainer, batch):
     batch |= zip(('t', 'noise', 'dropped'), step_noise(self.cfg, self.step, batch['latents'].shape[1:], self.device, rows))
     for share, average in zip(self.shares, self.averages): share.fill_(average.share(self.step + 1))
     self.stale = self.divided is not None
-    names, row = self.recorded(self.compute, batch, (self.weight, self.aligned)) if self.recorded else self.compute(batch)
+    names, row = self.recorded(self.compute, batch, (self.weight, self.aligned, self.align.features)) if self.recorded else self.compute(batch)
     self.rows.append((names, row.clone()))
     if len(self.rows) == 1000: self.add_up()
 
@@ -705,10 +708,21 @@ def divides(self:Trainer):
 def end_phase_one(self:Trainer):
     "Let the teacher go; from here on a step is a plain diffusion step."
     self.teacher = self.remembered = None
+    self.leave_projectors()
+    if torch.cuda.is_available(): torch.cuda.empty_cache()
+
+@patch
+def end_features(self:Trainer):
+    "From here on attention alone is aligned."
+    self.align = replace(self.align, proj_coeff=0.)
+    self.leave_projectors()
+    self.log(dict(step=self.step, event='features', reason=f'aligned until step {self.step}'))
+
+@patch
+def leave_projectors(self:Trainer):
     if self.recorded: self.recorded.key = self.recorded.graph = None
     self.student.projectors.requires_grad_(False)
     if self.sharding == 'ddp' and not self.exchanges: self.wrap()
-    if torch.cuda.is_available(): torch.cuda.empty_cache()
 
 # %% ../nbs/30_train.ipynb #38bf60e4
 @patch
