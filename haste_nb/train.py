@@ -574,15 +574,17 @@ def look(self:Trainer, batch):
     if self.remembered: return recalled(self.remembered, batch.get('view', batch['index']))
     with self.acc.autocast(): return self.teacher(batch['images'])
 
+@patch(as_prop=True)
+def in_arrays(self:Trainer): return isinstance(self.data.data if isinstance(self.data, Mirrored) else self.data, ArrayPictures)
+
 @patch
 def remember_all(self:Trainer):
     "What the teachers see in every picture, as `remember` gives it."
-    mirrored = isinstance(self.data, Mirrored)
-    if not isinstance(self.data.data if mirrored else self.data, ArrayPictures): raise HasteError('--remember-teacher keeps what the teacher sees in pictures held in memory: add --in-memory, or leave it out.')
+    if not self.in_arrays: raise HasteError('--remember-teacher keeps what the teacher sees in pictures held in memory: add --in-memory, or leave it out.')
     def look(images):
         with self.acc.autocast(): return self.teacher(images.to(self.device))
     free = torch.cuda.mem_get_info()[0] if self.device.type == 'cuda' else psutil.virtual_memory().available
-    return remember(look, every_view(self.data), len(self.data)*(1 + mirrored), .8*free)
+    return remember(look, every_view(self.data), len(self.data)*(1 + isinstance(self.data, Mirrored)), .8*free)
 
 # %% ../nbs/30_train.ipynb #a1432661
 @patch
@@ -729,7 +731,7 @@ def leave_projectors(self:Trainer):
 def loader(self:Trainer):
     "Batches from the present step to the end of the run, with pictures as long as somebody looks at them."
     cfg, gpu = self.cfg, self.device.type == 'cuda'
-    held = gpu and cfg.in_memory and not cfg.num_workers
+    held = gpu and self.in_arrays and not cfg.num_workers
     data = self.data.to(self.device) if held else copy.copy(self.data)
     data.pictures = self.aligned or data.latents is None
     return step_loader(data, cfg.batch_size, cfg.max_train_steps, self.step, cfg.seed, self.acc.process_index, self.acc.num_processes,
