@@ -4,14 +4,15 @@
 
 # %% auto #0
 __all__ = ['HasteError', 'choose', 'PeerLost', 'seconds_to_wait', 'console_command', 'seed_for', 'generator_for', 'seeded',
-           'sync_folder', 'written_beside', 'append_jsonl', 'read_jsonl', 'claimed', 'cache_dir', 'hub_answers',
-           'quick_hub', 'pretrained_folder', 'fetch_pretrained', 'load_pretrained', 'progress', 'RecordedStep',
-           'option_groups', 'options_parser', 'parse_options']
+           'scratch_folder', 'sync_folder', 'written_beside', 'append_jsonl', 'read_jsonl', 'claimed', 'cache_dir',
+           'hub_answers', 'quick_hub', 'pretrained_folder', 'fetch_pretrained', 'load_pretrained', 'progress',
+           'RecordedStep', 'option_groups', 'options_parser', 'parse_options']
 
 # %% ../nbs/00_core.ipynb #98757456
-import argparse, dataclasses, difflib, errno, json, os, re, sys, time, urllib.error, urllib.request, zlib
+import argparse, dataclasses, difflib, errno, json, os, re, shutil, sys, tempfile, time, urllib.error, urllib.request, zlib
 from contextlib import contextmanager, nullcontext
 from functools import wraps
+from multiprocessing.util import Finalize
 from pathlib import Path
 import numpy as np, torch
 from fastcore.docments import docments
@@ -84,6 +85,13 @@ def seeded(
     torch.default_generator.manual_seed(seed)
     try: yield
     finally: torch.set_rng_state(before)
+
+# %% ../nbs/00_core.ipynb #5c7a7c02
+def scratch_folder()->Path:
+    "A new empty folder that goes when the process ends."
+    folder = tempfile.mkdtemp()
+    Finalize(None, shutil.rmtree, (folder, True), exitpriority=0)
+    return Path(folder)
 
 # %% ../nbs/00_core.ipynb #cae69373
 def sync_folder(folder):
