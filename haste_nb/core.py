@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['HasteError', 'choose', 'PeerLost', 'seconds_to_wait', 'console_command', 'seed_for', 'generator_for', 'seeded',
            'scratch_folder', 'sync_folder', 'written_beside', 'append_jsonl', 'read_jsonl', 'claimed', 'cache_dir',
-           'hub_answers', 'quick_hub', 'pretrained_folder', 'fetch_pretrained', 'load_pretrained', 'progress',
+           'hub_answers', 'quick_hub', 'pretrained_folder', 'fetch_pretrained', 'load_pretrained', 'progress', 'onto',
            'RecordedStep', 'option_groups', 'options_parser', 'parse_options']
 
 # %% ../nbs/00_core.ipynb #98757456
@@ -241,6 +241,14 @@ def progress(
 ):              # A tqdm bar
     "A progress bar on one process."
     return tqdm(*args, **kwargs, disable=not main or bool(os.environ.get('TQDM_DISABLE')))
+
+# %% ../nbs/00_core.ipynb #0170c002
+def onto(
+    x,       # A tensor on the CPU
+    device,
+):           # The same there
+    "To a device, without waiting for what it is at."
+    return x.pin_memory().to(device, non_blocking=True) if torch.device(device).type == 'cuda' else x.to(device)
 
 # %% ../nbs/00_core.ipynb #d85894dd
 class RecordedStep:

@@ -22,7 +22,7 @@ from torch.utils.data import DataLoader, Dataset, Sampler, default_collate
 from torchvision.datasets import CIFAR10, ImageFolder
 from torchvision.transforms.v2 import functional as TF
 import haste_nb
-from .core import HasteError, cache_dir, generator_for, progress, seed_for, written_beside
+from .core import HasteError, cache_dir, generator_for, onto, progress, seed_for, written_beside
 
 # %% ../nbs/05_data.ipynb #6b31c016
 class PictureData(Dataset):
@@ -79,7 +79,7 @@ class ArrayPictures(PictureData):
         self.set_labels(labels, class_names, num_classes)
     def read(self, i): return dict(images=self.images[i], class_labels=self.labels[i], index=i)
     def __getitems__(self, batch):
-        batch = torch.as_tensor(batch).to(self.images.device)
+        batch = onto(torch.as_tensor(batch), self.images.device)
         return dict(images=self.images.index_select(0, batch), class_labels=self.labels[batch], index=batch)
     def to(self, device):
         "The same, held on a device, where batches then come from."
@@ -593,7 +593,7 @@ class Mirrored(Dataset):
         coins = torch.stack([self.coins(t)[i] for t, i in zip(turns.tolist(), index.tolist())]) if turns.min() < turns.max() else self.coins(int(turns[0]))[index]
         items = self.data.__getitems__(index)
         images = items['images']
-        coins = coins.to(images.device)
+        coins = onto(coins, images.device)
         return dict(items, images=torch.where(coins[:, None, None, None], images.flip(-1), images), view=items['index'] + len(self)*coins)
     def to(self, device): return Mirrored(self.data.to(device), self.seed)
 

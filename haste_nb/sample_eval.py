@@ -25,7 +25,7 @@ from matplotlib.figure import Figure
 from torchvision.utils import make_grid
 from .checkpoints import find_run, load_model, read_json
 from .conditions import Scenes, Uncaptioned, ask_captions, ask_classes, ask_prompts, open_data
-from .core import HasteError, RecordedStep, append_jsonl, choose, console_command, generator_for, parse_options, progress, written_beside
+from .core import HasteError, RecordedStep, append_jsonl, choose, console_command, generator_for, onto, parse_options, progress, written_beside
 from .data import ArrayPictures, all_pictures, load_data, to_uint8
 from .fused import CAN_BUILD
 from .metrics import JUDGES, JudgeExtractor, NpzPictures, check_extractor, compute_metrics, create_extractor, extract, load_reference, write_npz
@@ -90,7 +90,7 @@ class IndexedNoise:
         self.generators = [generator_for(seed, 'sample', i) for i in indices]
     def __call__(self, shape, device='cpu'):
         rows = torch.stack([torch.randn(shape, generator=g, dtype=torch.float64) for g in self.generators])
-        return rows.pin_memory().to(device, non_blocking=True) if torch.device(device).type == 'cuda' else rows.to(device)
+        return onto(rows, device)
 
 # %% ../nbs/40_sample_eval.ipynb #0667a75c
 @torch.no_grad()
