@@ -131,7 +131,7 @@ class RunOptions:
     resolution: int = None       # Side of the pictures; None: the data's own
     vae: str = None              # SD-VAE: ema, mse, a hub name or a local folder. Encodes pictures on the fly, decodes samples; None: pictures stay pixels, latents are decoded by mse
     skip_corrupted: bool = False  # Replace a picture that cannot be read by the next, say so and count it
-    in_memory: bool = False      # Decode all pictures once and hold them, on a GPU there where they are needed (without --num-workers)
+    in_memory: bool = False      # Decode all pictures once and hold them (without --num-workers on the GPU, where there is one)
     remember_teacher: bool = False  # Ask the teacher once about each picture and look up what it saw: for pictures held in memory
     mirror: bool = False         # Show each picture mirrored in half of the passes, at random
     num_workers: int = 4         # Loader processes
@@ -438,7 +438,8 @@ def build_student(self:Trainer):
     if self.compiles: compile_blocks(self.student)
     if self.aligned and self.device.type == 'cuda' and self.acc.mixed_precision == 'bf16': self.teacher.bfloat16()
     if self.compiles and self.aligned and not cfg.remember_teacher: self.teacher.compile()
-    self.remembered = self.remember_all() if self.aligned and cfg.remember_teacher else None
+    self.remembered = None
+    if self.aligned and cfg.remember_teacher: self.remember_all()
     self.share_out() if self.sharded else self.lay_flat()
     self.build_optimizer()
 
@@ -543,7 +544,8 @@ def train_step(self:Trainer, batch):
     "One optimizer step on this process's slice of the global batch, in `gradient_accumulation_steps` parts."
     self.weight = self.termination.weight(self.step) if self.aligned else 0.
     if self.aligned and self.weight == 0: self.end_phase_one()
-    if self.aligned and self.align.features and self.step >= (math.inf if self.cfg.feature_stop_point is None else self.cfg.feature_stop_point): self.end_features()
+    until = self.cfg.feature_stop_point
+    if self.aligned and self.align.features and until is not None and self.step >= until: self.end_features()
     if 'skipped' in batch: self.skipped += int(batch.pop('skipped').sum())
     batch = {k: v.to(self.device, non_blocking=True) for k, v in batch.items()}
     n, rank = len(batch['index']), self.acc.process_index
@@ -579,12 +581,10 @@ def in_arrays(self:Trainer): return isinstance(self.data.data if isinstance(self
 
 @patch
 def remember_all(self:Trainer):
-    "What the teachers see in every picture, as `remember` gives it."
+    "Ask the teachers about every picture."
     if not self.in_arrays: raise HasteError('--remember-teacher keeps what the teacher sees in pictures held in memory: add --in-memory, or leave it out.')
-    def look(images):
-        with self.acc.autocast(): return self.teacher(images.to(self.device))
     free = torch.cuda.mem_get_info()[0] if self.device.type == 'cuda' else psutil.virtual_memory().available
-    return remember(look, every_view(self.data), len(self.data)*(1 + isinstance(self.data, Mirrored)), .8*free)
+    self.remembered = remember(lambda images: self.look(dict(images=images.to(self.device))), every_view(self.data), len(self.data)*(1 + isinstance(self.data, Mirrored)), .8*free)
 
 # %% ../nbs/30_train.ipynb #a1432661
 @patch
@@ -689,8 +689,9 @@ def compiles(self:Trainer): return self.cfg.compile and self.device.type == 'cud
 @patch(as_prop=True)
 def records(self:Trainer):
     "Whether steps are recorded."
-    usual, half = self.acc.num_processes == 1 and self.acc.scaler is None, self.acc.scaler is not None
-    return self.can_record and (self.one_pass or not half) and (self.cfg.cuda_graph is not False if usual else bool(self.cfg.cuda_graph))
+    half = self.acc.scaler is not None
+    asked = bool(self.cfg.cuda_graph) if half or self.acc.num_processes > 1 else self.cfg.cuda_graph is not False
+    return self.can_record and asked and (self.one_pass or not half)
 
 @patch(as_prop=True)
 def can_record(self:Trainer): return self.device.type == 'cuda' and not self.sharded and (self.acc.scaler is None or HAS_TRITON and self.cfg.one_pass_update)
