@@ -15,7 +15,7 @@ __all__ = ['ENDS', 'EXTRAS', 'CIFAR_ARMS', 'CIFAR_RUNS', 'STYLES', 'NAMES', 'WOR
 # %% ../nbs/90_analysis.ipynb #31397b29
 import copy, math, os, re, shutil, signal, subprocess, sys, threading, time
 from contextlib import contextmanager, nullcontext, redirect_stderr, redirect_stdout
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 import matplotlib.pyplot as plt, numpy as np, torch
 from matplotlib.ticker import FuncFormatter, LogLocator, MaxNLocator, NullFormatter, NullLocator
@@ -149,7 +149,8 @@ class ArmOptions(CommandOptions):
     seeds: str = '0,1'           # Seeds, separated by commas
     diagnostics_every: int = 100 # Steps between diagnostics
     collect: str = None          # Copy the small files of all runs into this folder at the end
-    devices: int = None          # GPUs to use, each for an arm of its own; None: all that are visible
+    devices: int = None          # GPUs to use; None: all that are visible
+    share: int = 1               # Arms at once on each: more arms an hour where a GPU waits for scores, but slower ones
     output_files: bool = False   # What is said during an arm goes to output.txt in its folder
 
 def arm_name(arm, seed): return f'{arm}-s{seed}'
@@ -232,10 +233,10 @@ def gpu_names(
 
 def run_on_devices(
     words,    # Of the command line
-    devices,  # As from `gpu_names`
+    devices,  # As from `gpu_names`; more than once if arms share it
 )->int:       # Exit status: of the first that failed, else RESUMABLE if one was stopped, else 0
-    "The same command once a GPU: each takes the next arm that is neither finished nor begun. Signals are passed on."
-    command = [sys.executable, '-m', 'haste_nb.analysis', *words, '--devices', '1', '--output-files', '--collect', 'None']
+    "The same command once for each: each takes the next arm that is neither finished nor begun. Signals are passed on."
+    command = [sys.executable, '-m', 'haste_nb.analysis', *words, '--devices', '1', '--share', '1', '--output-files', '--collect', 'None']
     workers, signals = [], []
     def pass_on(number, frame):
         signals.append(number)
@@ -302,7 +303,7 @@ def main(argv=None):
     arms, preset, every, collect, text, files = pick('arms').split(','), pick('preset'), pick('diagnostics_every'), pick('collect'), pick('seeds'), pick('output_files')
     try: seeds = [int(s) for s in text.split(',')]
     except ValueError: raise HasteError(f"--seeds '{text}' is not a list of numbers: write e.g. 0,1.") from None
-    devices, cfg = gpu_names(pick('devices')), make_config(given, preset)
+    devices, cfg = gpu_names(pick('devices'))*pick('share'), make_config(given, preset)
     if not files: say_cost(cfg, arms, seeds, len(devices))
     if len(devices) > 1: status = run_on_devices(words, devices)
     else: status = run_here(lambda: run_arms(arms, seeds, given, preset, every, files))
@@ -341,16 +342,26 @@ class Run:
     diagnostics: list  # Lines of diagnostics
     tau: int           # Step of termination, or None
     folder: Path
+    paces: dict = field(default_factory=dict)  # Pictures a second by `step_kind`, where other runs tell them
     def series(self, where, value='value', **match):
         "(steps, values) of the records of `where` whose entries equal `match`."
         pts = [(r['step'], r[value]) for r in getattr(self, where) if value in r and all(r.get(k) == v for k, v in match.items())]
         return tuple(map(np.array, zip(*pts))) if pts else (np.array([]), np.array([]))
+    def step_kind(self, line):
+        "What decides how long a step takes: machine, model, and what is aligned in it."
+        o = self.config['options']
+        return self.config.get('device'), o.get('model'), o['batch_size'], o.get('remember_teacher'), *(line.get('weight', 0) > 0 and k in line for k in ('feature', 'attention'))
+    def usual_paces(self):
+        "Pictures a second by kind of step, the median of the log lines of each."
+        found = {}
+        for l in self.log:
+            if 'images_per_second' in l: found.setdefault(self.step_kind(l), []).append(l['images_per_second'])
+        return {kind: float(np.median(rates)) for kind, rates in found.items()}
     def seconds(self, steps):
-        "Training time up to `steps`, from the usual speed of each phase; compilation and evaluations are not counted."
-        at, rate = self.series('log', 'images_per_second')
-        aligned = np.array([l.get('weight', 0) > 0 for l in self.log if 'images_per_second' in l])
-        for phase in (aligned, ~aligned):
-            if phase.any(): rate[phase] = np.median(rate[phase])
+        "Training time up to `steps`, from the usual speed of each kind of step; compilation and evaluations are not counted."
+        usual = self.usual_paces() | self.paces
+        lines = [l for l in self.log if 'images_per_second' in l]
+        at, rate = np.array([l['step'] for l in lines]), np.array([usual[self.step_kind(l)] for l in lines])
         spent = np.cumsum(np.diff(at, prepend=0)*self.config['options']['batch_size']/rate)
         return np.interp(steps, np.r_[0, at], np.r_[0, spent])
 
@@ -369,14 +380,17 @@ def read_run(
 def read_runs(
     root,  # Folder of run folders
 )->list:   # Runs, by arm in the order of METHODS, then by seed
-    "Read all runs below `root`."
+    "Read all runs below `root`. A kind of step takes the time of the run that was fastest at it, since others may have shared a GPU."
     def place(run):
         plain, _, extra = run.arm.partition('+')
         method, _, end = plain.partition('-')
         return ('sit', 'repa', 'attention', 'holistic', 'haste').index(method), bool(end) + (bool(end) and not end.isdigit()), int(end) if end.isdigit() else 0, end, extra, run.seed
     runs = [read_run(p.parent) for p in sorted(Path(root).glob('*/config.json'))]
     if not runs: raise HasteError(f"'{root}' holds no run folders: give a folder whose subfolders have a config.json.")
-    return sorted(runs, key=place)
+    paces = {}
+    for run in runs:
+        for kind, pace in run.usual_paces().items(): paces[kind] = max(pace, paces.get(kind, 0))
+    return sorted((replace(run, paces=paces) for run in runs), key=place)
 
 # %% ../nbs/90_analysis.ipynb #35c5c07d
 STYLES = {'sit': dict(color='k', ls='-', marker='o'), 'repa': dict(color='C0', ls='--', marker='s'), 'attention': dict(color='C2', ls=(0, (3, 1, 1, 1)), marker='v'),
