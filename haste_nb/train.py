@@ -63,7 +63,7 @@ class StudentOptions:
     fused_attn: bool = True      # With --no-fused-attn, torch's plain attention on the GPU
     float32_stream: bool = False  # Keep the residual stream in float32 under bf16
     compile: bool = True         # On a GPU, student's blocks and teacher through torch.compile
-    cuda_graph: bool = None      # Record a step and replay it, on GPUs without sharding; None: on one, without fp16
+    cuda_graph: bool = None      # Record a step and replay it, on GPUs without sharding; None: without fp16
     one_pass_update: bool = True   # Clip, AdamW and averages by one kernel, on GPUs without sharding; with fp16 where steps are recorded
 
 @dataclass
@@ -690,7 +690,7 @@ def compiles(self:Trainer): return self.cfg.compile and self.device.type == 'cud
 def records(self:Trainer):
     "Whether steps are recorded."
     half = self.acc.scaler is not None
-    asked = bool(self.cfg.cuda_graph) if half or self.acc.num_processes > 1 else self.cfg.cuda_graph is not False
+    asked = bool(self.cfg.cuda_graph) if half else self.cfg.cuda_graph is not False
     return self.can_record and asked and (self.one_pass or not half)
 
 @patch(as_prop=True)
@@ -744,12 +744,15 @@ def fit(self:Trainer):
     self.step = self.start
     self.gather()
     if self.copies: self.copies.refresh()
-    with signals_noted(self), peers_watched(self):
-        self.call('before_fit')
-        self.student.train()
-        if self.start: self.call('after_resume')
-        while self.step < self.cfg.max_train_steps: self.phase()
-        self.call('after_fit')
+    try:
+        with signals_noted(self), peers_watched(self):
+            self.call('before_fit')
+            self.student.train()
+            if self.start: self.call('after_resume')
+            while self.step < self.cfg.max_train_steps: self.phase()
+            self.call('after_fit')
+    finally:
+        if self.recorded: self.recorded.forget()
     if self.unsaved: raise HasteError(self.unsaved)
     return self
 
