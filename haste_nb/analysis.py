@@ -8,9 +8,9 @@ __all__ = ['ENDS', 'EXTRAS', 'CIFAR_ARMS', 'CIFAR_RUNS', 'STYLES', 'NAMES', 'WOR
            'gpu_names', 'run_on_devices', 'heard', 'collect_runs', 'expected_seconds', 'main', 'run_here', 'say_cost',
            'Run', 'read_run', 'read_runs', 'name_of', 'style_of', 'arms_of', 'curve', 'band', 'mark_ends', 'by_arm',
            'log_axes', 'legend_below', 'plot_scores', 'plot_lead', 'scores_of', 'score_table', 'spread_of', 'reached',
-           'reach_table', 'score_at_seconds', 'equal_table', 'plot_terms', 'cosine_records', 'plot_gradient_cosines',
-           'plot_cosine_over_t', 'over_blocks', 'plot_cknna', 'plot_attention', 'plot_samples', 'plot_tau',
-           'mean_over_blocks', 'plot_cross_effects', 'plot_ranks']
+           'reach_table', 'score_at_seconds', 'equal_table', 'plot_terms', 'loss_excess', 'plot_loss_excess',
+           'cosine_records', 'plot_gradient_cosines', 'plot_cosine_over_t', 'over_blocks', 'plot_cknna',
+           'plot_attention', 'plot_samples', 'plot_tau', 'mean_over_blocks', 'plot_cross_effects', 'plot_ranks']
 
 # %% ../nbs/90_analysis.ipynb #31397b29
 import copy, math, os, re, shutil, signal, subprocess, sys, threading, time
@@ -582,6 +582,36 @@ def plot_terms(
         ax.set(xlabel='step', title=title)
         log_axes(ax, 'x'*log_steps + 'y'*(key == 'denoise'))
     axs[0].set_ylabel('loss'); legend_below(fig)
+    return fig
+
+# %% ../nbs/90_analysis.ipynb #5e1f0002
+def loss_excess(
+    run, base,       # `Run`s with the same seed
+    term='denoise',  # Which loss
+    start=0,         # First step that counts
+)->tuple:            # (steps, shares)
+    "How much higher a loss is than in a run that saw the same pictures, noise and times; a mean for each third of an octave of steps."
+    mine, theirs = ({l['step']: l[term] for l in r.log if term in l and l['step'] >= start} for r in (run, base))
+    bins = {}
+    for step in sorted(mine.keys() & theirs.keys()): bins.setdefault(math.ceil(3*math.log2(step)), []).append(step)
+    return np.array([2**((b - .5)/3) for b in bins]), np.array([sum(mine[s] for s in steps)/sum(theirs[s] for s in steps) - 1 for steps in bins.values()])
+
+def plot_loss_excess(
+    runs,            # Runs of several arms and seeds
+    baseline='sit',  # Arm to compare with
+    start=0,         # First step to show
+    log_steps=False, # Steps on a logarithmic axis
+):                   # matplotlib figure
+    "What each arm's denoising loss is above the baseline's of the same seed."
+    bases = {r.seed: r for r in runs if r.arm == baseline}
+    fig, ax = plt.subplots(figsize=(6.8, 4.2), layout='constrained')
+    for arm in arms_of(runs):
+        found = [(x, 100*y) for r in runs if r.arm == arm and r.seed in bases for x, y in [loss_excess(r, bases[r.seed], start=start)]]
+        curve(ax, arm, found, every=True)
+    mark_ends(ax, runs)
+    ax.set_xlabel('step'); ax.set_ylabel(f'denoising loss, % above {name_of(baseline)}', fontsize=9)
+    if log_steps: log_axes(ax, 'x')
+    legend_below(fig)
     return fig
 
 # %% ../nbs/90_analysis.ipynb #d2fdfa29
