@@ -5,15 +5,15 @@
 # %% auto #0
 __all__ = ['ENDS', 'EXTRAS', 'CIFAR_ARMS', 'CIFAR_RUNS', 'STYLES', 'NAMES', 'WORDS', 'cknna', 'participation_ratio',
            'DiagnosticsCB', 'ArmOptions', 'arm_name', 'arm_options', 'run_arms', 'finished', 'run_arm', 'said_to',
-           'gpu_names', 'run_on_devices', 'heard', 'collect_runs', 'expected_seconds', 'main', 'run_here', 'say_cost',
-           'Run', 'read_run', 'read_runs', 'name_of', 'style_of', 'arms_of', 'curve', 'band', 'mark_ends', 'by_arm',
-           'log_axes', 'legend_below', 'plot_scores', 'plot_lead', 'scores_of', 'score_table', 'spread_of', 'reached',
-           'reach_table', 'score_at_seconds', 'equal_table', 'plot_terms', 'loss_excess', 'plot_loss_excess',
+           'gpu_names', 'run_on_devices', 'heard', 'collect_runs', 'shortened', 'expected_seconds', 'main', 'run_here',
+           'say_cost', 'Run', 'read_run', 'read_runs', 'name_of', 'style_of', 'arms_of', 'curve', 'band', 'mark_ends',
+           'by_arm', 'log_axes', 'legend_below', 'plot_scores', 'plot_lead', 'scores_of', 'score_table', 'spread_of',
+           'reached', 'reach_table', 'score_at_seconds', 'equal_table', 'plot_terms', 'loss_excess', 'plot_loss_excess',
            'cosine_records', 'plot_gradient_cosines', 'plot_cosine_over_t', 'over_blocks', 'plot_cknna',
            'plot_attention', 'plot_samples', 'plot_tau', 'mean_over_blocks', 'plot_cross_effects', 'plot_ranks']
 
 # %% ../nbs/90_analysis.ipynb #31397b29
-import copy, math, os, re, shutil, signal, subprocess, sys, threading, time
+import copy, json, math, os, re, shutil, signal, subprocess, sys, threading, time
 from contextlib import contextmanager, nullcontext, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -265,15 +265,20 @@ def collect_runs(
     folders,  # Run folders
     dest,     # Folder to copy them to
 ):
-    "Copy the small files of runs that have begun: everything but the weights and what was said, and of the samples the last grid."
+    "Copy the small files of runs that have begun: everything but the weights and what was said, numbers to six digits, and the last grid of samples of an arm's first run."
+    shown = set()
     for run in filter(lambda run: (run/'config.json').exists(), map(Path, folders)):
-        out = Path(dest)/run.name
+        out, arm = Path(dest)/run.name, re.sub(r'-s\d+$', '', run.name)
         out.mkdir(parents=True, exist_ok=True)
-        files = [p for p in run.iterdir() if p.suffix in ('.json', '.jsonl') or p.name in ('attention.safetensors',)]
         told = Path(str(read_json(run/'config.json')['options']['enc_type']))/'teacher.json'
         if told.is_file(): shutil.copy(told, Path(dest)/'teacher.json')
-        for p in files + sorted((run/'samples').glob('[0-9]*.png'))[-1:]:
-            shutil.copy(p, out/(p.name if p in files else 'samples.png'))
+        for p in run.iterdir():
+            if p.suffix == '.jsonl': (out/p.name).write_text(''.join(shortened(r) + '\n' for r in read_jsonl(p)))
+            elif p.suffix == '.json' or p.name == 'attention.safetensors': shutil.copy(p, out/p.name)
+        for p in sorted((run/'samples').glob('[0-9]*.png'))[-1:] if arm not in shown else (): shutil.copy(p, out/'samples.png')
+        shown.add(arm)
+
+def shortened(record): return json.dumps(json.loads(json.dumps(record), parse_float=lambda s: float(f'{float(s):.6g}')))
 
 CIFAR_ARMS = 'sit,repa,attention,holistic,haste-2000,haste-4000,haste-8000,haste-gradient-angle,haste-residual-plateau'
 
