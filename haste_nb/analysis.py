@@ -370,6 +370,7 @@ class Run:
         spent = np.cumsum(np.diff(at, prepend=0)*self.config['options']['batch_size']/rate)
         return np.interp(steps, np.r_[0, at], np.r_[0, spent])
 
+# %% ../nbs/90_analysis.ipynb #4c0d0002
 def read_run(
     folder,  # Run folder
 )->Run:
