@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ENDS', 'EXTRAS', 'CIFAR_ARMS', 'CIFAR_RUNS', 'STYLES', 'NAMES', 'WORDS', 'cknna', 'participation_ratio',
-           'DiagnosticsCB', 'ArmOptions', 'arm_name', 'arm_options', 'run_arms', 'finished', 'run_arm', 'said_to',
-           'gpu_names', 'run_on_devices', 'heard', 'collect_runs', 'shortened', 'expected_seconds', 'main', 'run_here',
+           'DiagnosticsCB', 'ArmOptions', 'arm_name', 'arm_of', 'arm_options', 'run_arms', 'finished', 'run_arm',
+           'said_to', 'gpu_names', 'run_on_devices', 'heard', 'collect_runs', 'expected_seconds', 'main', 'run_here',
            'say_cost', 'Run', 'read_run', 'read_runs', 'name_of', 'style_of', 'arms_of', 'curve', 'band', 'mark_ends',
            'by_arm', 'log_axes', 'legend_below', 'plot_scores', 'plot_lead', 'scores_of', 'score_table', 'spread_of',
            'reached', 'reach_table', 'score_at_seconds', 'equal_table', 'plot_terms', 'loss_excess', 'plot_loss_excess',
@@ -154,6 +154,7 @@ class ArmOptions(CommandOptions):
     output_files: bool = False   # What is said during an arm goes to output.txt in its folder
 
 def arm_name(arm, seed): return f'{arm}-s{seed}'
+def arm_of(name): return re.sub(r'-s\d+$', '', name)
 
 ENDS = ('gradient-angle', 'residual-plateau')
 
@@ -268,17 +269,15 @@ def collect_runs(
     "Copy the small files of runs that have begun: everything but the weights and what was said, numbers to six digits, and the last grid of samples of an arm's first run."
     shown = set()
     for run in filter(lambda run: (run/'config.json').exists(), map(Path, folders)):
-        out, arm = Path(dest)/run.name, re.sub(r'-s\d+$', '', run.name)
+        out, arm = Path(dest)/run.name, arm_of(run.name)
         out.mkdir(parents=True, exist_ok=True)
         told = Path(str(read_json(run/'config.json')['options']['enc_type']))/'teacher.json'
         if told.is_file(): shutil.copy(told, Path(dest)/'teacher.json')
         for p in run.iterdir():
-            if p.suffix == '.jsonl': (out/p.name).write_text(''.join(shortened(r) + '\n' for r in read_jsonl(p)))
+            if p.suffix == '.jsonl': (out/p.name).write_text(''.join(json.dumps(r) + '\n' for r in read_jsonl(p, parse_float=lambda digits: float(f'{float(digits):.6g}'))))
             elif p.suffix == '.json' or p.name == 'attention.safetensors': shutil.copy(p, out/p.name)
         for p in sorted((run/'samples').glob('[0-9]*.png'))[-1:] if arm not in shown else (): shutil.copy(p, out/'samples.png')
         shown.add(arm)
-
-def shortened(record): return json.dumps(json.loads(json.dumps(record), parse_float=lambda s: float(f'{float(s):.6g}')))
 
 CIFAR_ARMS = 'sit,repa,attention,holistic,haste-2000,haste-4000,haste-8000,haste-gradient-angle,haste-residual-plateau'
 
@@ -378,7 +377,7 @@ def read_run(
     folder = Path(folder)
     config, log = read_json(folder/'config.json'), read_jsonl(folder/'log.jsonl')
     taus = [l['tau'] for l in log if l.get('event') == 'termination']
-    o, arm = config['options'], re.sub(r'-s\d+$', '', folder.name)
+    o, arm = config['options'], arm_of(folder.name)
     method = o.get('method') or 'haste'
     return Run(folder.name, arm if re.split('[-+]', arm)[0] == method else method, o['seed'], config, [l for l in log if 'loss' in l], read_jsonl(folder/'metrics.jsonl'),
                read_jsonl(folder/'diagnostics.jsonl'), taus[0] if taus else None, folder)

@@ -494,7 +494,6 @@ def main(argv=None):
         with Twin(command, o, phase) if o.baseline else nullcontext() as twin: line = report(command, subject, o, ceiling, twin)
         if here.is_main_process: print(json.dumps(line), flush=True)
         del subject
-    if here.num_processes > 1: gc.collect(); here.destroy_process_group()
 
 # %% ../nbs/50_bench.ipynb #f700d210
 #| eval: false

@@ -144,14 +144,15 @@ def _cut_broken_line(f):
     return whole
 
 def read_jsonl(
-    path,  # The log file; a missing one reads as empty
-)->list:   # Its records in order
+    path,      # The log file; a missing one reads as empty
+    **kwargs,  # For `json.loads`
+)->list:       # Its records in order
     "All records of a JSON lines file, without a last line that was cut off."
     path = Path(path)
     lines = path.read_text(encoding='utf-8', errors='replace').splitlines() if path.exists() else []
     records = []
     for i, line in enumerate(lines):
-        try: records.append(json.loads(line))
+        try: records.append(json.loads(line, **kwargs))
         except (json.JSONDecodeError, RecursionError):
             if i < len(lines) - 1: raise HasteError(f'{path} line {i+1} is not JSON: mend or remove that line.') from None
         else:

@@ -689,9 +689,9 @@ def compiles(self:Trainer): return self.cfg.compile and self.device.type == 'cud
 @patch(as_prop=True)
 def records(self:Trainer):
     "Whether steps are recorded."
-    half = self.acc.scaler is not None
-    asked = bool(self.cfg.cuda_graph) if half else self.cfg.cuda_graph is not False
-    return self.can_record and asked and (self.one_pass or not half)
+    plain = self.acc.scaler is None
+    asked = plain if self.cfg.cuda_graph is None else self.cfg.cuda_graph
+    return self.can_record and asked and (plain or self.one_pass)
 
 @patch(as_prop=True)
 def can_record(self:Trainer): return self.device.type == 'cuda' and not self.sharded and (self.acc.scaler is None or HAS_TRITON and self.cfg.one_pass_update)
@@ -723,7 +723,7 @@ def end_features(self:Trainer):
 
 @patch
 def leave_projectors(self:Trainer):
-    if self.recorded: self.recorded.key = self.recorded.graph = None
+    if self.recorded: self.recorded.forget()
     self.student.projectors.requires_grad_(False)
     if self.sharding == 'ddp' and not self.exchanges: self.wrap()
 
