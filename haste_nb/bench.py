@@ -152,7 +152,7 @@ class BenchOptions:
     kernel: str = None           # 'attention-loss': triton, flash, efficient, cudnn, cpu or plain (in chunks); None: the best
     compile: bool = None         # Through torch.compile, as in training and sampling; None: on a GPU
     cuda_graph: bool = None      # Recorded and replayed; None: as in training and sampling, 'attention-loss' always
-    one_pass_update: bool = True   # 'step': clip, AdamW and average by one kernel, on GPUs without sharding; with fp16 where steps are recorded
+    one_pass_update: bool = True   # 'step': clip, AdamW and average by one kernel, on GPUs; with fp16 where steps are recorded
     data_dir: str = None         # 'loader': as in the trainer; None: random numbers
     num_workers: int = 0         # 'loader': processes
 

@@ -63,8 +63,8 @@ class StudentOptions:
     fused_attn: bool = True      # With --no-fused-attn, torch's plain attention on the GPU
     float32_stream: bool = False  # Keep the residual stream in float32 under bf16
     compile: bool = True         # On a GPU, student's blocks and teacher through torch.compile
-    cuda_graph: bool = None      # Record a step and replay it, on GPUs without sharding; None: without fp16
-    one_pass_update: bool = True   # Clip, AdamW and averages by one kernel, on GPUs without sharding; with fp16 where steps are recorded
+    cuda_graph: bool = None      # Record a step and replay it, on GPUs; None: without fp16
+    one_pass_update: bool = True   # Clip, AdamW and averages by one kernel, on GPUs; with fp16 where steps are recorded
 
 @dataclass
 class MethodOptions:
@@ -313,7 +313,7 @@ def start_processes(self:Trainer):
     self.sharding = chosen_sharding(cfg.sharding, self.acc.num_processes)
     if self.sharded and self.acc.scaler is not None: raise HasteError('--mixed-precision fp16 cannot be sharded: give bf16, or leave --sharding out.')
     self.control = dist.new_group(backend='gloo') if self.acc.num_processes > 1 else None
-    if cfg.cuda_graph and not self.can_record: raise HasteError('--cuda-graph needs a GPU, no sharding and, with fp16, the one-pass update: leave it out.')
+    if cfg.cuda_graph and not self.can_record: raise HasteError('--cuda-graph needs a GPU and, with fp16, the one-pass update: leave it out.')
     if precision != cfg.mixed_precision: self.say('--mixed-precision fp16 needs a GPU: this run is in float32.')
     for why in filter(None, asked.values()): self.say(f'{why}: this run is logged to log.jsonl only.')
     if cfg.allow_tf32: torch.set_float32_matmul_precision('high')
@@ -458,7 +458,7 @@ def build_optimizer(self:Trainer):
     options = (cfg.learning_rate, (cfg.adam_beta1, cfg.adam_beta2), cfg.adam_epsilon, cfg.adam_weight_decay)
     self.copies = WorkingCopies(self.student, self.weights, HALF[self.acc.mixed_precision]) if self.halves else None
     self.scale = LossScale(self.device) if self.one_pass and self.acc.scaler is not None else None
-    if self.one_pass: self.optimizer = OnePassAdamW(self.own, self.weights, self.averaged, *options, copies=self.copies)
+    if self.one_pass: self.optimizer = OnePassAdamW(self.own, None if self.sharded else self.weights, self.averaged, *options, copies=self.copies)
     else: self.optimizer = torch.optim.AdamW(self.own, *options, fused=self.device.type == 'cuda')
     self.divided = DividedUpdate(self.optimizer) if self.divides else None
     self.opt = self.acc.prepare_optimizer(self.optimizer)
@@ -477,13 +477,13 @@ def wrap(self:Trainer):
 @patch(as_prop=True)
 def one_pass(self:Trainer):
     "Whether clip, AdamW and averages are one kernel."
-    able = HAS_TRITON and self.device.type == 'cuda' and not self.sharded and (self.acc.scaler is None or bool(self.cfg.cuda_graph))
+    able = HAS_TRITON and self.device.type == 'cuda' and (self.acc.scaler is None or bool(self.cfg.cuda_graph))
     return self.cfg.one_pass_update and able and len(self.averages) < 3
 
 @patch(as_prop=True)
 def halves(self:Trainer):
     "Whether products are computed with working copies in half precision, each of which gets one gradient a step."
-    return self.one_pass and self.records and self.acc.mixed_precision in HALF and self.cfg.gradient_accumulation_steps == 1
+    return self.one_pass and self.records and not self.sharded and self.acc.mixed_precision in HALF and self.cfg.gradient_accumulation_steps == 1
 
 HALF = dict(bf16=torch.bfloat16, fp16=torch.float16)
 
@@ -694,12 +694,12 @@ def records(self:Trainer):
     return self.can_record and asked and (plain or self.one_pass)
 
 @patch(as_prop=True)
-def can_record(self:Trainer): return self.device.type == 'cuda' and not self.sharded and (self.acc.scaler is None or HAS_TRITON and self.cfg.one_pass_update)
+def can_record(self:Trainer): return self.device.type == 'cuda' and (self.acc.scaler is None or HAS_TRITON and self.cfg.one_pass_update)
 
 @patch(as_prop=True)
 def exchanges(self:Trainer):
     "Whether several processes average their gradients by themselves, within a recorded step, instead of by DDP's wrapper."
-    return self.records and self.acc.num_processes > 1
+    return self.records and self.sharding == 'ddp'
 
 @patch(as_prop=True)
 def divides(self:Trainer):

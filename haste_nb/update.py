@@ -7,6 +7,7 @@ __all__ = ['product_weights', 'WorkingCopies', 'gradient_norm', 'OnePassAdamW', 
 
 # %% ../nbs/24_update.ipynb #e5152964
 import torch
+from itertools import accumulate
 from torch import nn
 from torch.func import functional_call
 from .fused import HAS_TRITON
@@ -16,7 +17,7 @@ if HAS_TRITON:
     import triton, triton.language as tl
 
     @triton.jit
-    def adamw_and_averages(W, M, V, E, E2, HALVES, GRADS, NARROW, OF, WITHIN, SIZES, STARTS, CLIP, FINE, TERMS, SHARES, beta1, beta2, eps, decay, AVERAGES: tl.constexpr, COPIES: tl.constexpr, BLOCK: tl.constexpr):
+    def adamw_and_averages(WEIGHTS, FIRST, SECOND, GRADS, M, V, HALVES, NARROW, OF, WITHIN, SIZES, STARTS, CLIP, FINE, TERMS, SHARES, beta1, beta2, eps, decay, AVERAGES: tl.constexpr, COPIES: tl.constexpr, BLOCK: tl.constexpr):
         if tl.load(FINE) != 0:
             number, within = tl.load(OF + tl.program_id(0)), tl.load(WITHIN + tl.program_id(0))
             i = within + tl.arange(0, BLOCK)
@@ -24,19 +25,22 @@ if HAS_TRITON:
             if COPIES and tl.load(NARROW + number) != 0: g = tl.load(tl.load(GRADS + number).to(tl.pointer_type(HALVES.dtype.element_ty)) + i, here, 0.).to(tl.float32)
             else: g = tl.load(tl.load(GRADS + number).to(tl.pointer_type(tl.float32)) + i, here, 0.)
             g /= tl.load(CLIP)
-            w, m, v = tl.load(W + at, here, 0.), tl.load(M + at, here, 0.), tl.load(V + at, here, 0.)
+            W = tl.load(WEIGHTS + number).to(tl.pointer_type(tl.float32)) + i
+            w, m, v = tl.load(W, here, 0.), tl.load(M + at, here, 0.), tl.load(V + at, here, 0.)
             m, v = beta1*m + (1 - beta1)*g, beta2*v + (1 - beta2)*g*g
             w = w*decay - tl.load(TERMS)*m/(tl.sqrt(v)*tl.load(TERMS + 1) + eps)
-            tl.store(W + at, w, here)
+            tl.store(W, w, here)
             if COPIES: tl.store(HALVES + at, w.to(HALVES.dtype.element_ty), here)
             tl.store(M + at, m, here)
             tl.store(V + at, v, here)
             if AVERAGES > 0:
-                e = tl.load(E + at, here, 0.)
-                tl.store(E + at, e + tl.load(SHARES)*(w - e), here)
+                E = tl.load(FIRST + number).to(tl.pointer_type(tl.float32)) + i
+                e = tl.load(E, here, 0.)
+                tl.store(E, e + tl.load(SHARES)*(w - e), here)
             if AVERAGES > 1:
-                e = tl.load(E2 + at, here, 0.)
-                tl.store(E2 + at, e + tl.load(SHARES + 1)*(w - e), here)
+                E = tl.load(SECOND + number).to(tl.pointer_type(tl.float32)) + i
+                e = tl.load(E, here, 0.)
+                tl.store(E, e + tl.load(SHARES + 1)*(w - e), here)
 
 # %% ../nbs/24_update.ipynb #3be41c01
 def product_weights(model):
@@ -72,19 +76,23 @@ def gradient_norm(
 
 # %% ../nbs/24_update.ipynb #38fd54ec
 class OnePassAdamW(torch.optim.AdamW):
-    "AdamW that clips, and moves averages along; weights and averages are flat tensors of which the parameters are parts."
+    "AdamW that clips, and moves averages along."
     block = 1024
     def __init__(self,
-        params,       # Parameters, parts of `weights`
-        weights,      # (n,) float32
-        averages=(),  # At most two of (n,) float32
+        params,       # Parameters, float32 on one device
+        weights=None, # (n,) float32 of which they are parts; None: each lies by itself
+        averages=(),  # At most two, as the weights are: (n,) float32, or a list with a tensor for each parameter
         lr=1e-3, betas=(.9, .999), eps=1e-8, weight_decay=1e-2,
         copies=None,  # `WorkingCopies`, whose gradients count and which are kept up to date
     ):
         super().__init__(params, lr, betas, eps, weight_decay)
         self.weights, self.averages, self.active, self.copies, self.part = weights, list(averages), None, copies, None
-        self.moments = [torch.zeros_like(weights) for _ in range(2)]
-        self.steps = torch.zeros(len(self.param_groups[0]['params']), device=weights.device)
+        params = self.param_groups[0]['params']
+        *starts, end = accumulate([p.numel() for p in params], initial=0)
+        if weights is not None: starts, end = [(p.data_ptr() - weights.data_ptr())//4 for p in params], len(weights)
+        self.starts_of = dict(zip(params, starts))
+        self.moments = [torch.zeros(end, device=params[0].device) for _ in range(2)]
+        self.steps = torch.zeros(len(params), device=params[0].device)
     def grad(self, p):
         "The gradient of a parameter, or of its working copy; None: it has none."
         return p.grad if self.copies is None else self.copies.of.get(p, p).grad
@@ -92,7 +100,11 @@ class OnePassAdamW(torch.optim.AdamW):
     def zero_grad(self, set_to_none=True):
         super().zero_grad(set_to_none)
         for c in self.copies.of.values() if self.copies else (): c.grad = None
-    def places(self, p): return (p.data_ptr() - self.weights.data_ptr())//4
+    def places(self, p): return self.starts_of[p]
+    def lying(self, whole):
+        "Parameter -> address of its numbers in a flat tensor, or in a list of tensors."
+        if torch.is_tensor(whole): return {p: whole.data_ptr() + 4*at for p, at in self.starts_of.items()}
+        return {p: q.data_ptr() for p, q in zip(self.starts_of, whole)}
     def piece(self, p):
         "The range of a parameter's numbers that are moved here: all, or if it has a working copy those within `part`, a slice of the flat tensors."
         if self.part is None or p not in self.copies.of: return range(p.numel())
@@ -120,11 +132,12 @@ class OnePassAdamW(torch.optim.AdamW):
             if self.grad(p) is not None and p not in self.state: self.adopt(n, p)
         pieces = [self.piece(p) for p in active]
         chunks = [(n, start) for n, piece in enumerate(pieces) for start in piece[::self.block]]
-        on = lambda values: torch.tensor(values, dtype=torch.int64, device=self.weights.device)
+        on = lambda values: torch.tensor(values, dtype=torch.int64, device=self.steps.device)
         self.of, self.within = (on([chunk[i] for chunk in chunks]) for i in range(2))
         self.sizes, self.starts, self.active = on([piece.stop for piece in pieces]), on([self.places(p) for p in active]), [id(p) for p in active]
         self.grads, self.moving, self.addresses = torch.zeros_like(self.sizes), on([self.grad(p) is not None for p in params]).float(), None
         self.narrow = on([self.grad(p).element_size() == 2 for p in active])
+        self.tables = [on([lie[p] for p in active]) for lie in map(self.lying, [params, *self.averages])]
 
 # %% ../nbs/24_update.ipynb #d259b2fc
 @torch.no_grad()
@@ -139,12 +152,12 @@ def one_pass_step(
     active = [p for p in group['params'] if self.grad(p) is not None]
     if self.active != [id(p) for p in active]: self.tabulate(active)
     known, self.addresses = self.addresses, [self.grad(p).data_ptr() for p in active]
-    if self.addresses != known and not (self.weights.is_cuda and torch.cuda.is_current_stream_capturing()): self.point()
+    if self.addresses != known and not (self.steps.is_cuda and torch.cuda.is_current_stream_capturing()): self.point()
     self.steps.add_(self.moving*fine)
     step, (beta1, beta2) = self.state[active[0]]['step'].double().clamp(min=1), group['betas']
     terms = torch.stack([group['lr']/(1 - beta1**step), (1 - beta2**step).rsqrt()]).float()
-    averages = (self.averages + [self.weights]*2)[:2]
-    adamw_and_averages[(len(self.of),)](self.weights, *self.moments, *averages, self.copies.flat if self.copies else self.weights, self.grads, self.narrow, self.of, self.within, self.sizes, self.starts, clip, fine.to(torch.int32), terms,
+    tables, (m, v) = (self.tables + self.tables[:1]*2)[:3], self.moments
+    adamw_and_averages[(len(self.of),)](*tables, self.grads, m, v, self.copies.flat if self.copies else m, self.narrow, self.of, self.within, self.sizes, self.starts, clip, fine.to(torch.int32), terms,
         torch.stack([*shares, *[clip]*2])[:2].float(), beta1, beta2, group['eps'], 1 - group['lr']*group['weight_decay'], AVERAGES=len(self.averages), COPIES=self.copies is not None, BLOCK=self.block, num_warps=8)
 
 # %% ../nbs/24_update.ipynb #f16a0002
