@@ -124,7 +124,8 @@ class OnePassAdamW(torch.optim.AdamW):
         self.active = None
     def point(self):
         "Tell the device where the gradients are."
-        self.grads.copy_(torch.tensor(self.addresses))
+        addresses = torch.tensor(self.addresses)
+        self.grads.copy_(addresses.pin_memory() if self.grads.is_cuda else addresses, non_blocking=True)
     def tabulate(self, active):
         "What does not change from step to step: which chunk belongs to which parameter, and where that lies."
         params = self.param_groups[0]['params']
