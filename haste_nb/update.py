@@ -101,7 +101,7 @@ class OnePassAdamW(torch.optim.AdamW):
         super().zero_grad(set_to_none)
         for c in self.copies.of.values() if self.copies else (): c.grad = None
     def places(self, p): return self.starts_of[p]
-    def lying(self, whole):
+    def addresses_in(self, whole):
         "Parameter -> address of its numbers in a flat tensor, or in a list of tensors."
         if torch.is_tensor(whole): return {p: whole.data_ptr() + 4*at for p, at in self.starts_of.items()}
         return {p: q.data_ptr() for p, q in zip(self.starts_of, whole)}
@@ -138,7 +138,7 @@ class OnePassAdamW(torch.optim.AdamW):
         self.sizes, self.starts, self.active = on([piece.stop for piece in pieces]), on([self.places(p) for p in active]), [id(p) for p in active]
         self.grads, self.moving, self.addresses = torch.zeros_like(self.sizes), on([self.grad(p) is not None for p in params]).float(), None
         self.narrow = on([self.grad(p).element_size() == 2 for p in active])
-        self.tables = [on([lie[p] for p in active]) for lie in map(self.lying, [params, *self.averages])]
+        self.tables = [on([at[p] for p in active]) for at in map(self.addresses_in, [params, *self.averages])]
 
 # %% ../nbs/24_update.ipynb #d259b2fc
 @torch.no_grad()
