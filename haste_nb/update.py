@@ -8,6 +8,7 @@ __all__ = ['product_weights', 'WorkingCopies', 'gradient_norm', 'OnePassAdamW', 
 # %% ../nbs/24_update.ipynb #e5152964
 import torch
 from itertools import accumulate
+from fastcore.basics import patch
 from torch import nn
 from torch.func import functional_call
 from .fused import HAS_TRITON
@@ -110,35 +111,43 @@ class OnePassAdamW(torch.optim.AdamW):
         if self.part is None or p not in self.copies.of: return range(p.numel())
         at = self.places(p)
         return range(max(self.part.start - at, 0), min(self.part.stop - at, p.numel()))
-    def adopt(self, n, p):
-        "State of parameter number `n` as parts of flat tensors, with the values that it has."
-        at, old = self.places(p), self.state[p]
-        views = dict(step=self.steps[n]) | {k: flat[at:at+p.numel()].view_as(p) for k, flat in zip(('exp_avg', 'exp_avg_sq'), self.moments)}
-        for k, view in views.items():
-            if k in old: view.copy_(old[k])
-        self.state[p] = views
     def load_state_dict(self, state):
         super().load_state_dict(state)
         for n, p in enumerate(self.param_groups[0]['params']):
             if p in self.state: self.adopt(n, p)
         self.active = None
-    def point(self):
-        "Tell the device where the gradients are."
-        addresses = torch.tensor(self.addresses)
-        self.grads.copy_(addresses.pin_memory() if self.grads.is_cuda else addresses, non_blocking=True)
-    def tabulate(self, active):
-        "What does not change from step to step: which chunk belongs to which parameter, and where that lies."
-        params = self.param_groups[0]['params']
-        for n, p in enumerate(params):
-            if self.grad(p) is not None and p not in self.state: self.adopt(n, p)
-        pieces = [self.piece(p) for p in active]
-        chunks = [(n, start) for n, piece in enumerate(pieces) for start in piece[::self.block]]
-        on = lambda values: torch.tensor(values, dtype=torch.int64, device=self.steps.device)
-        self.of, self.within = (on([chunk[i] for chunk in chunks]) for i in range(2))
-        self.sizes, self.starts, self.active = on([piece.stop for piece in pieces]), on([self.places(p) for p in active]), [id(p) for p in active]
-        self.grads, self.moving, self.addresses = torch.zeros_like(self.sizes), on([self.grad(p) is not None for p in params]).float(), None
-        self.narrow = on([self.grad(p).element_size() == 2 for p in active])
-        self.tables = [on([at[p] for p in active]) for at in map(self.addresses_in, [params, *self.averages])]
+
+# %% ../nbs/24_update.ipynb #38fd54e1
+@patch
+def adopt(self:OnePassAdamW, n, p):
+    "State of parameter number `n` as parts of flat tensors, with the values that it has."
+    at, old = self.places(p), self.state[p]
+    views = dict(step=self.steps[n]) | {k: flat[at:at+p.numel()].view_as(p) for k, flat in zip(('exp_avg', 'exp_avg_sq'), self.moments)}
+    for k, view in views.items():
+        if k in old: view.copy_(old[k])
+    self.state[p] = views
+
+# %% ../nbs/24_update.ipynb #38fd54e3
+@patch
+def tabulate(self:OnePassAdamW, active):
+    "What does not change from step to step: which chunk belongs to which parameter, and where that lies."
+    params = self.param_groups[0]['params']
+    for n, p in enumerate(params):
+        if self.grad(p) is not None and p not in self.state: self.adopt(n, p)
+    pieces = [self.piece(p) for p in active]
+    chunks = [(n, start) for n, piece in enumerate(pieces) for start in piece[::self.block]]
+    on = lambda values: torch.tensor(values, dtype=torch.int64, device=self.steps.device)
+    self.of, self.within = (on([chunk[i] for chunk in chunks]) for i in range(2))
+    self.sizes, self.starts, self.active = on([piece.stop for piece in pieces]), on([self.places(p) for p in active]), [id(p) for p in active]
+    self.grads, self.moving, self.addresses = torch.zeros_like(self.sizes), on([self.grad(p) is not None for p in params]).float(), None
+    self.narrow = on([self.grad(p).element_size() == 2 for p in active])
+    self.tables = [on([at[p] for p in active]) for at in map(self.addresses_in, [params, *self.averages])]
+
+@patch
+def point(self:OnePassAdamW):
+    "Tell the device where the gradients are."
+    addresses = torch.tensor(self.addresses)
+    self.grads.copy_(addresses.pin_memory() if self.grads.is_cuda else addresses, non_blocking=True)
 
 # %% ../nbs/24_update.ipynb #d259b2fc
 @torch.no_grad()
