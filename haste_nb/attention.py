@@ -193,6 +193,7 @@ def head_parts(d):
 
 def tile_of(N, most): return min(most, max(16, 2**(N - 1).bit_length()))
 
+# %% ../nbs/09_attention.ipynb #63891611
 def attention_tiles(N, d):
     "Tiles and threads of the three kernels."
     parts, size, few = head_parts(d), tile_of(N, 64), N <= 64
@@ -201,6 +202,7 @@ def attention_tiles(N, d):
     keys = dict(ROWS=size, INNER=size, num_warps=4, num_stages=1 if few else 3)
     return [parts | tiles for tiles in (forward, queries, keys)]
 
+# %% ../nbs/09_attention.ipynb #4fda1a89
 @torch.library.custom_op('haste_nb::packed_attention', mutates_args=())
 def attention_kernel(qkv: Tensor, heads: int, bias: Tensor | None) -> tuple[Tensor, Tensor]:
     (B, N, width), qkv = qkv.shape, qkv.contiguous()
@@ -215,6 +217,7 @@ def _(qkv, heads, bias):
     B, N, width = qkv.shape
     return qkv.new_empty(B, N, width//3), qkv.new_empty(B, heads, N, dtype=torch.float32)
 
+# %% ../nbs/09_attention.ipynb #3e081c84
 @torch.library.custom_op('haste_nb::packed_attention_backward', mutates_args=())
 def attention_backward_kernel(d_out: Tensor, qkv: Tensor, out: Tensor, lse: Tensor, with_bias: bool) -> tuple[Tensor, Tensor]:
     (B, N, width), (_, heads, _), qkv = qkv.shape, lse.shape, qkv.contiguous()
@@ -252,6 +255,7 @@ def suits_kernel(
     "Half precision on a GPU, few tokens, heads of 128 at most."
     return HAS_TRITON and x.is_cuda and x.dtype in (torch.bfloat16, torch.float16) and x.shape[1] <= MOST_TOKENS and x.shape[2] <= 128*heads
 
+# %% ../nbs/09_attention.ipynb #41423e06
 def packed_attention(
     qkv,        # (B, N, 3 H d) queries, keys and values of tokens, as one linear map gives them
     heads,      # H

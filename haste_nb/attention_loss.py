@@ -29,6 +29,7 @@ def chunked_attention(
     out, lse = zip(*((x.softmax(-1) @ v, x.logsumexp(-1)) for x in logits))
     return torch.cat(out, -2), torch.cat(lse, -1)
 
+# %% ../nbs/22_attention_loss.ipynb #ca0aac85
 aten = torch.ops.aten
 KERNELS = {
     'flash': lambda q, k, v, scale: aten._scaled_dot_product_flash_attention(q, k, v, scale=scale),
@@ -73,6 +74,7 @@ def split_columns(
         x = x - columns[-1]
     return torch.stack(columns, -1)
 
+# %% ../nbs/22_attention_loss.ipynb #d54e43cf
 def gathered_attention(
     q, k,   # (B, H, N, d)
     v,      # (B, H, N, d_v), one row for each query
@@ -150,6 +152,7 @@ def one_layout(a, b):
     "Two tensors (B, H, N, d) with the same strides, the last one 1."
     return (a, b) if a.stride() == b.stride() and a.stride(-1) == 1 else (a.contiguous(), b.contiguous())
 
+# %% ../nbs/22_attention_loss.ipynb #615c8652
 def run_alignment(q, k, teacher_q, teacher_k, dq, dk):
     "Rows, then columns; fills dq and dk, which have one layout, and returns the loss of each row (B, H, N)."
     (q, k), (tq, tk), (B, H, N, d), dt = one_layout(q, k), one_layout(teacher_q, teacher_k), q.shape, teacher_q.shape[-1]
@@ -161,6 +164,7 @@ def run_alignment(q, k, teacher_q, teacher_k, dq, dk):
     attention_columns[triton.cdiv(N, size), B*H](q, k, tq, tk, dk, lse, tlse, *shape, **tiles)
     return loss
 
+# %% ../nbs/22_attention_loss.ipynb #327ee962
 @torch.library.custom_op('haste_nb::attention_alignment', mutates_args=())
 def attention_kernels(q: Tensor, k: Tensor, teacher_q: Tensor, teacher_k: Tensor) -> tuple[Tensor, Tensor, Tensor]:
     dq, dk = (torch.empty(q.shape, dtype=q.dtype, device=q.device) for _ in range(2))
@@ -171,10 +175,12 @@ def _(q, k, teacher_q, teacher_k):
     like = lambda: torch.empty(q.shape, dtype=q.dtype, device=q.device)
     return torch.empty(q.shape[:3], device=q.device), like(), like()
 
+# %% ../nbs/22_attention_loss.ipynb #86087309
 def queries_and_keys(qkv, heads, first):
     "(B, first, N, d) queries and keys of the first heads, of packed ones."
     return qkv.unflatten(-1, (3, heads, -1))[:, :, :2, :first].permute(2, 0, 3, 1, 4).unbind()
 
+# %% ../nbs/22_attention_loss.ipynb #3b7db7b3
 @torch.library.custom_op('haste_nb::packed_alignment', mutates_args=())
 def packed_kernels(qkv: Tensor, heads: int, teacher_q: Tensor, teacher_k: Tensor) -> tuple[Tensor, Tensor]:
     qkv = qkv.contiguous()
@@ -191,12 +197,15 @@ def centred(
     "Keys relative to their mean."
     return (k - k.mean(-2, keepdim=True, dtype=torch.promote_types(k.dtype, torch.float32))).to(k.dtype)
 
+# %% ../nbs/22_attention_loss.ipynb #0df6a745
 def has_kernels(x):
     "Whether the two kernels are for this tensor."
     return x.is_cuda and x.element_size() == 2 and HAS_TRITON and torch.backends.cuda.flash_sdp_enabled()
 
+# %% ../nbs/22_attention_loss.ipynb #763ab1c5
 def scaled(x, factor): return (factor*x.to(torch.promote_types(x.dtype, factor.dtype))).to(x.dtype)
 
+# %% ../nbs/22_attention_loss.ipynb #80606d68
 class AttentionCrossEntropy(torch.autograd.Function):
     "Mean cross-entropy of attention rows; the gradient is found together with the value."
     @staticmethod
@@ -222,6 +231,7 @@ class AttentionCrossEntropy(torch.autograd.Function):
     def backward(ctx, grad):
         return *(scaled(x, grad*ctx.factor) for x in ctx.saved_tensors), None, None, None, None
 
+# %% ../nbs/22_attention_loss.ipynb #bac19b0c
 class PackedCrossEntropy(torch.autograd.Function):
     "The same for packed queries and keys, by the kernels."
     @staticmethod
@@ -233,7 +243,6 @@ class PackedCrossEntropy(torch.autograd.Function):
     @staticmethod
     @once_differentiable
     def backward(ctx, grad): return scaled(ctx.saved_tensors[0], grad*ctx.factor), None, None, None
-
 
 # %% ../nbs/22_attention_loss.ipynb #3b8f4355
 def fused_attention_loss(

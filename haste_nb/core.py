@@ -47,6 +47,7 @@ def seconds_to_wait(e):
     "How long a process lets others speak first."
     return 10 if isinstance(e, PeerLost) else 3 if os.environ.get('RANK', '0') != '0' else 0
 
+# %% ../nbs/00_core.ipynb #78a29267
 def console_command(main):
     "Make `main` a console command: a `HasteError` becomes one line on stderr and exit status 2."
     @wraps(main)
@@ -68,6 +69,7 @@ def seed_for(
     if min(words) < 0: raise HasteError(f'seed {min(words)} is negative: give 0 or more.')
     return int(np.random.SeedSequence(words).generate_state(1, np.uint64)[0] >> 1)
 
+# %% ../nbs/00_core.ipynb #270d4e26
 def generator_for(
     *key,          # As in `seed_for`
     device='cpu',  # Where the numbers are to be drawn; CPU and GPU generators give different numbers
@@ -102,6 +104,7 @@ def sync_folder(folder):
         if e.errno not in (errno.EINVAL, errno.ENOTSUP): raise
     finally: os.close(fd)
 
+# %% ../nbs/00_core.ipynb #e8e66e89
 @contextmanager
 def written_beside(
     path,  # The file to write
@@ -132,6 +135,7 @@ def append_jsonl(
         except OSError: f.truncate(end); raise
         if written < len(line): f.truncate(end); raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
 
+# %% ../nbs/00_core.ipynb #8c578bae
 def _cut_broken_line(f):
     "The length of an open log, without what a crash left of its last line."
     end = f.seek(0, os.SEEK_END)
@@ -143,6 +147,7 @@ def _cut_broken_line(f):
     f.truncate(whole)
     return whole
 
+# %% ../nbs/00_core.ipynb #7e48b6e2
 def read_jsonl(
     path,      # The log file; a missing one reads as empty
     **kwargs,  # For `json.loads`
@@ -189,6 +194,7 @@ def hub_answers(
     except (urllib.error.URLError, TimeoutError, OSError): return False
     return True
 
+# %% ../nbs/00_core.ipynb #9a17969b
 @contextmanager
 def quick_hub():
     "Within it, the hub's client does not wait for a hub that does not answer."
@@ -213,6 +219,7 @@ def pretrained_folder(
     if path.exists() or not re.fullmatch(r'\w[\w.-]*/\w[\w.-]*', str(name)):
         raise HasteError(f"{what} '{name}' is no folder: give one that save_pretrained wrote, or a name on the hub.")
 
+# %% ../nbs/00_core.ipynb #717c6d4b
 def fetch_pretrained(load, name, what):
     "Load from the hub's local cache, else from the hub."
     try: return load(name, local_files_only=True)
@@ -222,6 +229,7 @@ def fetch_pretrained(load, name, what):
     try: return load(name)
     except OSError as e: raise HasteError(f"{what} '{name}' could not be fetched ({str(e).splitlines()[0][:120]}): give a local folder.") from e
 
+# %% ../nbs/00_core.ipynb #6bc50609
 def load_pretrained(
     load,     # A `from_pretrained`: (folder or name, **options) -> model
     name,     # A folder that `save_pretrained` wrote, or a name on the hub
@@ -298,6 +306,7 @@ def option_groups(
         if new: groups.append((b.__doc__, new))
     return [(title, [(fields[n], helps[n]) for n in names]) for title, names in groups]
 
+# %% ../nbs/00_core.ipynb #ea39284e
 def options_parser(
     cls,          # A dataclass of options
     **kwargs,     # Passed on to `argparse.ArgumentParser`, e.g. `prog` and `description`
@@ -313,6 +322,7 @@ def options_parser(
             group.add_argument('--' + f.name.replace('_', '-'), help=text, **kind)
     return p
 
+# %% ../nbs/00_core.ipynb #2fe3269f
 def _parse_as(kind):
     "A converter for argparse; the word None means no value."
     def parse(text): return None if text == 'None' else kind(text)

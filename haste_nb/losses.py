@@ -42,6 +42,7 @@ def attn_logits(
     "Scaled logits q k^T / sqrt(d), in float32."
     return q.float() @ k.float().mT/math.sqrt(q.shape[-1])
 
+# %% ../nbs/20_losses.ipynb #0cf0cc52
 def attention_cross_entropy(
     student_logits,  # (B, H, N, N)
     teacher_logits,  # (B, H, N, N)
@@ -73,6 +74,7 @@ def resize_grid(
     y = x.mT.unflatten(-1, tuple(from_grid)).float()
     return F.interpolate(y, tuple(to_grid), mode='bilinear', align_corners=False).flatten(2).mT
 
+# %% ../nbs/20_losses.ipynb #8d833088
 def resize_attention(
     logits,    # (B, H, N, N) over `from_grid`
     from_grid, # (rows, columns)
@@ -104,6 +106,7 @@ def attention_alignment_loss(
             total = total + attention_cross_entropy(logits, attn_logits(*tqk))
     return total/len(layer_pairs)
 
+# %% ../nbs/20_losses.ipynb #249086dd
 ATTENTION_FORMS = ['auto', 'fused', 'plain']
 
 def attention_form(form, tokens, device):
@@ -140,6 +143,7 @@ PUBLISHED = {'SiT-Ti': _TINY, 'SiT-S': _BASE, 'SiT-B': _BASE,
              'SiT-L': _LARGE, 'SiT-XL': _LARGE, 'MMDiT-Ti': _TINY,
              'MMDiT-S': _BASE, 'MMDiT-B': _BASE, 'MMDiT': _LARGE}
 
+# %% ../nbs/20_losses.ipynb #25db0f77
 def published_alignment(
     model_name,        # e.g. 'SiT-XL/2'
     teacher_depth=12,  # Blocks of the teacher
@@ -192,6 +196,7 @@ def haste_losses(
     if 'attention' in out: out['loss'] = out['loss'] + weight*align.attn_coeff*out['attention']
     return out
 
+# %% ../nbs/20_losses.ipynb #0dcd0e4c
 def student_grid(latents, model):
     patch = getattr(getattr(model, 'module', model), 'patch_size')
     return latents.shape[-2]//patch, latents.shape[-1]//patch

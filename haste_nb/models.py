@@ -32,6 +32,7 @@ class Capture(NamedTuple):
     qk: tuple = ()           # Blocks (0-based) whose q and k are wanted
     projected: bool = False  # The projectors' outputs at the model's `encoder_depth`
 
+# %% ../nbs/10_models.ipynb #a072340d
 @dataclass
 class Captured:
     "What came of it."
@@ -49,6 +50,7 @@ class TimestepEmbedder(nn.Module):
         self.mlp = nn.Sequential(nn.Linear(frequency_embedding_size, hidden_size), nn.SiLU(), nn.Linear(hidden_size, hidden_size))
     def forward(self, t): return self.mlp(timestep_features(t, self.frequencies).to(self.mlp[0].weight.dtype))
 
+# %% ../nbs/10_models.ipynb #1ef84ff6
 def timestep_features(
     t,    # (B,) times in [0, 1]
     dim,  # Number of features, even
@@ -74,6 +76,7 @@ def lent(
     "A linear map whose bias gets its gradient from whoever is given it."
     return F.linear(x, linear.weight, linear.bias.detach()), linear.bias.view(-1)
 
+# %% ../nbs/10_models.ipynb #f85cd546
 class SelfAttention(nn.Module):
     "Multi-head self-attention that can give away its q and k."
     def __init__(self, dim, num_heads, qk_norm=False, pre_only=False):
@@ -102,10 +105,12 @@ class SelfAttention(nn.Module):
         out, qk = self.attended(x)
         return self.proj(out), qk
 
+# %% ../nbs/10_models.ipynb #a0814ead
 def unpacked(qk, heads):
     "(q, k), (B, H, N, d) each, of what `attended` gave away."
     return rearrange(qk, 'b n (three h d) -> three b h n d', three=3, h=heads)[:2].unbind() if torch.is_tensor(qk) else qk
 
+# %% ../nbs/10_models.ipynb #6d95e0fc
 KERNELS = True
 
 def fused_attention(on):
@@ -114,6 +119,7 @@ def fused_attention(on):
     KERNELS = on
     for kernel in ('flash', 'mem_efficient', 'cudnn'): getattr(torch.backends.cuda, f'enable_{kernel}_sdp')(on)
 
+# %% ../nbs/10_models.ipynb #6410b118
 def attend(q, k, v): return rearrange(F.scaled_dot_product_attention(q, k, v), 'b h n d -> b n (h d)')
 
 # %% ../nbs/10_models.ipynb #1e543b91
@@ -130,6 +136,7 @@ class Stream(NamedTuple):
     @property
     def tokens(self): return self.x + self.gate.unsqueeze(1)*self.delta
 
+# %% ../nbs/10_models.ipynb #24f09ae5
 def fresh_stream(
     x,              # (B, N, D) tokens in the network's precision
     float32=False,  # Keep the stream in float32 nevertheless
@@ -158,6 +165,7 @@ class SiTBlock(nn.Module):
         x, h = gated_norm(x, self.attn.proj(a), g1, b2, s2)
         return Stream(x, self.mlp(h), g2.contiguous()), qk if show else None
 
+# %% ../nbs/10_models.ipynb #ac65f4bb
 class FinalLayer(nn.Module):
     "The last modulated norm and the linear map from a token to its patch of velocities."
     def __init__(self, hidden_size, patch_size, out_channels):
@@ -175,6 +183,7 @@ class Projector(nn.Sequential):
     ):               # (B, N, z_dim)
         return super().forward(x if delta is None else Stream(x, delta, gate).tokens)
 
+# %% ../nbs/10_models.ipynb #267af9aa
 def build_projector(
     hidden_size,     # Student width
     projector_dim,   # Width within, of 'mlp'
@@ -311,6 +320,7 @@ class StreamBlock(nn.Module):
         x, h = gated_norm(x, self.attn.proj(attended), g1, b2, s2)
         return Stream(x, self.mlp(h), g2.contiguous())
 
+# %% ../nbs/10_models.ipynb #67e08bcc
 class JointBlock(nn.Module):
     "Two streams that meet in attention."
     def __init__(self, hidden_size, num_heads, mlp_ratio=4., qk_norm=False, pre_only=False):
@@ -372,6 +382,7 @@ class MMDiT(DiffusionTransformer):
         v = self.picture(self.final_layer(stream, c))
         return (v, got) if capture else v
 
+# %% ../nbs/10_models.ipynb #7da71fa7
 @patch
 def keep_empty_context(self:MMDiT, context):
     "Remember the context of the empty caption."
@@ -381,6 +392,7 @@ def keep_empty_context(self:MMDiT, context):
     self.knows_empty = bool(self.empty_context.isfinite().all())
     return self
 
+# %% ../nbs/10_models.ipynb #c6962f61
 @patch
 def null_condition(self:MMDiT, cond):
     "The empty caption in place of each of `cond`."
@@ -408,6 +420,7 @@ MODELS = {f'SiT-{s}/{p}': (SiT, dict(cfg, patch_size=p)) for s, cfg in SIT_SIZES
 MODELS |= {f'MMDiT-{s}/{p}': (MMDiT, dict(SIT_SIZES[s], patch_size=p)) for s in ('Ti', 'S', 'B') for p in (1, 2, 4, 8)}
 MODELS['MMDiT'] = (MMDiT, dict(hidden_size=768, depth=24, num_heads=24, patch_size=2))
 
+# %% ../nbs/10_models.ipynb #a6b918f7
 def create_model(
     name,      # `SiT-{Ti,S,B,L,XL}/{1,2,4,8}`, `MMDiT` or `MMDiT-{Ti,S,B}/{1,2,4,8}`
     **kwargs,  # Overrides and the rest of the constructor's arguments

@@ -38,6 +38,7 @@ def local_parameters(model):
     "The parameters of a sharded model as far as they lie here, for an optimizer."
     return [torch.nn.Parameter(local_part(p), p.requires_grad) for p in model.parameters()]
 
+# %% ../nbs/26_sharding.ipynb #f3e0d3a8
 def norm_of_all(
     norm,  # () of this process's part
 ):         # () of the whole
@@ -63,6 +64,7 @@ def average_gradients(
 # %% ../nbs/26_sharding.ipynb #a7e4a006
 reduce_scatter, all_gather = (getattr(dist, new, None) or getattr(dist, old) for new, old in (('reduce_scatter_single', 'reduce_scatter_tensor'), ('all_gather_single', 'all_gather_into_tensor')))
 
+# %% ../nbs/26_sharding.ipynb #e0e2fb03
 class DividedUpdate:
     "Lets each process move its part of the weights that have working copies, and all the others."
     def __init__(self,
@@ -114,6 +116,7 @@ def gathered(
         if keep: out[name] = whole if whole is t else whole.cpu()
     return out
 
+# %% ../nbs/26_sharding.ipynb #5a1f38df
 def as_part_of(
     part,  # A tensor that belongs to this process's part of `like`, e.g. a moment
     like,  # A parameter
@@ -122,6 +125,7 @@ def as_part_of(
     if not isinstance(like, DTensor) or part.ndim == 0: return part
     return DTensor.from_local(part, like.device_mesh, like.placements, run_check=False, shape=like.shape, stride=like.stride())
 
+# %% ../nbs/26_sharding.ipynb #ea83aac6
 def shared_out(
     whole,  # A whole tensor, the same on every process
     like,   # A parameter, perhaps sharded

@@ -66,6 +66,7 @@ def check_blocks(blocks, depth):
     for b in blocks:
         if not 0 <= b < depth: raise HasteError(f'teacher block {b} does not exist: this teacher has blocks 0 to {depth-1}.')
 
+# %% ../nbs/00_teacher.ipynb #5c2a37fd
 @patch
 def listen(self:Teacher,
     blocks,  # Blocks (0-based) whose q and k are wanted from now on
@@ -75,6 +76,7 @@ def listen(self:Teacher,
     for b in set(blocks) - set(self.attn_blocks): self._listen(b)
     self.attn_blocks = tuple(sorted({*self.attn_blocks, *blocks}))
 
+# %% ../nbs/00_teacher.ipynb #34a23201
 @patch
 def _listen(self:Teacher, b):
     "Keep q, k and the rotary embedding of block `b` until the end of the forward pass."
@@ -106,6 +108,7 @@ def low_passed(
     disc = (rows[:, None].square() + columns.square()).sqrt() <= keep/2
     return torch.fft.ifft2(torch.fft.fft2(images)*disc).real
 
+# %% ../nbs/00_teacher.ipynb #1e74be9e
 @patch
 def preprocess(self:Teacher,
     images,  # (B, C, h, w) uint8
@@ -117,6 +120,7 @@ def preprocess(self:Teacher,
     x, size = (x - self.mean)/self.std, tuple(self.vit.patch_embed.img_size)
     return x if x.shape[-2:] == size else F.interpolate(x, size, mode='bicubic')
 
+# %% ../nbs/00_teacher.ipynb #60265c8e
 @patch
 def forward(self:Teacher,
     images,  # (B, C, h, w) uint8
@@ -126,6 +130,7 @@ def forward(self:Teacher,
     shown = images if self.low_pass is None else self.preprocess(images)
     with torch.no_grad(): return TeacherOutput(*self.see(shown, self.attn_blocks), self.grid)
 
+# %% ../nbs/00_teacher.ipynb #953f8c2f
 @patch
 def see(self:Teacher,
     x,       # (B, C, h, w) uint8, or as from `preprocess`
@@ -158,6 +163,7 @@ TEACHERS |= {f'siglip-vit-{s}': f'vit_{n}_siglip_256.webli' for s, n in zip('bl'
 TEACHERS |= {f'mocov3-vit-{s}': f'vit_{n}_patch16_224' for s, n in zip('sbl', ('small', 'base', 'large'))}
 TEACHERS |= {'jepa-vit-h': 'vit_huge_patch14_gap_224.in1k_ijepa'}
 
+# %% ../nbs/00_teacher.ipynb #0ed7aedf
 def timm_name(
     name,  # A name in `TEACHERS` (dinov2reg-vit-b is read as dinov2-vit-b-reg), or a timm model name
 )->str:    # timm's name for it
@@ -179,6 +185,7 @@ def read_state_dict(
         why = ' '.join(f'{type(e).__name__} {e}'.split())[:120]
         raise HasteError(f"weight file '{path}' cannot be read ({why}): fetch it again.") from e
 
+# %% ../nbs/00_teacher.ipynb #548aea71
 def load_weights(
     vit,   # A timm ViT, changed in place
     path,  # Local weight file, in timm's layout or the one it was published in
@@ -232,6 +239,7 @@ def own_teacher(
     if not sound: raise HasteError(f"'{path}' describes no teacher that can be made: write it again with `python -m haste_nb.pretrain`.")
     return told
 
+# %% ../nbs/00_teacher.ipynb #5a5af455
 def native_grid(
     name,  # A teacher's name
     grid,  # Tokens along the student's side
@@ -239,6 +247,7 @@ def native_grid(
     "The published number of teacher tokens along a side."
     return round(grid*14/16) if name.lower() == 'clip-vit-b' else grid
 
+# %% ../nbs/00_teacher.ipynb #a10db98d
 def load_teacher(
     name,            # Published name, timm name, or a folder with a teacher of one's own
     grid,            # Tokens along a side, so that teacher and student have as many
@@ -323,6 +332,7 @@ def each_tensor(
     first = outputs[0]
     return first._replace(patch_tokens=f(*(o.patch_tokens for o in outputs)), qk={b: tuple(f(*(o.qk[b][i] for o in outputs)) for i in range(2)) for b in first.qk})
 
+# %% ../nbs/00_teacher.ipynb #ecb2b8c0
 @torch.no_grad()
 def remember(
     look,     # (B, C, h, w) uint8 -> list of `TeacherOutput`
@@ -343,6 +353,7 @@ def remember(
         at += n
     return held
 
+# %% ../nbs/00_teacher.ipynb #15f3c130
 def recalled(
     held,     # As from `remember`
     numbers,  # (B,) which pictures

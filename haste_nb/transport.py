@@ -22,6 +22,7 @@ def cosine_path(t):
     s = torch.sin(t*math.pi/2)
     return a, s, -c*s, c*a
 
+# %% ../nbs/15_transport.ipynb #c006216b
 PATHS = {'linear': linear_path, 'cosine': cosine_path}
 
 def path_coefficients(
@@ -114,6 +115,7 @@ def euler(
         x = x + (t_next - t)*velocity(x, t)
     return x
 
+# %% ../nbs/15_transport.ipynb #64478972
 @torch.no_grad()
 def heun(velocity, x, times, callback=None):
     "Heun's second-order method on the same ODE; the last step is Euler's. Arguments as in `euler`."
