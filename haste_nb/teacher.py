@@ -168,7 +168,8 @@ def timm_name(
     name,  # A name in `TEACHERS` (dinov2reg-vit-b is read as dinov2-vit-b-reg), or a timm model name
 )->str:    # timm's name for it
     "timm's name of a teacher called by its published name."
-    published = name.lower().replace('dinov2reg', 'dinov2') + ('-reg' if name.startswith('dinov2reg') else '')
+    published = name.lower()
+    if published.startswith('dinov2reg'): published = published.replace('reg', '', 1) + '-reg'
     if published in TEACHERS: return TEACHERS[published]
     if not timm.is_model(name): choose('--enc-type', name, [*TEACHERS, *timm.list_models('*vit*')])
     return name
@@ -257,7 +258,7 @@ def load_teacher(
 )->Teacher:
     "A frozen teacher by name."
     if own := own_teacher(name): return Teacher(create_vit(own['model'], grid, weights or Path(name)/'model.safetensors', **own['options'] | kwargs), attn_blocks, own['mean'], own['std'])
-    if weights is None and name.startswith('mocov3'): raise HasteError(f"--enc-type '{name}' has no weights on timm's hub: give MoCo v3's file with --enc-weights.")
+    if weights is None and name.lower().startswith('mocov3'): raise HasteError(f"--enc-type '{name}' has no weights on timm's hub: give MoCo v3's file with --enc-weights.")
     return Teacher(create_vit(timm_name(name), grid, weights, **kwargs), attn_blocks)
 
 # %% ../nbs/00_teacher.ipynb #2322b4b2
