@@ -63,11 +63,13 @@ def context_shape(self:CaptionedPictures):
     "Shape of one context, or None."
     return tuple(self.text.shape) if self.text else self.stored_shape
 
+# %% ../nbs/08_captions.ipynb #83885b98
 @patch(as_prop=True)
 def empty_context(self:CaptionedPictures):
     "The context of the empty caption, or None."
     return self.text.empty if self.text else self.stored_empty
 
+# %% ../nbs/08_captions.ipynb #ef446431
 @patch(as_prop=True)
 def text_config(self:CaptionedPictures):
     "Configuration of the encoder of these contexts, or None if nobody knows it."
@@ -101,6 +103,7 @@ def caption_line(
     if not texts or not all(t.strip() for t in texts): raise HasteError(f"{where} gives no caption of '{read['file_name']}': add one, or remove the line and the picture.")
     return read['file_name'], texts
 
+# %% ../nbs/08_captions.ipynb #26aa4880
 def read_captions(
     file,  # A JSON lines file
 )->dict:   # {file name: list of captions}, in the order of the lines
@@ -217,6 +220,7 @@ def feature_files(
         elif name.endswith(('.png', '.npy')): raise HasteError(f"'{folder}/{name}' is neither a picture '7.png', moments '7.npy' nor a context '7_0.npy': remove or rename it.")
     return np.array(sorted(found['png']), int), np.array(sorted(found['npy']), int), np.array(sorted(contexts), int).reshape(-1, 2)
 
+# %% ../nbs/08_captions.ipynb #76ac5b08
 def count_contexts(
     contexts,  # (C, 2) sorted: number of the picture, number of its caption
     folder,    # What to call it in a refusal
@@ -235,6 +239,7 @@ def moments_of_features(
     mean, logvar = np.split(moments, 2)
     return np.concatenate([mean, np.exp(.5*np.clip(logvar, -30, 20))])
 
+# %% ../nbs/08_captions.ipynb #76017b8e
 def feature_shape(
     moments,     # (2C, side, side), of the first item
     resolution,  # Side of its picture; None: there is none
@@ -248,6 +253,7 @@ def feature_shape(
     if resolution not in (None, 8*side): raise HasteError(f"latents '{where}' are {side} x {side}, which belongs to pictures of {8*side} pixels, but theirs has {resolution}: encode the pictures again.")
     return channels, side
 
+# %% ../nbs/08_captions.ipynb #757a65a0
 def read_context(
     path,        # .npy, or an open binary file
     shape=None,  # (L, D) that it must have; None: any
@@ -307,6 +313,7 @@ def check_partners(self:FeatureFolder,
         refuse_absent(self.root, png, npy.keys() - png.keys(), npy, 'latents', "picture ('7.png' for '7.npy')")
         refuse_absent(self.root, npy, png.keys() - npy.keys(), png, 'pictures', "latents ('7.npy' for '7.png')")
 
+# %% ../nbs/08_captions.ipynb #29811679
 @patch
 def check_first(self:FeatureFolder, resolution):
     "Resolution and shapes, after a look at the first item."
@@ -319,6 +326,7 @@ def check_first(self:FeatureFolder, resolution):
     self.stored_context(0, 0)
     if self.has_pictures: warn_of_black([self.root/self.name(i) for i in range(min(8, len(self)))], self.root)
 
+# %% ../nbs/08_captions.ipynb #6531531c
 @patch
 def moments_path(self:FeatureFolder, i): return self.root/f'{self.numbers[i]}.npy'
 
@@ -340,6 +348,7 @@ def find_texts(self:FeatureFolder):
     if unlike is not None: raise HasteError(f"'{file}' gives {len(lists[unlike])} captions of '{self.name(unlike)}', of which there are {self.counts[unlike]} contexts: write the folder again, or remove the file.")
     return Texts(lists)
 
+# %% ../nbs/08_captions.ipynb #2ea10637
 def recorded_text(where):
     "The text encoder's configuration, as recipe.json says it, or None."
     file = Path(where)/'recipe.json'
@@ -347,6 +356,7 @@ def recorded_text(where):
     try: return json.loads(file.read_text(encoding='utf-8')).get('text')
     except (ValueError, AttributeError): raise HasteError(f"'{file}' is no recipe: remove it or write the folder again.") from None
 
+# %% ../nbs/08_captions.ipynb #5500b00c
 def share_of_black(file):
     "Share of a picture's values that are exactly 0; None if it cannot be read."
     try: return (np.asarray(open_picture(file).convert('RGB')) == 0).mean()
@@ -370,6 +380,7 @@ def caption_features(
     value = type(features['name'])
     return type(features)({**features, 'captions': [value('string')], 'contexts': [value('binary')]})
 
+# %% ../nbs/08_captions.ipynb #096550c2
 def open_remote(where):
     "A file's content, by fsspec, as an open binary file."
     import fsspec
@@ -410,11 +421,13 @@ def captions(self:PackedCaptions, i): return self.said[int(i)]['captions'][0].as
 @patch
 def stored(self:PackedCaptions, i): return len(self.said[int(i)]['contexts'][0])
 
+# %% ../nbs/08_captions.ipynb #7204bcb8
 @patch
 def stored_context(self:PackedCaptions, i, k):
     raw = self.said[int(i)]['contexts'][0].values[int(k)].as_buffer()
     return torch.from_numpy(np.frombuffer(raw, self.info['contexts']).reshape(self.stored_shape).copy()).float()
 
+# %% ../nbs/08_captions.ipynb #ca27e1d7
 @patch
 def read_many(self:PackedCaptions, js):
     "Items `js`, each pass*len + index, by one request for all but their contexts."
@@ -434,6 +447,7 @@ def kind_of_captions(
     kinds = KINDS[:1] if '://' in str(where) else KINDS
     return next((kind for kind in kinds if kind.parts(where)), None)
 
+# %% ../nbs/08_captions.ipynb #5b9b2876
 def load_captions(
     where,                 # Folder or address
     resolution=None,       # Side in pixels; None: the data's own

@@ -36,6 +36,7 @@ class FeatureOptions(PrepareOptions):
     moments: str = 'float32'  # Type of packed moments, 'float32' or 'float16'
     num_workers: int = 4      # Loader processes of each process; 0: none but it
 
+# %% ../nbs/09_coco.ipynb #45c85b75
 @dataclass
 class EncodeFeatures(FeatureOptions):
     "Pictures, latents and contexts"
@@ -61,6 +62,7 @@ def open_parts(
     if o.split: parts = {o.split: choose('--split', o.split, parts)}
     return {role: kind(o.source, part=part) for role, part in parts.items()}
 
+# %% ../nbs/09_coco.ipynb #4c0e5398
 def number_of(data, o): return min(len(data), o.max_images or len(data))
 
 def captions_digest(data, n): return f"{names_digest(data, n)}, {crc32(json.dumps([data.captions(i) for i in range(n)]).encode()):08x}"
@@ -73,12 +75,14 @@ def features_of_moments(
     mean, std = np.split(moments, 2)
     return np.concatenate([mean, 2*np.log(std)]).astype(np.float32)
 
+# %% ../nbs/09_coco.ipynb #cebd325c
 def narrow(x, kind, what):
     "An array as `kind`, if its values fit."
     with np.errstate(over='ignore'): y = x.astype(kind)
     if not np.isfinite(y).all(): raise HasteError(f"{what} hold values that are not finite as {kind}: use float32.")
     return y
 
+# %% ../nbs/09_coco.ipynb #90fd8251
 class FeatureDestination(Destination):
     "U-ViT's numbered files, and captions.jsonl."
     def __init__(self,
@@ -130,6 +134,7 @@ class SquarePictures:
     def name(self, i): return self.data.name(i)
     def encoded(self, i): return self.make(i)['picture']
 
+# %% ../nbs/09_coco.ipynb #28a1ad32
 def captioned_rows(
     vae, clip,  # The encoders
     data,       # Captioned pictures
@@ -162,11 +167,13 @@ def encode(
     for role, data in parts.items(): encode_part(o, Path(o.dest)/role, data, vae, clip, kind, recipe, state)
     if state.is_main_process: write_empty(o.dest, clip.empty)
 
+# %% ../nbs/09_coco.ipynb #00b1683a
 def context_kind(o, form):
     "The type that contexts are to have on disk."
     choose('--moments', o.moments, ['float32', 'float16'])
     return choose('--contexts', o.contexts or dict(folder='float32', packed='float16')[form], ['float32', 'float16'])
 
+# %% ../nbs/09_coco.ipynb #0e9a19bf
 def write_empty(dest, empty):
     "The context of no caption, which says that the folder is complete."
     with written_beside(Path(dest)/'empty_context.npy') as tmp: tmp.write_bytes(npy_bytes(empty.numpy()))
@@ -190,6 +197,7 @@ class PackFeatures(FeatureOptions):
     "Packing"
     num_workers: int = os.cpu_count()  # Processes that pack; 0: only this one
 
+# %% ../nbs/09_coco.ipynb #b2610962
 class FeatureRows:
     "Rows of a feature folder."
     def __init__(self, data): self.data = data
@@ -198,6 +206,7 @@ class FeatureRows:
         return dict(name=data.name(i), label=0, picture=data.encoded(i) if data.has_pictures else b'', moments=data.read_at(i)['moments'].numpy(),
                     captions=data.captions(i), contexts=contexts)
 
+# %% ../nbs/09_coco.ipynb #9f2a7e57
 def pack(
     o,  # `PackFeatures`
 ):

@@ -46,6 +46,7 @@ def all_captions(data):
     "Every caption of a data set, those of classes once each."
     return data.by_class if isinstance(data, CaptionedClasses) else [c for i in range(len(data)) for c in data.captions(i)]
 
+# %% ../nbs/09_conditions.ipynb #15830c4d
 class TextTable:
     "A text encoder with its contexts of some captions, made once."
     def __init__(self, text, captions):
@@ -57,6 +58,7 @@ class TextTable:
         return self.contexts[[self.rows[c] for c in captions]]
     def __getstate__(self): return vars(self) | dict(text=None)
 
+# %% ../nbs/09_conditions.ipynb #069b5165
 def with_text(
     data,               # Pictures, with captions or with labels
     text_encoder=None,  # None: the contexts that the data bring, else 'words'; or a folder or hub name of CLIP
@@ -82,12 +84,14 @@ PLACES = {'left of': (False, False), 'right of': (False, True), 'above': (True, 
 CORNERS = {False: ((4, 0), (4, 8)), True: ((0, 4), (8, 4))}
 INKS = torch.tensor([[255, 150, 30], [80, 170, 255]])
 
+# %% ../nbs/09_conditions.ipynb #c671df94
 class Scene(NamedTuple):
     "What stands where."
     vertical: bool  # One above the other, or else side by side
     first: int      # Digit at the left or at the top
     second: int     # Digit at the right or at the bottom
 
+# %% ../nbs/09_conditions.ipynb #4f1403cf
 def captions_of(
     scene,  # A `Scene`
 )->list:    # Two captions
@@ -95,6 +99,7 @@ def captions_of(
     return [f'{NOUNS[a]} {place} {NOUNS[b]}' for place, (vertical, swapped) in PLACES.items() if vertical == scene.vertical
             for a, b in [(scene.second, scene.first) if swapped else (scene.first, scene.second)]]
 
+# %% ../nbs/09_conditions.ipynb #c47160c1
 def parse_scene(
     caption,  # E.g. 'a three left of a five'
 ):            # A `Scene`, or None
@@ -111,6 +116,7 @@ def held_out_scenes()->tuple:  # (160 scenes to train on, 40 held out)
     order = torch.randperm(len(every), generator=generator_for('held-out scenes')).tolist()
     return [every[i] for i in order[40:]], [every[i] for i in order[:40]]
 
+# %% ../nbs/09_conditions.ipynb #e531db9f
 class Scenes(CaptionedPictures):
     "Pictures of two digits and captions of what stands where."
     channels, resolution, num_classes, judge_steps = 3, 16, 20, 150
@@ -131,6 +137,7 @@ class Scenes(CaptionedPictures):
     def captions(self, i): return captions_of(self.scenes[i])
     def read_at(self, i): return dict(images=self.images[i], class_labels=self.labels[i], index=i)
 
+# %% ../nbs/09_conditions.ipynb #f7598361
 def scenes_data(n=8000)->Scenes:
     "Scenes to train on, with held-out ones of other scans."
     digits, (shown, hidden) = digits_data(), held_out_scenes()
@@ -165,6 +172,7 @@ class Conditions(NamedTuple):
     labels: object = None    # (n,) int64, where classes are known
     captions: object = None  # n texts, where they are known
 
+# %% ../nbs/09_conditions.ipynb #de47fe62
 def ask_classes(
     n,            # How many
     num_classes,
@@ -175,6 +183,7 @@ def ask_classes(
     labels = torch.arange(n) % num_classes if kind == 'balanced' else torch.randint(num_classes, (n,), generator=generator_for(seed, 'labels'))
     return Conditions(labels, kind, labels)
 
+# %% ../nbs/09_conditions.ipynb #c7c19945
 def ask_prompts(
     prompts,  # Captions
     text,     # Text encoder of the model
@@ -193,12 +202,14 @@ class Uncaptioned(Dataset):
     def __getitem__(self, i): return self.data.read_at(i)
     def name(self, i): return self.data.name(i)
 
+# %% ../nbs/09_conditions.ipynb #23baa802
 class Contexts:
     "Contexts of a captioned data set in order, read when they are asked for."
     def __init__(self, data, n): self.data, self.n = data, n
     def __len__(self): return self.n
     def __getitem__(self, idx): return torch.stack([self.data.context(j % len(self.data), j//len(self.data)) for j in idx.tolist()])
 
+# %% ../nbs/09_conditions.ipynb #302164a9
 def ask_captions(
     data,  # Captioned pictures, of which the held-out ones are asked for where there are any
     n,     # How many; beyond the number of pictures, their next captions
@@ -211,6 +222,7 @@ def ask_captions(
     labels = data.labels[[i for i, _ in rows]] if isinstance(data, CaptionedClasses) else None
     return Conditions(Contexts(data, n), 'captions', labels, said)
 
+# %% ../nbs/09_conditions.ipynb #e70f73fb
 def ask_data(
     data,  # A data set
     n,     # How many

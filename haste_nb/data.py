@@ -54,6 +54,7 @@ class PictureData(Dataset):
 class UnreadableItem(HasteError):
     "A picture or latent that cannot be read."
 
+# %% ../nbs/05_data.ipynb #32485eb8
 @patch
 def next_readable(self:PictureData,
     j,               # What was asked for: an index, or for data that show more than one side, pass*len + index
@@ -90,6 +91,7 @@ class ArrayPictures(PictureData):
         TF.to_pil_image(self.images[i]).save(file := io.BytesIO(), 'png')
         return file.getvalue()
 
+# %% ../nbs/05_data.ipynb #7ca3c0a4
 def digits_data(num_classes=None)->ArrayPictures:
     "Scikit-learn's 1,797 scanned digits as 8 x 8 grey pictures."
     try: from sklearn.datasets import load_digits
@@ -108,6 +110,7 @@ def open_picture(file, name=None):
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as e:
         raise UnreadableItem(f"picture '{name or file}' cannot be read ({str(e)[:120]}): remove it or fetch it again.") from e
 
+# %% ../nbs/05_data.ipynb #3ce1e108
 def read_picture(
     file,        # Path or open binary file
     resolution,  # Side in pixels, or None to keep the picture's own (it must then be square)
@@ -119,6 +122,7 @@ def read_picture(
     if resolution is not None and pic.size != (resolution, resolution): pic = centre_square(pic, resolution)
     return TF.pil_to_tensor(pic)
 
+# %% ../nbs/05_data.ipynb #697df686
 def centre_square(pic, resolution):
     "Halve with a box filter while twice too large, then bicubic, then crop the middle (as ADM prepares ImageNet)."
     while min(pic.size) >= 2*resolution: pic = pic.resize(tuple(x//2 for x in pic.size), Image.BOX)
@@ -140,12 +144,14 @@ def parse_labels(
     try: return {str(name): int(label) for name, label in labels}, read.get('classes') or []
     except (TypeError, ValueError, OverflowError): raise HasteError(f"'{where}' has a label that is not [file, class number]: write it again.") from None
 
+# %% ../nbs/05_data.ipynb #84d80534
 def read_labels(file):
     "As `parse_labels`, from a dataset.json."
     try: text = Path(file).read_text(encoding='utf-8')
     except (OSError, UnicodeDecodeError) as e: raise HasteError(f"'{file}' cannot be read ({str(getattr(e, 'strerror', None) or e)[:80]}): write it again.") from None
     return parse_labels(text, file)
 
+# %% ../nbs/05_data.ipynb #3b7f4d2d
 def as_names(names):
     "Names as one array: a list of a million strings would be copied, page by page, into every loader process that counts a reference."
     return np.array([os.fsencode(n) for n in names])
@@ -181,6 +187,7 @@ class FolderPictures(PictureData):
 PICTURE_NAME = re.compile(r'(?:img)?(.+)\.(?:png|jpe?g|webp)', re.I)
 LATENT_NAME = re.compile(r'(?:img-mean-std-)?(.+)\.npy')
 
+# %% ../nbs/05_data.ipynb #83a6dbbd
 def scan(
     root,     # Folder
     pattern,  # Regular expression whose first group is what a file's key is made of
@@ -240,6 +247,7 @@ def read_moments(
     if not np.isfinite(x).all(): raise UnreadableItem(f"latents '{name or path}' hold values that are not finite: encode the picture again.")
     return x.astype(np.float32, copy=False)
 
+# %% ../nbs/05_data.ipynb #ebf15837
 def latent_shape(
     moments,     # (2C, h, w), of the first item
     resolution,  # Side of its picture
@@ -289,11 +297,13 @@ def key_of(
     found = LATENT_NAME.fullmatch(file) or PICTURE_NAME.fullmatch(file)
     return folder + slash + (found[1] if found else file)
 
+# %% ../nbs/05_data.ipynb #d302f6d4
 def refuse_absent(root, there, absent, having, what, lack):
     "Refuse a folder if `absent` keys of `having` lack something; the first is named."
     if not having: raise HasteError(f"'{root}' holds no {what}: prepare them with `python -m haste_nb.data`.")
     if absent: raise HasteError(f"'{root}': {len(absent)} of {len(having)} {what} have no {lack}, e.g. '{having[min(absent)]}': prepare them again, or remove what is alone.")
 
+# %% ../nbs/05_data.ipynb #245d0fcc
 @patch
 def check_first(self:LatentFolder, resolution):
     "The resolution, after a look at the first item."
@@ -305,6 +315,7 @@ def check_first(self:LatentFolder, resolution):
     self.moments_shape = moments.shape
     return side
 
+# %% ../nbs/05_data.ipynb #213105e7
 @patch
 def read_latents(self:LatentFolder, i): return read_moments(self.root/'vae-sd'/os.fsdecode(self.latent_names[i]), self.moments_shape)
 
@@ -334,6 +345,7 @@ def arrow_library():
     except ModuleNotFoundError: raise HasteError('packed pictures need the datasets library: pip install "haste_nb[packed]".') from None
     return datasets
 
+# %% ../nbs/05_data.ipynb #3e6a21f5
 def packed_features(
     moments=None,  # Type and shape of the moments, e.g. ('float16', (8, 32, 32)); None: pixels only
 ):
@@ -358,6 +370,7 @@ def write_shard(
     with written_beside(path) as tmp, pa.OSFile(str(tmp), 'wb') as file, pa.ipc.new_stream(file, schema) as out:
         while some := [*islice(rows, batch)]: out.write_batch(pa.RecordBatch.from_pylist(some, schema=schema))
 
+# %% ../nbs/05_data.ipynb #0a87f455
 def finish_packed(
     dest,      # Folder with all shards
     shards,    # How many
@@ -411,11 +424,13 @@ def packed_info(where):
     if info.get('format') != 1: raise HasteError(f"'{where}' is packed in format {info.get('format')}, of which this version knows only 1: update haste_nb or pack it again.")
     return info
 
+# %% ../nbs/05_data.ipynb #c788f476
 def packed_table(where):
     "The Arrow table, mapped into memory."
     try: return arrow_library().load_from_disk(str(where)).with_format('arrow')
     except (OSError, ValueError) as e: raise HasteError(f"'{where}' cannot be opened ({str(e).splitlines()[0][:120]}): fetch or pack it again.") from e
 
+# %% ../nbs/05_data.ipynb #19fa6884
 @patch
 def read_many(self:PackedPictures,
     indices,  # Which items
@@ -429,6 +444,7 @@ def read_many(self:PackedPictures,
         if pictures: item['images'] = self.unpack_picture(row)
     return items
 
+# %% ../nbs/05_data.ipynb #7087fe74
 @patch
 def unpack_moments(self:PackedPictures, raw):
     channels, side = self.latents
@@ -457,6 +473,7 @@ def load_data(
     data.skip_corrupted = skip_corrupted
     return data
 
+# %% ../nbs/05_data.ipynb #e0b54ad6
 def cifar10_data(num_classes=None)->ArrayPictures:
     "CIFAR-10's 50,000 training pictures, fetched by torchvision into the cache."
     try: raw = CIFAR10(cache_dir(), train=True, download=True)
@@ -464,6 +481,7 @@ def cifar10_data(num_classes=None)->ArrayPictures:
         raise HasteError(f"CIFAR-10 could not be fetched ({type(e).__name__}): give a zip or folder of it with --data-dir, and --preset cifar10.") from e
     return ArrayPictures(torch.from_numpy(raw.data).permute(0, 3, 1, 2).contiguous(), torch.tensor(raw.targets), raw.classes, num_classes)
 
+# %% ../nbs/05_data.ipynb #b47437de
 def kind_of_data(where):
     "The class of the data set at `where`, or a refusal."
     path = Path(where)
@@ -537,6 +555,7 @@ class StepSampler(Sampler):
     def __iter__(self):
         for step in range(self.start, self.stop): yield self.order(step).chunk(self.world_size)[self.rank].tolist()
 
+# %% ../nbs/05_data.ipynb #706447c3
 def step_loader(
     data,         # A data set
     batch_size,   # Global batch, over all processes
@@ -597,6 +616,7 @@ class Mirrored(Dataset):
         return dict(items, images=torch.where(coins[:, None, None, None], images.flip(-1), images), view=items['index'] + len(self)*coins)
     def to(self, device): return Mirrored(self.data.to(device), self.seed)
 
+# %% ../nbs/05_data.ipynb #b1e943b8
 def every_view(
     data,             # A small data set
     batch_size=2000,

@@ -36,6 +36,7 @@ class Destination:
         return range(k*self.size, min(self.n, (k+1)*self.size))
     def to_do(self): return [k for k in range(self.blocks) if not self.whole(k)]
 
+# %% ../nbs/06_prepare.ipynb #384bd146
 def claim(
     folder,    # The destination
     **recipe,  # What decides its content, as JSON values
@@ -58,6 +59,7 @@ class Jobs(Dataset):
     def __len__(self): return len(self.ks)
     def __getitem__(self, i): return self.work(self.ks[i])
 
+# %% ../nbs/06_prepare.ipynb #33c52cb1
 def run_jobs(
     work,         # Called with each of `ks` in some process; returns the number of items done
     ks,           # Numbers of blocks
@@ -91,10 +93,12 @@ class FolderDestination(Destination):
     def finish(self, labels, classes, **info):
         with written_beside(self.path/'dataset.json') as tmp: tmp.write_text(labels_json(self.names, labels, classes), encoding='utf-8')
 
+# %% ../nbs/06_prepare.ipynb #e0de086d
 def labels_json(names, labels, classes):
     "The text of a dataset.json."
     return json.dumps(dict(labels=[[name, int(c)] for name, c in zip(names, labels)], classes=list(classes)))
 
+# %% ../nbs/06_prepare.ipynb #820b82ea
 def picture_names(n, suffix): return [f'{i//1000:05d}/img{i:08d}.{suffix}' for i in range(n)]
 
 # %% ../nbs/06_prepare.ipynb #abb9319b
@@ -150,6 +154,7 @@ class PrepareOptions:
     max_images: int = None    # Only so many pictures; None: all
     shard_size: int = 4096    # Pictures in one packed file
 
+# %% ../nbs/06_prepare.ipynb #0e66f942
 @dataclass
 class ConvertOptions(PrepareOptions):
     "Pictures"
@@ -170,12 +175,14 @@ def parse_side(
     if not w.isdigit() or h not in ('', w) or int(w) < 1: raise HasteError(f"--resolution '{text}' is no square: give e.g. 256 or 256x256.")
     return int(w)
 
+# %% ../nbs/06_prepare.ipynb #1c63a7ea
 def middle_square(pic, side):
     "Cut out the middle square, then resize it with Lanczos."
     crop = min(pic.size)
     left, top = ((s - crop)//2 for s in pic.size)
     return pic.crop((left, top, left + crop, top + crop)).resize((side, side), Image.LANCZOS)
 
+# %% ../nbs/06_prepare.ipynb #381b4eda
 TRANSFORMS = {'center-crop-dhariwal': centre_square, 'center-crop': middle_square}
 PICTURE_FORMATS = {'png': ('png', lambda o: dict(compress_level=o.png_level)), 'jpeg': ('jpg', lambda o: dict(quality=o.quality)),
                    'webp': ('webp', lambda o: dict(quality=o.quality))}
@@ -202,6 +209,7 @@ def check_source(
     if o.max_images is not None and o.max_images < 1: raise HasteError(f'--max-images {o.max_images} leaves nothing: give 1 or more.')
     if o.source != 'digits' and '://' not in o.source and not Path(o.source).exists(): raise HasteError(f"--source '{o.source}' does not exist: give a folder or a zip.")
 
+# %% ../nbs/06_prepare.ipynb #6be0ab1e
 def open_source(
     o,  # Options with source, dest and max_images
 ):      # (data, how many items of it)
@@ -210,8 +218,10 @@ def open_source(
     data = load_data(o.source)
     return data, min(len(data), o.max_images or len(data))
 
+# %% ../nbs/06_prepare.ipynb #8739ed6f
 def names_digest(data, n): return f'{n} pictures, {zlib.crc32(chr(10).join(data.name(i) for i in range(n)).encode()):08x}'
 
+# %% ../nbs/06_prepare.ipynb #de224952
 def convert(
     o,  # `ConvertOptions`
 ):
@@ -228,6 +238,7 @@ def convert(
     run_blocks(dest, make, o.num_workers, 'converting')
     dest.finish(data.labels[:n], data.class_names, resolution=side, channels=data.channels, latents=None, moments=None, scaling=None, recipe=recipe)
 
+# %% ../nbs/06_prepare.ipynb #6976e055
 def run_blocks(dest, make, num_workers, desc):
     "Write all blocks that are not there, `make(i)` being the row of item i."
     ks = dest.to_do()
@@ -264,6 +275,7 @@ def together(items):
     indices, raws, images = zip(*items)
     return indices, raws, torch.stack(images)
 
+# %% ../nbs/06_prepare.ipynb #e51c27f6
 PRECISIONS = {'no': None, 'bf16': torch.bfloat16, 'fp16': torch.float16}
 
 def encoded_rows(
@@ -285,11 +297,13 @@ def npy_bytes(moments):
     np.save(file := io.BytesIO(), moments)
     return file.getvalue()
 
+# %% ../nbs/06_prepare.ipynb #c51c221b
 def latent_name(name):
     "The file of the latents of picture `name`."
     folder, slash, key = key_of(name).rpartition('/')
     return f'{folder}{slash}img-mean-std-{key}.npy'
 
+# %% ../nbs/06_prepare.ipynb #e60ac167
 def latent_destination(o, data, n, shape):
     "Where `encode` puts its rows, and how moments become bytes there."
     if choose('--format', o.format, ['folder', 'packed']) == 'folder':
@@ -297,6 +311,7 @@ def latent_destination(o, data, n, shape):
     kind = choose('--moments', o.moments, ['float32', 'float16'])
     return PackedDestination(o.dest, n, o.shard_size, (kind, shape)), lambda m: m.astype(kind).tobytes()
 
+# %% ../nbs/06_prepare.ipynb #d982e9c9
 def weights_digest(model): return f"{zlib.crc32(b''.join(p.detach().cpu().contiguous().view(-1).view(torch.uint8).numpy().tobytes() for p in model.parameters())):08x}"
 
 # %% ../nbs/06_prepare.ipynb #31aa43ff
@@ -323,6 +338,7 @@ def encode(
         dest.finish(data.labels[:n], data.class_names, resolution=data.resolution, channels=data.channels, latents=[shape[0]//2, shape[1]],
                     moments=o.moments, scaling=SCALING, recipe=recipe)
 
+# %% ../nbs/06_prepare.ipynb #6bf72d58
 def encode_blocks(
     dest,     # A `Destination`
     rows_of,  # Called with lists of indices; yields the row of each index
@@ -343,6 +359,7 @@ class PackOptions(PrepareOptions):
     moments: str = 'float32'  # Type of packed moments, 'float32' or 'float16'
     num_workers: int = os.cpu_count()  # Processes that pack; 0: only this one
 
+# %% ../nbs/06_prepare.ipynb #3af8bcd7
 class Unchanged:
     "Rows of pictures as they are."
     def __init__(self, data, kind): self.data, self.kind = data, kind
@@ -353,6 +370,7 @@ class Unchanged:
         exact_picture(io.BytesIO(raw), self.data.resolution, row['name'])
         return row
 
+# %% ../nbs/06_prepare.ipynb #89789981
 def pack(
     o,  # `PackOptions`
 ):
@@ -377,6 +395,7 @@ class SpeedOptions:
     seconds: float = 10.     # How long to measure
     resolution: int = None   # Side in pixels; None: that of the data
 
+# %% ../nbs/06_prepare.ipynb #2961a94c
 def pictures_per_second(data, o):
     "The rate of the loader alone."
     loader = iter(step_loader(data, o.batch_size, stop=10**9, num_workers=o.num_workers))
@@ -385,6 +404,7 @@ def pictures_per_second(data, o):
     while (took := time.perf_counter() - start) < o.seconds or not batches: next(loader); batches += 1
     return batches*o.batch_size/took
 
+# %% ../nbs/06_prepare.ipynb #0de8523c
 def speed(
     o,  # `SpeedOptions`
 )->dict:
@@ -406,6 +426,7 @@ COMMANDS = {'convert': (ConvertOptions, convert, 'Raw pictures to squares of one
             'pack': (PackOptions, pack, 'A REPA folder, a zip or a folder of squares to the packed form.'),
             'speed': (SpeedOptions, speed, 'How many pictures a second the loader gives, as a line of JSON.')}
 
+# %% ../nbs/06_prepare.ipynb #f90f10e4
 SHARED = {'encode'}
 
 def run_command(
@@ -424,6 +445,7 @@ def run_command(
     if argv[0] not in SHARED and int(os.environ.get('RANK', 0)) > 0: return
     command(options(**parse_options(options, argv[1:], prog=f'{prog} {argv[0]}', description=what)))
 
+# %% ../nbs/06_prepare.ipynb #4c65b7cf
 @console_command
 def main(argv=None):
     "Command line of `python -m haste_nb.data`."
