@@ -232,9 +232,9 @@ def convert(
     names = picture_names(n, choose('--picture-format', o.picture_format, PICTURE_FORMATS)[0])
     make, how = Converted(data, names, o), choose('--format', o.format or ('zip' if o.dest.endswith('.zip') else 'folder'), ['folder', 'zip', 'packed'])
     recipe = dict(source=names_digest(data, n), resolution=side, transform=o.transform, save=make.save, format=how, shard_size=o.shard_size)
-    claim(f'{o.dest}.parts' if how == 'zip' else o.dest, command='convert', **recipe)
-    dest = {'folder': lambda: FolderDestination(o.dest, names, 200, 'picture'), 'zip': lambda: ZipDestination(o.dest, names, 1000),
-            'packed': lambda: PackedDestination(o.dest, n, o.shard_size)}[how]()
+    zipped = ZipDestination(o.dest, names, 1000) if how == 'zip' else None
+    claim(zipped.parts if zipped else o.dest, command='convert', **recipe)
+    dest = zipped or (FolderDestination(o.dest, names, 200, 'picture') if how == 'folder' else PackedDestination(o.dest, n, o.shard_size))
     run_blocks(dest, make, o.num_workers, 'converting')
     dest.finish(data.labels[:n], data.class_names, resolution=side, channels=data.channels, latents=None, moments=None, scaling=None, recipe=recipe)
 
