@@ -108,6 +108,7 @@ def cosines(self:DiagnosticsCB, tr):
             value = gradient_cosine(student, self.x0, self.cond, ts, self.noise, self.seen, align, tr.cfg.path_type, terms=(term,))
             yield dict(kind='gradient_cosine', term=term, t=t, value=value, trained=tr.aligned and (term != 'feature' or tr.align.features))
 
+# %% ../nbs/90_analysis.ipynb #ed24722f
 @patch
 @torch.no_grad()
 def inner(self:DiagnosticsCB, tr):
@@ -126,6 +127,7 @@ def inner(self:DiagnosticsCB, tr):
             told = min(self.align.layer_pairs, key=lambda pair: abs(pair[0] - block))[1]
             yield dict(kind='attention', block=block, t=t, value=attention_alignment_loss({0: qk}, {0: self.seen[0].qk[told]}, ((0, 0),), form='plain').item())
 
+# %% ../nbs/90_analysis.ipynb #3a5d99c7
 @patch
 @torch.no_grad()
 def save_maps(self:DiagnosticsCB, tr, n=2, t=.3, most=16):
@@ -153,9 +155,11 @@ class ArmOptions(CommandOptions):
     share: int = 1               # Arms at once on each: more arms an hour where a GPU waits for scores, but slower ones
     output_files: bool = False   # What is said during an arm goes to output.txt in its folder
 
+# %% ../nbs/90_analysis.ipynb #71684752
 def arm_name(arm, seed): return f'{arm}-s{seed}'
 def arm_of(name): return re.sub(r'-s\d+$', '', name)
 
+# %% ../nbs/90_analysis.ipynb #50cdb159
 ENDS = ('gradient-angle', 'residual-plateau')
 
 EXTRAS = {'conv': lambda end, at: dict(projector='conv', spatial_norm=1.), 'ramp': lambda end, at: dict(termination_ramp=int(end)), 'features': lambda end, at: dict(feature_stop_point=int(at))}
@@ -195,12 +199,14 @@ def run_arms(
             if mine and not finished(cfg): scorer = run_arm(cfg, data, scorer, DiagnosticsCB(diagnostics_every, enc_type=common.enc_type), output_files)
     return [Path(cfg.output_dir)/cfg.exp_name for cfg in cfgs]
 
+# %% ../nbs/90_analysis.ipynb #be78f8ee
 def finished(cfg):
     "Whether a run has the checkpoint of its last step, and what is drawn after it."
     run = Path(cfg.output_dir)/cfg.exp_name
     last = newest_checkpoint(run)
     return bool(last) and int(last.name) >= cfg.max_train_steps and (run/'summary.png').exists()
 
+# %% ../nbs/90_analysis.ipynb #cde5d7be
 def run_arm(
     cfg, data, scorer,  # `TrainConfig`; data set and `Scorer`, or None
     diagnostics,        # `DiagnosticsCB`
@@ -216,6 +222,7 @@ def run_arm(
     print(f'{cfg.exp_name} is done after {(time.perf_counter() - start)/60:.1f} minutes' + ''.join(f", FD {m['value']:.3g} at step {m['step']}" for m in scores), flush=True)
     return next(cb.scorer for cb in trainer.callbacks if isinstance(cb, EvalCB))
 
+# %% ../nbs/90_analysis.ipynb #165efd32
 @contextmanager
 def said_to(path):
     "Within it what is printed goes to a file."
@@ -232,6 +239,7 @@ def gpu_names(
     names = told.split(',')[:count] if told and count else [str(i) for i in range(max(1, devices or 1) if not count else count)]
     return names[:devices]
 
+# %% ../nbs/90_analysis.ipynb #68f4ffd6
 def run_on_devices(
     words,    # Of the command line
     devices,  # As from `gpu_names`; more than once if arms share it
@@ -252,6 +260,7 @@ def run_on_devices(
                 if w.poll() is None: w.terminate()
     return RESUMABLE if signals else next((c for c in codes if c not in (0, RESUMABLE)), max(codes))
 
+# %% ../nbs/90_analysis.ipynb #e8f112da
 @contextmanager
 def heard(handler):
     "Within it stop signals go to `handler`."
@@ -279,8 +288,10 @@ def collect_runs(
         for p in sorted((run/'samples').glob('[0-9]*.png'))[-1:] if arm not in shown else (): shutil.copy(p, out/'samples.png')
         shown.add(arm)
 
+# %% ../nbs/90_analysis.ipynb #3a844979
 CIFAR_ARMS = 'sit,repa,attention,holistic,haste-2000,haste-4000,haste-8000,haste-gradient-angle,haste-residual-plateau'
 
+# %% ../nbs/90_analysis.ipynb #ce8ddfb2
 def expected_seconds(
     cfg,         # `TrainConfig` of an arm
     rate,        # TFLOP/s of a large matrix product on this machine
@@ -314,6 +325,7 @@ def main(argv=None):
     if collect: collect_runs([Path(cfg.output_dir)/arm_name(arm, seed) for seed in seeds for arm in arms], collect)
     if status: raise SystemExit(status)
 
+# %% ../nbs/90_analysis.ipynb #5a6b0e59
 def run_here(f):
     "Exit status of `f`, whose runs may be stopped."
     try: f()
@@ -321,6 +333,7 @@ def run_here(f):
         print(e, file=sys.stderr)
         return RESUMABLE
 
+# %% ../nbs/90_analysis.ipynb #bb7677b7
 def say_cost(cfg, arms, seeds, devices):
     "What is going to be run, and how long that may take."
     runs, rate = len(arms)*len(seeds), matmul_tflops('cuda' if torch.cuda.is_available() else 'cpu')
@@ -382,6 +395,7 @@ def read_run(
     return Run(folder.name, arm if re.split('[-+]', arm)[0] == method else method, o['seed'], config, [l for l in log if 'loss' in l], read_jsonl(folder/'metrics.jsonl'),
                read_jsonl(folder/'diagnostics.jsonl'), taus[0] if taus else None, folder)
 
+# %% ../nbs/90_analysis.ipynb #afadb1a1
 def read_runs(
     root,  # Folder of run folders
 )->list:   # Runs, by arm in the order of METHODS, then by seed
@@ -400,6 +414,8 @@ def read_runs(
 # %% ../nbs/90_analysis.ipynb #35c5c07d
 STYLES = {'sit': dict(color='k', ls='-', marker='o'), 'repa': dict(color='C0', ls='--', marker='s'), 'attention': dict(color='C2', ls=(0, (3, 1, 1, 1)), marker='v'),
           'holistic': dict(color='C1', ls='-.', marker='^'), 'haste': dict(color='C3', ls='-', marker='D')}
+
+# %% ../nbs/90_analysis.ipynb #773a9871
 NAMES = {'sit': 'no alignment', 'repa': 'features, always on (REPA)', 'attention': 'attention, always on', 'holistic': 'both, always on', 'haste': 'both, then stopped (HASTE)'}
 
 def name_of(arm):
@@ -412,13 +428,16 @@ def name_of(arm):
     what = {'repa': 'features', 'attention': 'attention'}.get(method, 'both')
     return f'{what}, ' + (f'stopped at {int(end):,}' if end.isdigit() else {'gradient-angle': 'until gradients disagree', 'residual-plateau': 'until the gap stalls'}[end]) + more
 
+# %% ../nbs/90_analysis.ipynb #2afcf5d3
 def style_of(arm):
     "Its colour, dash and marker; an arm with an end gets its own when it is first drawn."
     n = len(STYLES) - 5
     return STYLES.setdefault(arm, dict(color=('C4', 'C5', 'C6', 'C8', 'C9', 'C7')[n % 6], ls=('-', '--', '-.', ':')[n % 4], marker='pPX*hd<>'[n % 8]))
 
+# %% ../nbs/90_analysis.ipynb #f1ad6ac8
 def arms_of(runs): return list(dict.fromkeys(r.arm for r in runs))
 
+# %% ../nbs/90_analysis.ipynb #9d831fbf
 def curve(
     ax, arm,
     found,         # [(x, y)] of its seeds
@@ -441,15 +460,18 @@ def band(
     "The series of an arm, with the range of its seeds."
     curve(ax, runs[0].arm, [r.series(*args, **match) for r in runs])
 
+# %% ../nbs/90_analysis.ipynb #9bcc93d8
 def mark_ends(ax, runs):
     "A dotted line, in the colour of the arm, where alignment ended."
     for arm, tau in {(r.arm, r.tau) for r in runs if r.tau is not None}: ax.axvline(tau, color=style_of(arm)['color'], alpha=.7, ls=':', lw=1.2, zorder=0)
 
+# %% ../nbs/90_analysis.ipynb #67fba417
 def by_arm(ax, runs, *args, **match):
     "One band for each arm, and the termination marked."
     for arm in arms_of(runs): band(ax, [r for r in runs if r.arm == arm], *args, **match)
     mark_ends(ax, runs)
 
+# %% ../nbs/90_analysis.ipynb #21e85934
 def log_axes(ax, which):
     "Logarithmic axes among 'x', 'y', with as many plain numbers as there is room for."
     for name in which:
@@ -461,6 +483,7 @@ def log_axes(ax, which):
         axis.set_minor_locator(NullLocator() if decades < .9 else LogLocator(subs=range(1, 10)))
         axis.set_major_formatter(FuncFormatter(lambda v, _: f'{v/1000:.4g}K' if v >= 1000 else f'{v:.4g}')); axis.set_minor_formatter(NullFormatter())
 
+# %% ../nbs/90_analysis.ipynb #b9ad84d7
 def legend_below(fig, width=2.5):
     "One legend for all axes, below them, where it covers nothing; columns of `width` inches."
     named = {label: h for ax in fig.axes for h, label in zip(*ax.get_legend_handles_labels())}
@@ -504,6 +527,7 @@ def plot_lead(
     legend_below(fig)
     return fig
 
+# %% ../nbs/90_analysis.ipynb #aed29c3a
 def scores_of(runs, metric='fd')->dict:
     "{step: [score of each run]} at steps that all runs have."
     each = [dict(zip(*map(list, r.series('metrics', metric=metric)))) for r in runs]
@@ -519,6 +543,7 @@ def score_table(
     scores = {arm: scores_of([r for r in runs if r.arm == arm], metric) for arm in arms_of(runs)}
     return {arm: {int(s): spread_of(found[s]) for s in steps if s in found} for arm, found in scores.items()}
 
+# %% ../nbs/90_analysis.ipynb #6a0a19e9
 def spread_of(values):
     "(mean, half the range)."
     return round(float(np.mean(values)), 3), round(float(np.ptp(values))/2, 3)
@@ -537,6 +562,7 @@ def reached(
     step = steps[0] if i == 0 else np.interp(-math.log(target), -np.log(values[i-1:i+1]), steps[i-1:i+1])
     return float(step), float(run.seconds(step))
 
+# %% ../nbs/90_analysis.ipynb #880a7c76
 def reach_table(
     runs,             # Runs of several arms and seeds
     baseline='sit',   # Whose last score is the target
@@ -551,6 +577,7 @@ def reach_table(
         table[arm] = None if None in found else {k: (round(m, 1), round(c/m, 2)) for k, m, c in zip(('steps', 'seconds'), np.mean(found, 0).tolist(), np.mean(cost, 0).tolist())}
     return table
 
+# %% ../nbs/90_analysis.ipynb #98006d91
 def score_at_seconds(
     run,      # `Run`
     seconds,  # Of training, as by `Run.seconds`
@@ -562,6 +589,7 @@ def score_at_seconds(
     if not len(at) or not at[0] <= seconds <= at[-1]: return None
     return math.exp(np.interp(math.log(seconds), np.log(at), np.log(values)))
 
+# %% ../nbs/90_analysis.ipynb #04848b94
 def equal_table(
     runs,        # Runs of several arms and seeds
     metric='fd',
@@ -601,6 +629,7 @@ def loss_excess(
     for step in sorted(mine.keys() & theirs.keys()): bins.setdefault(math.ceil(3*math.log2(step)), []).append(step)
     return np.array([2**((b - .5)/3) for b in bins]), np.array([sum(mine[s] for s in steps)/sum(theirs[s] for s in steps) - 1 for steps in bins.values()])
 
+# %% ../nbs/90_analysis.ipynb #8d53cff3
 def plot_loss_excess(
     runs,            # Runs of several arms and seeds
     baseline='sit',  # Arm to compare with
@@ -639,6 +668,7 @@ def plot_gradient_cosines(
     axs[0, 0].set_ylabel(f'cosine({term}, denoising)'); legend_below(fig)
     return fig
 
+# %% ../nbs/90_analysis.ipynb #99c1bec4
 def plot_cosine_over_t(
     runs, term,  # Runs with diagnostics; 'feature' or 'attention'
     steps,       # Steps, one line each
@@ -665,6 +695,7 @@ def over_blocks(
     found = [{r['block']: r['value'] for r in run.diagnostics if r['step'] == step and all(r.get(k) == v for k, v in match.items())} for run in runs]
     return [(np.array(sorted(f)), np.array([f[b] for b in sorted(f)])) for f in found if f]
 
+# %% ../nbs/90_analysis.ipynb #8f2f0295
 def plot_cknna(
     runs,       # Runs with diagnostics
     step=None,  # Step to show; None: the last
@@ -747,6 +778,7 @@ def mean_over_blocks(run, kind, blocks, t):
     each = [run.series('diagnostics', kind=kind, block=b, t=t) for b in blocks]
     return each[0][0], np.mean([v for _, v in each], 0)
 
+# %% ../nbs/90_analysis.ipynb #357b6697
 def plot_cross_effects(
     runs,  # Runs with diagnostics
     t=.1,

@@ -42,6 +42,7 @@ def block_flops(
     "Forward pass of one transformer block for one picture."
     return 24*tokens*width**2 + 4*tokens**2*width + (12*width**2 if conditioned else 0)
 
+# %% ../nbs/50_bench.ipynb #cb618ed0
 def model_flops(
     model,  # SiT or MMDiT; may be on the meta device
 )->int:
@@ -53,6 +54,7 @@ def model_flops(
     joint = block_flops(N, D) + block_flops(words, D) + 8*N*words*D
     return ends + 2*words*context*D + model.depth*joint - 18*words*D**2 - 8*D**2
 
+# %% ../nbs/50_bench.ipynb #2258688f
 def vit_flops(
     vit,  # A timm ViT
 )->int:
@@ -76,18 +78,22 @@ def seconds_of(
     wait(device)
     return (time.perf_counter() - start)/steps
 
+# %% ../nbs/50_bench.ipynb #8ee4eb77
 def peak_gib(device):
     "Most memory so far: the device's since it was last reset, on a CPU the whole process's."
     if torch.device(device).type == 'cuda': return torch.cuda.max_memory_allocated()/2**30
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss*(1 if sys.platform == 'darwin' else 1024)/2**30
 
+# %% ../nbs/50_bench.ipynb #bef4e682
 def significant(x, digits=4): return float(f'{x:.{digits}g}')
 
+# %% ../nbs/50_bench.ipynb #4b176b7e
 def forget_peak():
     "Begin anew with `peak_gib`, where the device can."
     gc.collect()
     if torch.cuda.is_available(): torch.cuda.empty_cache(); torch.cuda.reset_peak_memory_stats()
 
+# %% ../nbs/50_bench.ipynb #27712227
 def matmul_tflops(
     device='cpu',
     size=None,  # Side of the square matrices; None: 8192 in bf16 on a GPU, 1024 in float32 elsewhere
@@ -110,6 +116,7 @@ def copy_tbs(
     for _ in range(3): b.copy_(a)
     return 8*len(a)/median(seconds_of(lambda: b.copy_(a), 1, device) for _ in range(10))/1e12
 
+# %% ../nbs/50_bench.ipynb #c82881c9
 class Stopwatch:
     "Seconds spent in named methods, the device waited for at both ends."
     def __init__(self, device='cpu'): self.device, self.seconds = device, defaultdict(float)
@@ -156,6 +163,7 @@ class BenchOptions:
     data_dir: str = None         # 'loader': as in the trainer; None: random numbers
     num_workers: int = 0         # 'loader': processes
 
+# %% ../nbs/50_bench.ipynb #23837df1
 @dataclass
 class TimingOptions(BenchOptions):
     "How it is measured"
@@ -210,11 +218,13 @@ def hold_random(self, side, n, num_classes=1000):
 def held_item(self, i):
     return dict(class_labels=self.labels[i], index=i, moments=self.moments[i]) | (dict(images=self.images[i]) if self.pictures else {})
 
+# %% ../nbs/50_bench.ipynb #37d4250b
 class RandomLatents(PictureData):
     "Pictures, latents and classes that mean nothing."
     def __init__(self, side, n): hold_random(self, side, n)
     def read(self, i): return held_item(self, i)
 
+# %% ../nbs/50_bench.ipynb #687fb425
 class RandomFeatures(CaptionedPictures):
     "Pictures, latents and states of captions that mean nothing."
     stored_shape = (77, 768)
@@ -241,11 +251,13 @@ def bench_trainer(
     tr.student.train()
     return tr
 
+# %% ../nbs/50_bench.ipynb #9711ea05
 def advance(tr, batch):
     "One step of the trainer, as in its loop."
     tr.train_step(dict(batch))
     tr.step += 1
 
+# %% ../nbs/50_bench.ipynb #1533dc9b
 def batches(tr, n=2):
     "The first batches of its loader."
     return [batch for batch, _ in zip(tr.loader(), range(n))]
@@ -263,6 +275,7 @@ def step_flops(
     total += len(tr.align.pairs)*attention_loss_flops(N, tr.align.heads or heads, d, first.embed_dim//first.num_heads)
     return total + sum(vit_flops(t.vit) for t in tr.teacher.each)
 
+# %% ../nbs/50_bench.ipynb #f8f3565f
 def attention_loss_flops(N, heads, d, d_teacher): return heads*N**2*(12*d + 4*d_teacher)
 
 # %% ../nbs/50_bench.ipynb #b76b17a3
@@ -283,6 +296,7 @@ def step_parts(
     tr.recorded = recorded
     return parts | dict(rest=whole - sum(parts.values()))
 
+# %% ../nbs/50_bench.ipynb #ae7573ee
 def kernel_times(
     step,     # One step, on a GPU
     steps=3,
@@ -295,6 +309,7 @@ def kernel_times(
     for e in seen.key_averages(): found[kind_of_kernel(e.key)] += e.self_device_time_total/steps/1e3
     return dict(sorted(((k, v) for k, v in found.items() if v > 0), key=lambda kv: -kv[1]))
 
+# %% ../nbs/50_bench.ipynb #3c989f9d
 KINDS = {'between GPUs': 'nccl', 'attention loss': 'attention_rows|attention_columns', 'attention': 'sdpa|flash|fmha|dot_do_o|convert_dq|attention_forward|(queries|keys)_backward', 'products': 'nvjet|gemm|cutlass|cublas|xmma|convolv', 'norms': 'norm_forward|norm_backward|layer_norm',
          'update': 'adamw|multi_tensor|lerp|LpNorm', 'GELU': 'gelu', 'copies and casts': 'mem(cpy|set)|copy|Fill'}
 
@@ -319,6 +334,7 @@ def work(
     found['attention'] = (found['attention'][0] + B*seen, found['attention'][1] + B*sum(2*4*n*v.embed_dim*len(v.blocks) for v, n in teachers))
     return found
 
+# %% ../nbs/50_bench.ipynb #c3ab7dda
 def floors(
     tr, phase,    # As for `work`
     tflops, tbs,  # Of a large matrix product, and of a large copy
@@ -326,6 +342,7 @@ def floors(
     "Operations at the rate of a large product or bytes at the rate of a large copy, whichever takes longer."
     return {k: significant(1e3*max(ops/(tflops*1e12), size/(tbs*1e12))) for k, (ops, size) in work(tr, phase).items()}
 
+# %% ../nbs/50_bench.ipynb #6e738eab
 def step_subject(
     o,      # Settled options
     phase,  # 1 or 2
@@ -386,6 +403,7 @@ def sample_subject(
     what = dict(model=o.model, batch_size=o.batch_size, resolution=o.resolution, num_steps=o.num_steps, cfg_scale=o.cfg_scale, guidance_high=o.guidance_high, precision=precision, compile=o.compile, recorded=isinstance(network, RecordedNetwork))
     return Subject(what, step, o.batch_size, model_flops(model)*evaluations(options), device)
 
+# %% ../nbs/50_bench.ipynb #40de8203
 def evaluations(options):
     "Network evaluations a picture of a sampler's run."
     rows = []
@@ -408,6 +426,7 @@ def loader_subject(
     what = dict(data=o.data_dir or 'random', pictures=data.pictures, batch_size=o.batch_size, num_workers=o.num_workers)
     return Subject(what, lambda: next(stream), o.batch_size)
 
+# %% ../nbs/50_bench.ipynb #ee7bffb5
 SUBJECTS = {'step': step_subject, 'sample': sample_subject, 'loader': loader_subject, 'attention-loss': attention_subject}
 PHASES = {'step': (1, 2), 'loader': (1, 2)}
 
@@ -429,6 +448,7 @@ class Twin:
     def __enter__(self): return self
     def __exit__(self, *_): self.process.stdin.close(); self.process.stdout.close(); self.process.wait()
 
+# %% ../nbs/50_bench.ipynb #07cc87aa
 def take_turns(subject, o, lines):
     "Tell that the subject is ready, then the time and memory of a turn for each line."
     print(json.dumps(subject.what), flush=True)
@@ -443,6 +463,7 @@ def summary(
     ms = sorted(1e3*s for s in seconds)
     return dict(img_s=significant(pictures/median(seconds)), ms=significant(median(ms)), ms_low=significant(ms[0]), ms_high=significant(ms[-1]))
 
+# %% ../nbs/50_bench.ipynb #ddc844e2
 def device_name(device): return torch.cuda.get_device_name() if torch.device(device).type == 'cuda' else 'CPU'
 
 def report(
