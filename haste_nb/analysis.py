@@ -232,12 +232,14 @@ def said_to(path):
 # %% ../nbs/90_analysis.ipynb #abe2c7e9
 def gpu_names(
     devices=None,  # How many; None: all
+    share=1,       # How often each is named
 )->list:           # As for CUDA_VISIBLE_DEVICES; without a GPU, numbers of processes
     "The GPUs to use."
+    if share < 1: raise HasteError(f'--share {share} trains nothing: give 1 or more.')
     told, count = os.environ.get('CUDA_VISIBLE_DEVICES'), torch.cuda.device_count()
     if devices is not None and (devices < 1 or 0 < count < devices): raise HasteError(f'--devices {devices} is not possible with {count} GPUs: give 1 to {max(1, count)}.')
     names = told.split(',')[:count] if told and count else [str(i) for i in range(max(1, devices or 1) if not count else count)]
-    return names[:devices]
+    return names[:devices]*share
 
 # %% ../nbs/90_analysis.ipynb #68f4ffd6
 def run_on_devices(
@@ -318,7 +320,7 @@ def main(argv=None):
     arms, preset, every, collect, text, files = pick('arms').split(','), pick('preset'), pick('diagnostics_every'), pick('collect'), pick('seeds'), pick('output_files')
     try: seeds = [int(s) for s in text.split(',')]
     except ValueError: raise HasteError(f"--seeds '{text}' is not a list of numbers: write e.g. 0,1.") from None
-    devices, cfg = gpu_names(pick('devices'))*pick('share'), make_config(given, preset)
+    devices, cfg = gpu_names(pick('devices'), pick('share')), make_config(given, preset)
     if not files: say_cost(cfg, arms, seeds, len(devices))
     if len(devices) > 1: status = run_on_devices(words, devices)
     else: status = run_here(lambda: run_arms(arms, seeds, given, preset, every, files))
