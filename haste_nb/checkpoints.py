@@ -27,6 +27,7 @@ def read_json(path):
     except OSError as e: raise HasteError(f"'{path}' cannot be read ({e.strerror}): give the folder of a run.") from None
     except (json.JSONDecodeError, UnicodeDecodeError, RecursionError) as e: raise HasteError(f"'{path}' is not JSON ({e}): restore it from the run's own copy.") from None
 
+# %% ../nbs/12_checkpoints.ipynb #4c614257
 def read_weights(
     path,  # A .safetensors file
 )->dict:   # Tensor names -> tensors
@@ -41,6 +42,7 @@ class Inert:
     def __init__(self, *args, **kwargs): pass
     def __setstate__(self, state): vars(self).update(state if isinstance(state, dict) else {})
 
+# %% ../nbs/12_checkpoints.ipynb #1f6ae762
 def read_pt(
     path,  # A `.pt` or `.pth` file
 )->dict:   # What it holds: tensors, containers, and `Inert` objects
@@ -63,6 +65,7 @@ def is_sit_release(
     last, first = state.get('final_layer.linear.weight'), state.get('x_embedder.proj.weight')
     return last is not None and first is not None and len(last) == 2*first[0].numel()
 
+# %% ../nbs/12_checkpoints.ipynb #8b605f96
 def convert_sit_release(
     state,  # Tensors of SiT's own release
 )->dict:    # The same network for t = 0 at the data
@@ -92,6 +95,7 @@ def args_from_state(
     if 'pos_embed' in state: args['grid'] = math.isqrt(state['pos_embed'].shape[1])
     return args | dict(qk_norm=any(k.endswith('blocks.0.attn.q_norm.weight') or k.endswith('blocks.0.x_block.attn.q_norm.weight') for k in state))
 
+# %% ../nbs/12_checkpoints.ipynb #ea3931e2
 def published_config(
     ckpt,              # What `read_pt` gave
     state,             # Its weights
@@ -125,6 +129,7 @@ def tensors_of(
     if 'x_embedder.proj.weight' not in state: raise HasteError(f"'{path}' holds no SiT or MMDiT (no tensor 'x_embedder.proj.weight'): give another --ckpt.")
     return convert_sit_release(state) if is_sit_release(state) else state
 
+# %% ../nbs/12_checkpoints.ipynb #0787d236
 def load_published(
     path,             # A `.pt`, or a `.safetensors` of weights
     ema=True,         # The averaged weights, where the file has them
@@ -158,6 +163,7 @@ def checksum(
         while part := f.read(1 << 24): crc = zlib.crc32(part, crc)
     return f'{crc:08x}'
 
+# %% ../nbs/12_checkpoints.ipynb #f822c9c6
 def write_manifest(folder):
     "Seal a checkpoint: manifest.json with size and checksum of every file in it."
     files = {p.name: dict(bytes=p.stat().st_size, crc32=checksum(p)) for p in sorted(Path(folder).iterdir())}
@@ -182,6 +188,7 @@ def checkpoint_fault(
     except HasteError as e: return f'is incomplete: {str(e).split(" (")[0].split(": ")[0]}'
     except (OSError, SafetensorError, TypeError) as e: return f'is incomplete or damaged ({name}.safetensors: {str(e)[:80]})'
 
+# %% ../nbs/12_checkpoints.ipynb #0c012dea
 def manifest_fault(folder, manifest, sums):
     "The first file that does not answer to the manifest."
     files = manifest.get('files') if isinstance(manifest, dict) else None
@@ -199,6 +206,7 @@ def checkpoints_of(run):
     found = [p for p in (Path(run)/'checkpoints').glob('*') if p.name.isdecimal() and p.is_dir()]
     return sorted(found, key=lambda p: int(p.name), reverse=True)
 
+# %% ../nbs/12_checkpoints.ipynb #bd0894dc
 def newest_checkpoint(
     run,         # Run folder
     sums=False,  # Compare checksums too
@@ -222,6 +230,7 @@ def find_run(ckpt):
     if (ckpt/'model.safetensors').exists() and (ckpt/'config.json').exists(): return ckpt, ckpt, read_json(ckpt/'config.json').get('step', 0)
     raise HasteError(f"--ckpt '{ckpt}' holds no checkpoint: give a run folder with checkpoints/, one of those, or an exported model.")
 
+# %% ../nbs/12_checkpoints.ipynb #2e6bb038
 def load_model(
     ckpt,             # Run folder (its newest checkpoint), checkpoint folder, exported model, `.pt` or `.safetensors`
     ema=True,         # The averaged weights, which sample better, or the raw ones
@@ -245,6 +254,7 @@ def average_of(config):
     if 'sigma_rel' in config: return f"power-function average, sigma_rel {config['sigma_rel']:g}, put together from {config['snapshots']} snapshot{'s'*(config['snapshots'] > 1)}"
     return f"power-function average, sigma_rel {o['ema_sigmas'].split(',')[0]}" if o.get('ema') == 'power' else 'exponential moving average'
 
+# %% ../nbs/12_checkpoints.ipynb #248d3e62
 def model_card(
     config,   # config.json of the run
     step,     # Training step of the weights
@@ -262,6 +272,7 @@ def model_card(
     lines += [f"| {m['metric']} | {m['value']:.4g} | {m['mode']}{' Heun' if m.get('heun') else ''} | {m['num_steps']} | {m['cfg_scale']:g} | {m['n']} | {m.get('extractor', 'captions')} | {m['seed']} |" for m in shown]
     return '\n'.join(lines + ['', '```sh', 'python -m haste_nb.sample_eval --ckpt . --num-fid-samples 100', '```', ''])
 
+# %% ../nbs/12_checkpoints.ipynb #8a6259fb
 def export_model(
     ckpt,         # As in `load_model`
     out,          # Folder to write
@@ -302,6 +313,7 @@ class ExportOptions:
     model: str = None       # Which model it is, e.g. SiT-XL/2, for files that do not say it
     encoder_depth: int = None  # Block (1-based) whose output is projected, for files that do not say it
 
+# %% ../nbs/12_checkpoints.ipynb #616f8d53
 @console_command
 def main(argv=None):
     "Command line of `python -m haste_nb.checkpoints`."

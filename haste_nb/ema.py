@@ -27,6 +27,7 @@ def sigma_of(
     "Relative length of a power-function average."
     return (gamma+1)**.5/((gamma+2)*(gamma+3)**.5)
 
+# %% ../nbs/22_ema.ipynb #9a101dbb
 LONGEST = sigma_of(0)
 
 def gamma_of(
@@ -47,6 +48,7 @@ def update_average(
     for e, w in zip(*([m] if torch.is_tensor(m) else m if isinstance(m, list) else list(m.parameters()) for m in (ema, model))):
         e.lerp_(w, share.to(e.dtype) if torch.is_tensor(share) else share)
 
+# %% ../nbs/22_ema.ipynb #dff5f34a
 class Average:
     "The exponential average: the same decay at every step."
     def __init__(self,
@@ -63,6 +65,7 @@ class Average:
     ):
         update_average(ema, model, self.share(step))
 
+# %% ../nbs/22_ema.ipynb #bee5a4c7
 class PowerAverage(Average):
     "The power-function average: as long as a share of the run (EDM2)."
     def __init__(self,
@@ -150,6 +153,7 @@ def save_snapshot(
     with written_beside(path) as tmp: save_file(state, tmp)
     return path
 
+# %% ../nbs/22_ema.ipynb #752bc188
 def find_snapshots(
     folder,  # `ema_snapshots` of a run
 )->list:     # [(step, sigma_rel, path)], in order
@@ -160,6 +164,7 @@ def find_snapshots(
     if not names: raise HasteError(f"'{folder}' holds no snapshots: train with --ema power and --ema-snapshot-every.")
     return sorted((int(m[1]), float(m[2]), p) for p, m in names.items())
 
+# %% ../nbs/22_ema.ipynb #00ffef58
 def cut_snapshots(folder, step):
     "Remove snapshots beyond `step`, which a resumed run will write again."
     for path in Path(folder).glob('*.safetensors'):
@@ -172,6 +177,7 @@ def open_snapshot(path):
     except FileNotFoundError: raise HasteError(f"snapshot '{path}' does not exist: give the folder of a run.") from None
     except (SafetensorError, OSError) as e: raise HasteError(f"snapshot '{path}' cannot be read ({type(e).__name__}: {str(e)[:100]}): remove it.") from e
 
+# %% ../nbs/22_ema.ipynb #e5544448
 def reconstruct(
     files,    # Paths of snapshots
     weights,  # Their coefficients
@@ -198,6 +204,7 @@ def within_reach(
     common = [.01, .015, .02, .025, .03, .04, .05, .07, .1, .15, .2, .25, .28]
     return sorted(s for s in {*common, *sigmas} if posthoc_weights(steps, gammas, step, gamma_of(s))[1] <= TOLERANCE)
 
+# %% ../nbs/22_ema.ipynb #d94b938c
 def plan_average(
     run,        # Folder of a run with `ema_snapshots`
     sigma_rel,  # Relative length that is asked for
@@ -244,6 +251,7 @@ class AverageOptions:
     step: int = None         # Step of the average, one at which there is a snapshot; None: the newest
     out: str = None          # Folder to write: safetensors, config, model card
 
+# %% ../nbs/22_ema.ipynb #218c79ca
 @console_command
 def main(argv=None):
     "Command line of `python -m haste_nb.ema`."

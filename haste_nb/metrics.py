@@ -86,6 +86,7 @@ class Residual(nn.Module):
         self.past = nn.Identity() if i == o and stride == 1 else nn.Sequential(nn.Conv2d(i, o, 1, stride, bias=False), nn.BatchNorm2d(o))
     def forward(self, x): return F.relu(self.body(x) + self.past(x))
 
+# %% ../nbs/35_metrics.ipynb #8fd3b256
 class ResNet(nn.Module):
     "A residual classifier for pictures of about 32 pixels a side."
     def __init__(self, channels, num_classes, width=32):
@@ -96,6 +97,7 @@ class ResNet(nn.Module):
     def features(self, x): return self.body(x).mean((-2, -1))
     def forward(self, x): return self.head(self.features(x))
 
+# %% ../nbs/35_metrics.ipynb #3bcdb92b
 def shifted(
     x,  # (B, C, H, W)
     g,  # Generator on its device
@@ -107,6 +109,7 @@ def shifted(
     rows, columns = (torch.randint(2*by + 1, (B, 1), generator=g, device=device) + torch.arange(n, device=device) for n in (H, W))
     return x[torch.arange(B, device=device)[:, None, None, None], torch.arange(C, device=device)[None, :, None, None], rows[:, None, :, None], columns[:, None, None, :]]
 
+# %% ../nbs/35_metrics.ipynb #35965a76
 def fit_resnet(
     images,      # (N, C, H, W) uint8
     labels,      # (N,) int64
@@ -227,6 +230,7 @@ class ViTExtractor:
         tokens = self.vit.forward_features(self.preprocess(images))
         return dict(features=tokens[:, 0] if self.vit.cls_token is not None else tokens[:, self.vit.num_prefix_tokens:].mean(1))
 
+# %% ../nbs/35_metrics.ipynb #5bfff912
 def Dinov2Extractor(weights=None, device='cpu', name='dinov2-vit-l', **kwargs)->ViTExtractor:
     "The extractor of FD-DINOv2."
     return ViTExtractor(name, weights, device, **kwargs)
@@ -244,6 +248,7 @@ class RegisteredExtractor:
         out = self.net.convert_features_tuple_to_dict(self.net(images))
         return {k: out[layer].float() for k, layer in zip(('features', 'logits'), self.layers)}
 
+# %% ../nbs/35_metrics.ipynb #887c277a
 def registered_names():
     "What users have registered with torch-fidelity, if it is in use."
     registry = getattr(sys.modules.get('torch_fidelity.registry'), 'FEATURE_EXTRACTORS_REGISTRY', {})
@@ -270,8 +275,10 @@ def create_extractor(
     check_extractor(name)
     return ViTExtractor(name, weights, device)
 
+# %% ../nbs/35_metrics.ipynb #886e8a34
 JUDGES = {'judge': (fit_judge, 500, None), 'resnet': (fit_resnet, 3000, 10)}  # How it is made, in how many steps, and every which picture it is not shown
 
+# %% ../nbs/35_metrics.ipynb #208ce2de
 def check_extractor(name):
     "Refuse a name that no extractor has, before anything is loaded; 'none' stands for no scores."
     if name not in TEACHERS and not timm.is_model(name): choose('--eval-extractor', name, ['inception', 'dinov2', *JUDGES, 'none', *registered_names(), *TEACHERS, *timm.list_models('vit*')])
@@ -284,6 +291,7 @@ def npz_names(path)->list:
     except FileNotFoundError: raise HasteError(f"'{path}' does not exist: give an .npz.") from None
     except zipfile.BadZipFile as e: raise HasteError(f"'{path}' is not a whole .npz ({e}): write it again.") from None
 
+# %% ../nbs/35_metrics.ipynb #c57f4575
 def array_header(f):
     "Shape, order and type from the start of an `.npy`."
     version = np.lib.format.read_magic(f)
@@ -307,6 +315,7 @@ def find_array(
         name_length, extra_length = struct.unpack('<HH', raw.read(4))
         return Path(path), info.header_offset + 30 + name_length + extra_length + f.tell(), dtype, shape
 
+# %% ../nbs/35_metrics.ipynb #3e139fbf
 def _unpacked(f, block=1 << 24):
     "The rest of `f` in a temporary file."
     out = tempfile.TemporaryFile()
@@ -356,6 +365,7 @@ def npz_writer(
         for name, value in arrays.items():
             with z.open(f'{name}.npy', 'w', force_zip64=True) as f: np.lib.format.write_array(f, np.asarray(value), allow_pickle=False)
 
+# %% ../nbs/35_metrics.ipynb #4b4f164f
 def write_npz(
     path,     # .npz to write
     parts,    # Blocks of (b, C, H, W) uint8 pictures
@@ -443,6 +453,7 @@ class Features:
     extractor: str = None         # Its name
     def __len__(self): return len(self.features)
 
+# %% ../nbs/35_metrics.ipynb #e4d608e4
 def extract(
     pictures,         # As taken by `open_pictures`
     extractor,
@@ -465,6 +476,7 @@ class Gaussian(NamedTuple):
     mu: torch.Tensor     # (D,)
     sigma: torch.Tensor  # (D, D)
 
+# %% ../nbs/35_metrics.ipynb #6dbe9dbe
 class GaussianStream:
     "Mean and covariance of features that arrive in batches."
     def __init__(self): self.n, self.mu, self.scatter = 0, None, None
@@ -480,6 +492,7 @@ class GaussianStream:
         self.n = total
     def gaussian(self): return Gaussian(self.mu.cpu(), (self.scatter/(self.n - 1)).cpu())
 
+# %% ../nbs/35_metrics.ipynb #72d02f57
 def gaussian_of(
     x,  # (n, D)
     block=4096,
@@ -498,6 +511,7 @@ def covariance_factor(
     keep = values > len(values)*torch.finfo(values.dtype).eps*values[-1]
     return vectors[:, keep]*values[keep].sqrt()
 
+# %% ../nbs/35_metrics.ipynb #df36af38
 def frechet_distance(
     a,  # `Gaussian`
     b,  # `Gaussian`
@@ -543,6 +557,7 @@ def neighbour_radii(
         radii.append(near[:, k])
     return torch.cat(radii)
 
+# %% ../nbs/35_metrics.ipynb #99c04f29
 def covered(
     points,   # (n, D)
     centres,  # (m, D)
@@ -557,6 +572,7 @@ def covered(
         found.append(hit)
     return torch.cat(found)
 
+# %% ../nbs/35_metrics.ipynb #de3af09e
 def precision_recall(
     reference,     # (n, D) features of real pictures
     generated,     # (m, D) features of generated ones
@@ -593,6 +609,7 @@ class Reference:
     spatial: Gaussian = None       # Of the spatial features
     features: torch.Tensor = None  # (m, D) of at most `keep` pictures, for precision, recall and kid
 
+# %% ../nbs/35_metrics.ipynb #30756d4e
 def spread(
     n,      # Pictures there are
     limit,  # Pictures wanted; None: all
@@ -708,6 +725,7 @@ def compute_metrics(
     if 'kid' not in absent: scores['kid'] = kernel_distance(reference.features, generated.features, kid_subset)
     return scores, how
 
+# %% ../nbs/35_metrics.ipynb #18bd9b43
 def left_out(generated, reference)->dict:
     "Which scores cannot be given, and why."
     reasons = {}

@@ -46,6 +46,7 @@ def random_view(
     colour = torch.where(rand().view(-1, 1, 1, 1) < grey, 0., colour)
     return (pale + (out - pale)*colour).clamp(0, 1) if images.shape[1] > 1 else out.clamp(0, 1)
 
+# %% ../nbs/13_pretrain.ipynb #f4988f40
 MEAN, STD = .5, .25
 def normalised(images): return (images - MEAN)/STD
 
@@ -58,6 +59,7 @@ class Head(nn.Module):
         self.prototypes = nn.Parameter(torch.randn(prototypes, bottleneck))
     def forward(self, x): return F.normalize(self.mlp(x), dim=-1) @ F.normalize(self.prototypes, dim=-1).T
 
+# %% ../nbs/13_pretrain.ipynb #7338cb10
 class Seer(nn.Module):
     "A timm ViT with a head for the picture and one for its patches."
     def __init__(self, vit, prototypes):
@@ -75,6 +77,7 @@ class Seer(nn.Module):
         patches = tokens[:, v.num_prefix_tokens:].flatten(0, 1)
         return self.heads[0](tokens[:, 0]), None if asked is None else self.heads[1](patches.index_select(0, asked))
 
+# %% ../nbs/13_pretrain.ipynb #7af0d515
 @torch.no_grad()
 def assigned(
     scores,      # (n, K) of the teacher
@@ -86,6 +89,7 @@ def assigned(
     for _ in range(rounds - 1): q = q/q.sum(1, keepdim=True); q = q/q.sum(0)
     return q/q.sum(1, keepdim=True)
 
+# %% ../nbs/13_pretrain.ipynb #d9f5b331
 def distillation_loss(
     student,  # (n, K) scores
     goal,     # (n, K) probabilities
@@ -169,6 +173,7 @@ def knn_accuracy(
         right += (say.argmax(-1) == answers).sum().item()
     return right/len(y_held)
 
+# %% ../nbs/13_pretrain.ipynb #aaaf11af
 def probe_accuracy(
     x, y, x_held, y_held,  # As for `knn_accuracy`
     decay=1e-4,            # Weight of the squared norm
@@ -187,6 +192,7 @@ def probe_accuracy(
     opt.step(closure)
     return ((x_held @ w + b).argmax(-1) == y_held).float().mean().item()
 
+# %% ../nbs/13_pretrain.ipynb #6e631bc4
 @torch.no_grad()
 def describe(
     vit,     # A timm ViT with a class token
@@ -200,6 +206,7 @@ def describe(
         found.append((tokens[:, 0], tokens[:, vit.num_prefix_tokens:].mean(1)))
     return dict(zip(('class', 'patches'), map(torch.cat, zip(*found))))
 
+# %% ../nbs/13_pretrain.ipynb #1a2a56bd
 def quality(
     vit, images, labels,  # A timm ViT; (N, C, H, W) uint8 and (N,)
     held_out,             # How many of the last ones are asked about
@@ -234,6 +241,7 @@ class PretrainOptions:
     cuda_graph: bool = True      # On a GPU, record a step and replay it
     seed: int = 0                # Of weights, order and views
 
+# %% ../nbs/13_pretrain.ipynb #7333ab5d
 def create_own_vit(o, channels, side):
     "A ViT of DINOv2's architecture for small pictures, and what is needed to make it again."
     options = dict(patch_size=o.patch_size, embed_dim=o.embed_dim, depth=o.depth, num_heads=o.num_heads, in_chans=channels, init_values=1.)
@@ -270,6 +278,7 @@ def create_update(
         return recorded(compute, given) if recorded else compute(given)
     return update
 
+# %% ../nbs/13_pretrain.ipynb #75ecfef8
 def schedule(
     over,   # () share of the training that is over
     steps,  # Steps at most
@@ -294,6 +303,7 @@ class Pace:
         if step <= self.warm: self.warmed = now
         return min(1., max(step/self.steps, (now - self.warmed)/max(self.seconds - self.warmed, 1e-3)))
 
+# %% ../nbs/13_pretrain.ipynb #d3c01a18
 class LifeSign:
     "A line every ten seconds or so, where no bar is shown."
     def __init__(self, o, seconds=10): self.o, self.seconds, self.last = o, seconds, (0, 0., time.perf_counter())
@@ -332,6 +342,7 @@ def mixed(images, labels):
     order = torch.randperm(len(images), generator=generator_for('mixed'))
     return images[order], labels[order]
 
+# %% ../nbs/13_pretrain.ipynb #9b65b8fa
 def pretrain(
     o,     # `PretrainOptions`
     data,  # A small data set with labels

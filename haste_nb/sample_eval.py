@@ -59,6 +59,7 @@ def settled_precision(
     "Options that name the precision of the network."
     return options if options.sample_precision else replace(options, sample_precision='bf16' if torch.device(device).type == 'cuda' else 'no')
 
+# %% ../nbs/40_sample_eval.ipynb #ba2ea372
 def in_precision(
     model,      # SiT or MMDiT
     precision,  # A name in `PRECISIONS`
@@ -71,6 +72,7 @@ def in_precision(
         with torch.autocast(torch.device(device).type, dtype): return model(*args).float()
     return network
 
+# %% ../nbs/40_sample_eval.ipynb #0886c684
 class RecordedNetwork:
     "A network on a GPU, recorded in each shape in which it is asked."
     def __init__(self, network, ready=lambda: True): self.network, self.ready, self.steps = network, ready, {}
@@ -78,6 +80,7 @@ class RecordedNetwork:
         step = self.steps.setdefault(tuple((a.shape, a.dtype) for a in args), RecordedStep(ready=self.ready, warm=2))
         return step(lambda given: self.network(*given.values()), dict(enumerate(args))).clone()
 
+# %% ../nbs/40_sample_eval.ipynb #9fd8965d
 def asked_network(model, options, device):
     "A model as the sampler's options want it asked."
     network = in_precision(model, settled_precision(options, device).sample_precision, device)
@@ -217,6 +220,7 @@ def save_grid(
     grid = make_grid(images.repeat_interleave(scale, -1).repeat_interleave(scale, -2), nrow=columns, padding=2, pad_value=255)
     with written_beside(path) as tmp: Image.fromarray(grid.permute(1, 2, 0).numpy()).save(tmp, 'PNG')
 
+# %% ../nbs/40_sample_eval.ipynb #a54efb2e
 def save_captioned(
     images,    # (n, C, H, W) uint8
     path,      # PNG to write
@@ -249,6 +253,7 @@ def evaluate(
     scores, seen = scorer(images, asked) if scorer else ({}, {})
     return images, scores, dict(n=len(asked.cond), seed=seed, labels=asked.source, **asdict(options)) | seen
 
+# %% ../nbs/40_sample_eval.ipynb #7ff2287b
 def record_scores(
     path,    # metrics.jsonl
     step,    # Training step of the weights
@@ -259,11 +264,13 @@ def record_scores(
     "Append one line a metric."
     for metric, value in scores.items(): append_jsonl(path, dict(step=step, metric=metric, value=value, **how, **more))
 
+# %% ../nbs/40_sample_eval.ipynb #131f8b7f
 def sampler_part(o): return SamplerOptions(**{k: getattr(o, k) for k in SamplerOptions.__dataclass_fields__})
 
 # %% ../nbs/40_sample_eval.ipynb #53718494
 def part_size(n): return 128 if n <= 4096 else 512
 
+# %% ../nbs/40_sample_eval.ipynb #10825324
 def claim(path, settings):
     "Write `settings` to `path`; what is there already must equal them."
     settings = json.loads(json.dumps(settings))
@@ -272,6 +279,7 @@ def claim(path, settings):
     changed = [f'{k} {v} -> {settings.get(k)}' for k, v in read_json(path).items() if v != settings.get(k)]
     if changed: raise HasteError(f"'{path.stem}' was begun with other settings ({'; '.join(changed)}): remove it, or choose another --sample-dir.")
 
+# %% ../nbs/40_sample_eval.ipynb #f9b14c61
 def generate_parts(
     model, cond, options, seed, folder,  # As in `generate`; `folder` receives the parts
     batch_size=256, accelerator=None, decode=to_uint8,
@@ -329,6 +337,7 @@ class FileOptions:
     compile: bool = True         # On a GPU, the network's blocks through torch.compile
     legacy: bool = False         # Accepted for REPA's command lines; old files load without it
 
+# %% ../nbs/40_sample_eval.ipynb #3d855ab2
 @dataclass
 class EvalOptions(SamplerOptions, FileOptions):
     "Evaluation"
@@ -358,6 +367,7 @@ def fingerprint(model):
     for v in model.state_dict().values(): h.update(v.flatten()[:256].float().cpu().numpy().tobytes())
     return h.hexdigest()[:16]
 
+# %% ../nbs/40_sample_eval.ipynb #dd767a63
 def check_options(o):
     "Refuse what cannot work before anything is loaded."
     if not (o.ckpt or o.follow): raise HasteError('--ckpt is missing: give a run folder, e.g. exps/digits, or a .pt file.')
@@ -371,6 +381,7 @@ def check_options(o):
         path = getattr(o, option)
         if path and not Path(path).exists(): raise HasteError(f"--{option.replace('_', '-')} '{path}' does not exist: give a local path.")
 
+# %% ../nbs/40_sample_eval.ipynb #f65e6e6e
 def prompts_of(o):
     "The captions that `--prompt` and `--prompt-file` give."
     if not o.prompt_file: return [o.prompt] if o.prompt is not None else []
@@ -423,6 +434,7 @@ def data_of_run(self:Evaluation, config):
         for part in filter(None, (data, data.held_out)): part.text = load_text(config['text'])
     return data
 
+# %% ../nbs/40_sample_eval.ipynb #167980c3
 @patch
 def ask(self:Evaluation, model, config):
     "What to draw: classes, prompts, or the captions of the data."
@@ -470,6 +482,7 @@ def pending(
     found = [p for p in (Path(run)/'checkpoints').glob('*') if p.name.isdigit() and (p/'state.json').exists()]
     return sorted((p for p in found if int(p.name) not in done), key=lambda p: int(p.name))
 
+# %% ../nbs/40_sample_eval.ipynb #2c320790
 def follow(
     evaluation,  # An `Evaluation`
     run,         # Run folder

@@ -66,6 +66,7 @@ class StudentOptions:
     cuda_graph: bool = None      # Record a step and replay it, on GPUs; None: without fp16
     one_pass_update: bool = True   # Clip, AdamW and averages by one kernel, on GPUs; with fp16 where steps are recorded
 
+# %% ../nbs/30_train.ipynb #f4093489
 @dataclass
 class MethodOptions:
     "Alignment: Phase I"
@@ -82,6 +83,7 @@ class MethodOptions:
     attn_coeff: float = .5       # Weight of the attention term; 0 leaves it out
     attention_loss: str = 'auto'  # How it is computed: fused (memory linear in the number of tokens), plain (logits in full), or auto, the faster
 
+# %% ../nbs/30_train.ipynb #0188a31f
 @dataclass
 class TerminationOptions:
     "Termination: Phase II"
@@ -154,6 +156,7 @@ class RunOptions:
     eval_weights: str = None     # Local weight file of the extractor
     eval_reference: str = None   # What samples are compared with: ADM's .npz, a folder, a zip; None: the training pictures
 
+# %% ../nbs/30_train.ipynb #1237a527
 @dataclass
 class TrainConfig(SamplerOptions, RunOptions, LearningOptions, TerminationOptions, MethodOptions, StudentOptions):
     pass
@@ -162,6 +165,7 @@ class TrainConfig(SamplerOptions, RunOptions, LearningOptions, TerminationOption
 METHODS = {'haste': {}, 'holistic': dict(termination='never'), 'repa': dict(attn_coeff=0., termination='never'),
            'attention': dict(proj_coeff=0., termination='never'), 'sit': dict(enc_type=None, termination='never')}
 
+# %% ../nbs/30_train.ipynb #db09d7da
 PRESETS = {
     'digits': dict(model='SiT-Ti/2', data_dir='digits', enc_type='embedded', projector_dim=256, batch_size=128, max_train_steps=400,
                    learning_rate=1e-3, ema_decay=.98, early_stop_point=200, termination_start=100, termination_every=50,
@@ -180,6 +184,7 @@ PRESETS = {
     'coco256-150k': dict(model='MMDiT', max_train_steps=150_000, early_stop_point=150_000, checkpointing_steps=25_000, cfg_scale=2.25),
 }
 
+# %% ../nbs/30_train.ipynb #770c5e73
 def make_config(
     given=None,   # Options that were given, name -> value
     preset=None,  # Name of a preset; None: the one that suits model and data, as in `usual_preset`
@@ -193,6 +198,7 @@ def make_config(
     cfg = TrainConfig(**(cfg | method | given))
     return replace(cfg, exp_name=cfg.exp_name or '-'.join([preset, given['method']] if given.get('method') else [preset]))
 
+# %% ../nbs/30_train.ipynb #eaa2c17c
 def usual_preset(given):
     "Digits or scenes where no other data are given, else the published settings for the kind of model."
     captions = given.get('model', '').startswith('MMDiT') or given.get('data_dir') == 'scenes'
@@ -219,6 +225,7 @@ def check_config(cfg):
             if path not in ('', 'random') and not Path(path).exists(): raise HasteError(f"--{option.replace('_', '-')} '{path}' does not exist: give a local path.")
     for name in (cfg.report_to or 'none').split(','): choose('--report-to', name, [*TRACKERS, 'none'])
 
+# %% ../nbs/30_train.ipynb #637ace94
 CHOICES = dict(model=MODELS, ema=['exponential', 'power'], ema_snapshot_dtype=['float16', 'float32'], projector=['mlp', 'conv'], path_type=['linear', 'cosine'], weighting=['uniform', 'lognormal'], prediction=['v'], mixed_precision=['no', 'fp16', 'bf16'], sharding=[None, 'fsdp2'],
                attention_loss=ATTENTION_FORMS, sample_precision=[None, *PRECISIONS], mode=['sde', 'ode'], termination=['fixed', 'gradient-angle', 'residual-plateau', 'never'])
 TRACKERS = ['wandb', 'tensorboard']
@@ -227,6 +234,7 @@ BOUNDS = {(1, math.inf): 'batch_size max_train_steps epochs num_classes gradient
           (0, math.inf): 'seed eval_seed learning_rate max_grad_norm adam_weight_decay adam_epsilon num_workers proj_coeff attn_coeff early_stop_point feature_stop_point termination_start termination_ramp resume_step spatial_norm ema_snapshot_every',
           (0, 1): 'cfg_prob ema_decay guidance_low guidance_high', (0, .999999): 'adam_beta1 adam_beta2'}
 
+# %% ../nbs/30_train.ipynb #5db4dc1e
 def parse_pairs(
     text,  # e.g. '4:8,5:9', or None
 ):         # ((4, 8), (5, 9)), or None
@@ -284,6 +292,7 @@ class Trainer:
             if event == 'after_step' and looks_now(cb, self): self.gather()
             with self.writing(type(cb).__name__, event): getattr(cb, event)(self)
 
+# %% ../nbs/30_train.ipynb #d2163105
 @patch
 def choose_data(self:Trainer, data):
     "Sets `data`: as given or as configured, with what the model is told about a picture."
@@ -293,6 +302,7 @@ def choose_data(self:Trainer, data):
     if cfg.in_memory: data = in_memory(data)
     self.data = Mirrored(data, cfg.seed) if cfg.mirror else data
 
+# %% ../nbs/30_train.ipynb #f01b60db
 def whole_epochs(cfg, n):
     "`cfg` with `epochs` turned into steps, where that is the shorter run."
     steps = cfg.max_train_steps if cfg.epochs is None else min(cfg.max_train_steps, cfg.epochs*n//cfg.batch_size)
@@ -319,11 +329,13 @@ def start_processes(self:Trainer):
     if cfg.allow_tf32: torch.set_float32_matmul_precision('high')
     fused_attention(cfg.fused_attn)
 
+# %% ../nbs/30_train.ipynb #7722a8e5
 @patch
 def say(self:Trainer, sentence):
     "One line on stderr, from one process."
     if self.is_main: print(sentence, file=sys.stderr)
 
+# %% ../nbs/30_train.ipynb #df7e3a84
 def chosen_sharding(
     asked,      # fsdp2 or None, as `--sharding`
     processes,  # How many there are
@@ -334,6 +346,7 @@ def chosen_sharding(
     if told and parse_flag_from_env('FSDP_OFFLOAD_PARAMS'): raise HasteError("accelerate's configuration asks for fsdp_offload_params true, which the trainer does not do: set it to false.")
     return None if processes == 1 else 'fsdp2' if asked or told else 'ddp'
 
+# %% ../nbs/30_train.ipynb #250e4b2a
 def missing_tracker(name):
     "Why a tracker cannot be used, or None."
     if not importlib.util.find_spec(name): return f'{name} is not installed (pip install {name})'
@@ -355,6 +368,7 @@ def choose_space(self:Trainer):
 @patch(as_prop=True)
 def in_latents(self:Trainer): return self.data.latents is not None or self.vae is not None
 
+# %% ../nbs/30_train.ipynb #6a657c6b
 @patch
 def latents(self:Trainer,
     batch,  # dict of tensors on the device
@@ -391,6 +405,7 @@ def build_teacher_and_student(self:Trainer):
         cfg.termination_every, cfg.termination_threshold, cfg.termination_ramp) if self.aligned else Termination()
     self.build_student()
 
+# %% ../nbs/30_train.ipynb #2a432575
 def condition_args(
     name,  # Name of the model
     data,  # Data set
@@ -401,6 +416,7 @@ def condition_args(
     if width: return dict(context_len=length, context_dim=width[0])
     return dict(context_len=length, context_dim=64, vocabulary=data.text.config['vocabulary'])
 
+# %% ../nbs/30_train.ipynb #e2035e9c
 @patch
 def alignment(self:Trainer, teacher_depth=12):
     "Published layers for this model and teacher, but for what was given."
@@ -408,6 +424,7 @@ def alignment(self:Trainer, teacher_depth=12):
     given = dict(encoder_depth=cfg.encoder_depth, layer_pairs=parse_pairs(cfg.layer_pairs), heads=cfg.attn_heads, attention_loss=cfg.attention_loss)
     return published_alignment(cfg.model, teacher_depth, proj_coeff=cfg.proj_coeff, attn_coeff=cfg.attn_coeff, **{k: v for k, v in given.items() if v is not None})
 
+# %% ../nbs/30_train.ipynb #1d7201a6
 @patch
 def build_teacher(self:Trainer, grid):
     "The frozen teachers; on several processes, only one fetches or trains them."
@@ -443,6 +460,7 @@ def build_student(self:Trainer):
     self.share_out() if self.sharded else self.lay_flat()
     self.build_optimizer()
 
+# %% ../nbs/30_train.ipynb #7b49f502
 @patch
 def lay_flat(self:Trainer):
     "Weights and each average as one tensor; `own` are the parameters that this process moves, all of them."
@@ -464,6 +482,7 @@ def build_optimizer(self:Trainer):
     self.opt = self.acc.prepare_optimizer(self.optimizer)
     self.wrap()
 
+# %% ../nbs/30_train.ipynb #d4997a6c
 @patch
 def wrap(self:Trainer):
     "Sets `model`: the student in autocast and, under DDP, in its wrapper."
@@ -474,12 +493,14 @@ def wrap(self:Trainer):
         warnings.simplefilter('ignore', FutureWarning)
         self.model = self.acc.prepare_model(self.student, device_placement=False, evaluation_mode=self.sharding != 'ddp' or self.exchanges)
 
+# %% ../nbs/30_train.ipynb #68a0d24b
 @patch(as_prop=True)
 def one_pass(self:Trainer):
     "Whether clip, AdamW and averages are one kernel."
     able = HAS_TRITON and self.device.type == 'cuda' and (self.acc.scaler is None or bool(self.cfg.cuda_graph))
     return self.cfg.one_pass_update and able and len(self.averages) < 3
 
+# %% ../nbs/30_train.ipynb #cbcd2bde
 @patch(as_prop=True)
 def halves(self:Trainer):
     "Whether products are computed with working copies in half precision, each of which gets one gradient a step."
@@ -497,6 +518,7 @@ def share_out(self:Trainer):
     self.weights, *self.averaged = map(local_parameters, [self.student, *self.emas])
     self.own = self.weights
 
+# %% ../nbs/30_train.ipynb #c4903ecd
 @patch
 def find_gradients(self:Trainer):
     "Give the shares of the weights their shares of the gradient; average gradients that nobody else does."
@@ -509,12 +531,14 @@ def forget_gradients(self:Trainer):
     self.optimizer.zero_grad()
     for p in self.student.parameters() if self.sharded else (): p.grad = None
 
+# %% ../nbs/30_train.ipynb #9f0f0d5f
 @patch
 def gather(self:Trainer):
     "Bring weights, averages and moments up to date where other processes have moved them; all processes have to ask."
     if self.stale: self.divided.gather()
     self.stale = False
 
+# %% ../nbs/30_train.ipynb #f80f98cf
 @patch
 def whole(self:Trainer, model):
     "Student or average as a plain model: itself, up to date, or under FSDP2 a copy of all of it; all processes have to ask."
@@ -558,6 +582,7 @@ def train_step(self:Trainer, batch):
     self.rows.append((names, row.clone()))
     if len(self.rows) == 1000: self.add_up()
 
+# %% ../nbs/30_train.ipynb #09b3f94a
 @patch
 def compute(self:Trainer, batch):
     "All arithmetic of a step: losses, gradients, and the update. (Names of what it tells, and one row with that, whether it was fine, and whether a loss was sick.)"
@@ -576,6 +601,7 @@ def look(self:Trainer, batch):
     if self.remembered: return recalled(self.remembered, batch.get('view', batch['index']))
     with self.acc.autocast(): return self.teacher(batch['images'])
 
+# %% ../nbs/30_train.ipynb #4782dbd1
 @patch(as_prop=True)
 def in_arrays(self:Trainer): return isinstance(self.data.data if isinstance(self.data, Mirrored) else self.data, ArrayPictures)
 
@@ -598,9 +624,11 @@ def backward_part(self:Trainer, batch, part, n):
         if v.ndim == 0: self.parts[k] = self.parts.get(k, 0) + v.detach()*share
     self.parts['sick'] = self.parts.get('sick', False) | sick
 
+# %% ../nbs/30_train.ipynb #4093d111
 @patch
 def backward(self:Trainer, loss): return self.acc.backward(loss) if self.scale is None else (loss*self.scale.value).backward()
 
+# %% ../nbs/30_train.ipynb #76f84b89
 @patch
 def optimizer_step(self:Trainer):
     "Clip, step, average, unless the gradient is no number: then nothing moves. (Losses and gradient norm, whether it was fine, whether a loss was sick.)"
@@ -612,6 +640,7 @@ def optimizer_step(self:Trainer):
     self.forget_gradients()
     return values, fine, sick
 
+# %% ../nbs/30_train.ipynb #eedad0d3
 @patch
 def add_up(self:Trainer):
     "Add to the sums for the log what fine steps gave since the last look; each name counts its own steps, because alignment may end between two log lines."
@@ -624,6 +653,7 @@ def add_up(self:Trainer):
                 self.sums[k] = (total + v, steps + 1) if fine else (total, steps)
     self.rows = []
 
+# %% ../nbs/30_train.ipynb #c659ba17
 @patch(as_prop=True)
 def exact(self:Trainer): return torch.float32 if self.device.type == 'mps' else torch.float64
 
@@ -641,6 +671,7 @@ def clip(self:Trainer):
     else: torch.nn.utils.clip_grads_with_norm_(self.own, most, norm)
     return norm
 
+# %% ../nbs/30_train.ipynb #add4b055
 @patch
 def step_where(self:Trainer, fine):
     "Step and average where `fine`, a bool tensor on the device; under fp16 torch's scaler finds out for itself."
@@ -666,6 +697,7 @@ def optimizer_ready(self:Trainer):
     finally:
         for group in self.optimizer.param_groups: group['capturable'] = False
 
+# %% ../nbs/30_train.ipynb #da519417
 @patch
 def recordable(self:Trainer):
     "Whether nothing stands in the way of a recording; what does is said."
@@ -673,6 +705,7 @@ def recordable(self:Trainer):
     if held := held_weights(self.student): self.say(f"steps are not recorded: something keeps a tensor that was made of '{held[0]}' with its graph; detach it, or give --no-cuda-graph.")
     return not self.agree(len(held))
 
+# %% ../nbs/30_train.ipynb #9d3da980
 def held_weights(
     model,
 )->list:   # Names
@@ -683,6 +716,7 @@ def held_weights(
     held = [n for n, p in params.items() if node(p).metadata.pop('seen', False)]
     return held
 
+# %% ../nbs/30_train.ipynb #55122aaf
 @patch(as_prop=True)
 def compiles(self:Trainer): return self.cfg.compile and self.device.type == 'cuda' and CAN_BUILD
 
@@ -696,6 +730,7 @@ def records(self:Trainer):
 @patch(as_prop=True)
 def can_record(self:Trainer): return self.device.type == 'cuda' and (self.acc.scaler is None or HAS_TRITON and self.cfg.one_pass_update)
 
+# %% ../nbs/30_train.ipynb #3fec912d
 @patch(as_prop=True)
 def exchanges(self:Trainer):
     "Whether several processes average their gradients by themselves, within a recorded step, instead of by DDP's wrapper."
@@ -714,6 +749,7 @@ def end_phase_one(self:Trainer):
     self.leave_projectors()
     if torch.cuda.is_available(): torch.cuda.empty_cache()
 
+# %% ../nbs/30_train.ipynb #54a137bf
 @patch
 def end_features(self:Trainer):
     "From here on attention alone is aligned."
@@ -721,6 +757,7 @@ def end_features(self:Trainer):
     self.leave_projectors()
     self.log(dict(step=self.step, event='features', reason=f'aligned until step {self.step}'))
 
+# %% ../nbs/30_train.ipynb #5be870fa
 @patch
 def leave_projectors(self:Trainer):
     if self.recorded: self.recorded.forget()
@@ -738,6 +775,7 @@ def loader(self:Trainer):
     return step_loader(data, cfg.batch_size, cfg.max_train_steps, self.step, cfg.seed, self.acc.process_index, self.acc.num_processes,
                        cfg.num_workers, gpu and not held)
 
+# %% ../nbs/30_train.ipynb #8b997882
 @patch
 def fit(self:Trainer):
     "Train to the end of the run."
@@ -756,6 +794,7 @@ def fit(self:Trainer):
     if self.unsaved: raise HasteError(self.unsaved)
     return self
 
+# %% ../nbs/30_train.ipynb #45c2a7ae
 @patch
 def phase(self:Trainer):
     "Train until the loader has to change: to the end of Phase I, or of the run."
@@ -776,6 +815,7 @@ def total_sums(self:Trainer):
     totals = torch.tensor([self.sums[k][0] for k in sorted(self.sums)], dtype=self.exact, device=self.device)
     return {k: (total, self.sums[k][1]) for k, total in zip(sorted(self.sums), self.acc.reduce(totals, 'sum').tolist()) if self.sums[k][1]}
 
+# %% ../nbs/30_train.ipynb #a8a36ee7
 @patch(as_prop=True)
 def steps_summed(self:Trainer):
     self.add_up()
@@ -805,12 +845,14 @@ def read_health(self:Trainer):
         if over: self.log(dict(step=step, event='overflow'))
         if max(h['sick_in_a_row'], h['overflows_in_a_row'] - 32) >= self.cfg.max_sick_steps: self.end_sick(step, kind)
 
+# %% ../nbs/30_train.ipynb #7a522ed3
 @patch
 def batch_of(self:Trainer, step):
     "Pictures and times of a step, recomputed."
     t, _, _ = step_noise(self.cfg, step, (1, 1, 1), self.device)
     return dict(pictures=DataOrder(len(self.data), self.cfg.batch_size, self.cfg.seed)(step).tolist(), timesteps=[round(x, 6) for x in t.tolist()])
 
+# %% ../nbs/30_train.ipynb #845d1179
 @patch
 def end_sick(self:Trainer, step, kind):
     "The diagnosis, and where to go on from."
@@ -826,6 +868,7 @@ class Stopped(Exception):
 
 RESUMABLE = 75  # EX_TEMPFAIL of sysexits.h: try again later
 
+# %% ../nbs/30_train.ipynb #d0fdc057
 @patch
 def batches(self:Trainer):
     "The loader's batches, as long as every process has one and none was told to stop."
@@ -842,6 +885,7 @@ def end_workers(loader):
     "Ask a loader's processes to end, and wait until they have."
     if hasattr(loader, '_shutdown_workers'): loader._shutdown_workers()
 
+# %% ../nbs/30_train.ipynb #c5918d59
 def next_batch(loader, told=None):
     "(batch, None), (None, why there is none) or (None, None) at the end."
     try: return next(loader, None), None
@@ -850,6 +894,7 @@ def next_batch(loader, told=None):
         if 'DataLoader worker' not in str(e): raise
         return None, None if told else f'a loader process was killed ({str(e).splitlines()[0][:80]}): look at the memory, or lower --num-workers.'
 
+# %% ../nbs/30_train.ipynb #cc1584e2
 @patch
 def end_together(self:Trainer, fault):
     "Return if no process has a fault or a signal; else all end here, with a checkpoint."
@@ -870,6 +915,7 @@ def agree(self:Trainer, code):
     dist.all_reduce(largest, dist.ReduceOp.MAX, group=self.control)
     return largest.item()
 
+# %% ../nbs/30_train.ipynb #0e633af4
 @patch
 def from_all(self:Trainer, value):
     "What each process has."
@@ -878,6 +924,7 @@ def from_all(self:Trainer, value):
     dist.all_gather_object(values, value, group=self.control)
     return values
 
+# %% ../nbs/30_train.ipynb #1245dedb
 @patch
 def from_main(self:Trainer, f):
     "What `f` returns on the main process, or the refusal that it raises there, on every process."
@@ -908,6 +955,7 @@ def signals_noted(tr):
     finally:
         for s, handler in before.items(): signal.signal(s, handler)
 
+# %% ../nbs/30_train.ipynb #2e2f5f76
 @contextmanager
 def signals_blocked():
     "Processes started within it do not hear stop signals."
@@ -941,17 +989,20 @@ def writing(self:Trainer, what, event='after_step'):
         if (what, why) not in self.said: tqdm.write(f'step {self.step}: {what} cannot write ({why}); training goes on.', file=sys.stderr)
         self.said.add((what, why))
 
+# %% ../nbs/30_train.ipynb #4a878b38
 def cannot_write(e):
     "The system's words for a write that failed, or None; safetensors has them in the text of its own error."
     number = e.errno if isinstance(e, OSError) else int(m[1]) if (m := re.search(r'os error (\d+)', str(e))) else None
     return os.strerror(number) if number in CANNOT_WRITE else None
 
+# %% ../nbs/30_train.ipynb #38c0e6db
 @patch
 def log(self:Trainer, record):
     "A line of log.jsonl, from the main process."
     if not self.is_main: return
     with self.writing('log.jsonl'): append_jsonl(self.run/'log.jsonl', record)
 
+# %% ../nbs/30_train.ipynb #baf9b6d3
 def try_folder(folder):
     "Make `folder` if need be and see that it takes a file."
     try:
@@ -973,15 +1024,18 @@ class Callback:
     def on_stop(self, tr): pass
     def after_fit(self, tr): pass
 
+# %% ../nbs/30_train.ipynb #b5af1f43
 def looks_now(cb, tr):
     "Whether a callback looks after this step; what has an `after_step` of its own and does not say so does."
     says = next(names for names in map(vars, (cb, *type(cb).__mro__)) if 'looks' in names or 'after_step' in names)
     return 'looks' not in says or cb.looks(tr)
 
+# %% ../nbs/30_train.ipynb #24053456
 def due(tr, every): return tr.step % every == 0 or tr.step == tr.cfg.max_train_steps
 
 def doubled(step, first): return bool(first) and step % first == 0 and (step//first).bit_count() == 1
 
+# %% ../nbs/30_train.ipynb #5453d6fc
 @contextmanager
 def aside(tr):
     "Within it time passes that is not training; the log's speed leaves it out."
@@ -1003,6 +1057,7 @@ def code_commit(
     try: return git('rev-parse', 'HEAD') + ('+' if git('status', '--porcelain', '--untracked-files=no', '--', '.') else '') if git('ls-files', '.') else None
     except (OSError, subprocess.CalledProcessError): return None
 
+# %% ../nbs/30_train.ipynb #ad803800
 class RunFolderCB(Callback):
     "Writes config.json: options, the model's arguments, versions, commit."
     order = -10
@@ -1086,6 +1141,7 @@ def optimizer_tensors(optimizer, model):
     group, = optimizer.param_groups
     return {f'{name}.{k}': as_part_of(v.contiguous(), p) for own, (name, p) in zip(group['params'], model.named_parameters()) for k, v in optimizer.state.get(own, {}).items()}
 
+# %% ../nbs/30_train.ipynb #b76a0ef2
 def load_optimizer(optimizer, model, tensors):
     "Put named tensors back into AdamW."
     numbers, params, state = {n: i for i, (n, _) in enumerate(model.named_parameters())}, dict(model.named_parameters()), {}
@@ -1109,6 +1165,7 @@ def named_averages(self:Trainer):
     "The averages by the names of their files: the first is `ema`."
     return {'ema' if i == 0 else f'ema-{average.sigma_rel}': ema for i, (average, ema) in enumerate(zip(self.averages, self.emas))}
 
+# %% ../nbs/30_train.ipynb #3ee153b6
 @patch
 def tensors_to_save(self:Trainer):
     "File name -> tensors of a checkpoint, on the main process; all have to ask."
@@ -1117,6 +1174,7 @@ def tensors_to_save(self:Trainer):
     found = dict(model=self.student.state_dict(), **averages, optimizer=optimizer_tensors(self.optimizer, self.student))
     return {name: gathered(tensors, self.is_main) for name, tensors in found.items()}
 
+# %% ../nbs/30_train.ipynb #73c3db51
 def save_checkpoint(tr, totals, tensors):
     "Write checkpoints/<step>, complete or not at all, of `tensors_to_save`; `totals` are the losses not yet logged."
     final = tr.run/'checkpoints'/f'{tr.step:07d}'
@@ -1136,6 +1194,7 @@ def save_checkpoint(tr, totals, tensors):
     shutil.rmtree(old, ignore_errors=True)
     return final
 
+# %% ../nbs/30_train.ipynb #be845ec6
 def data_facts(data):
     "What tells that data are the same ones, wherever they lie."
     return dict(pictures=len(data), resolution=data.resolution, channels=data.channels)
@@ -1150,6 +1209,7 @@ def prune(folder, keep_last=None, keep_every=None):
         os.replace(old, gone)
         shutil.rmtree(gone)
 
+# %% ../nbs/30_train.ipynb #6daa7642
 def tidy(folder):
     "Clear up what a crash left in a run's checkpoint `folder`: unfinished and removed checkpoints; one that was about to be replaced is put back."
     for rest in [*folder.glob('.*.part'), *folder.glob('.*.gone'), *folder.glob('.*.old')]:
@@ -1171,6 +1231,7 @@ def save(self:Trainer):
     if fault: self.no_checkpoint(fault)
     return not fault
 
+# %% ../nbs/30_train.ipynb #be2dca91
 @patch
 def no_checkpoint(self:Trainer, fault):
     "Say and log that this step has no checkpoint."
@@ -1179,6 +1240,7 @@ def no_checkpoint(self:Trainer, fault):
     self.say(f'step {self.step}: no checkpoint could be written ({fault}); {where}; training goes on.')
     self.log(dict(step=self.step, event='no checkpoint', reason=fault))
 
+# %% ../nbs/30_train.ipynb #323936c1
 class CheckpointCB(Callback):
     "A checkpoint every `checkpointing_steps` steps, at the end, and when the run is told to stop."
     order, saved = 2, None
@@ -1209,6 +1271,7 @@ def what_differs(
     now = {f.name: getattr(cfg, f.name) for f in fields(cfg) if f.name in saved and f.name not in free}
     return [f"--{k.replace('_', '-')} {saved[k]}, now {v}" for k, v in now.items() if name_of(k, saved[k]) != name_of(k, v)]
 
+# %% ../nbs/30_train.ipynb #e370c2ff
 @patch
 def check_options(self:Trainer, folder, state):
     "Refuse to go on with other options or data than the checkpoint's, unless told to."
@@ -1246,6 +1309,7 @@ def resume(self:Trainer, where):
         self.load_totals(state)
     self.from_main(lambda: self.leave_branch(folder))
 
+# %% ../nbs/30_train.ipynb #3c49c073
 @patch
 def load_tensors(self:Trainer, folder):
     "Weights, average and moments of a checkpoint."
@@ -1257,6 +1321,7 @@ def load_whole(model, state, source):
     own = model.state_dict()
     load_state(model, {k: shared_out(v, own.get(k)) for k, v in state.items()}, source)
 
+# %% ../nbs/30_train.ipynb #ae6063f8
 @patch
 def load_totals(self:Trainer, state):
     "Sums not yet logged: the main process takes them all. (Earlier versions kept their mean over processes.)"
@@ -1274,6 +1339,7 @@ def read_state(folder):
     if state['step'] < 0 or not all(isinstance(p, list) and len(p) == 2 and all(isinstance(x, (int, float)) for x in p) for p in pairs): raise HasteError(f"'{path}' holds values that cannot be: use another checkpoint.")
     return state
 
+# %% ../nbs/30_train.ipynb #57e26e38
 @patch
 def checkpoint_to_resume(self:Trainer, where):
     "The folder or file that is meant, or None."
@@ -1291,6 +1357,7 @@ def checkpoint_to_resume(self:Trainer, where):
     if Path(where).is_dir() and (fault := checkpoint_fault(where)): raise HasteError(f"checkpoint '{where}' {fault}: give another one, or --resume auto for the newest that is whole.")
     return Path(where)
 
+# %% ../nbs/30_train.ipynb #2654685f
 @patch
 def leave_branch(self:Trainer, folder):
     "Set aside what lies beyond the step to go on from, and cut the logs to it."
@@ -1302,6 +1369,7 @@ def leave_branch(self:Trainer, folder):
     cut_logs(self.run, self.start)
     cut_snapshots(self.run/SNAPSHOTS, self.start)
 
+# %% ../nbs/30_train.ipynb #bc43c80c
 def cut_logs(run, step):
     "Remove log and metric lines beyond `step`, which the resumed run will write again."
     for path in run.glob('*.jsonl'):
@@ -1407,6 +1475,7 @@ def draw_evidence(ax, evidence):
     right.plot([e['step'] for e in evidence], [e['value'] for e in evidence], 'C3.:', ms=4, lw=1)
     right.set_ylabel({'gradient_cosine': 'cosine', 'residual': 'gap'}[evidence[0]['kind']], color='C3')
 
+# %% ../nbs/30_train.ipynb #69f2de39
 def draw_scores(ax, metrics, tau):
     "Fréchet distance (left, log) and consistency with class or caption (right) over steps."
     right = ax.twinx()
@@ -1419,6 +1488,7 @@ def draw_scores(ax, metrics, tau):
     if lines: ax.legend(lines, [l.get_label() for l in lines], fontsize=7, loc='center right')
     mark_termination(ax, tau)
 
+# %% ../nbs/30_train.ipynb #8656d0fd
 class SummaryCB(Callback):
     "Draws the summary picture at the end and says where everything is."
     order = 10
@@ -1430,6 +1500,7 @@ class SummaryCB(Callback):
                    f"files: {tr.run}/ (summary.png, samples/, log.jsonl, metrics.jsonl, checkpoints/)\n"
                    f"next: python -m haste_nb.sample_eval --ckpt {tr.run} --mode ode --heun --num-steps 20 --cfg-scale 2")
 
+# %% ../nbs/30_train.ipynb #2dc4a6dc
 def usual_callbacks(cfg, scorer=None): return [RunFolderCB(), LogCB(), TerminationCB(), EvalCB(scorer), SnapshotCB(), CheckpointCB(), SummaryCB()]
 
 # %% ../nbs/30_train.ipynb #318cf8dd
@@ -1440,11 +1511,13 @@ def free_name(cfg):
     n = next(n for n in range(2, 10**6) if not taken(f'{cfg.exp_name}-{n}'))
     return replace(cfg, exp_name=f'{cfg.exp_name}-{n}')
 
+# %% ../nbs/30_train.ipynb #9e9a2720
 @dataclass
 class CommandOptions(TrainConfig):
     "Presets"
     preset: str = None           # digits, cifar10, scenes, imagenet256, imagenet512, coco256 or coco256-150k; None: digits when no --data-dir is given, cifar10 for that, otherwise imagenet256, or coco256 for MMDiT
 
+# %% ../nbs/30_train.ipynb #cb594791
 @console_command
 def main(argv=None):
     "Command line of `python -m haste_nb.train`."
