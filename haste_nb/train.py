@@ -1184,7 +1184,7 @@ def save_checkpoint(tr, totals, tensors):
         for name, state in tensors.items():
             with written_beside(tmp/f'{name}.safetensors') as part: save_file({k: v.contiguous() for k, v in state.items()}, part)
         scaler = (tr.scale or tr.acc.scaler).state_dict() if tr.acc.scaler else None
-        state = dict(format=CHECKPOINT_FORMAT, step=tr.step, termination=tr.termination.state_dict(), scaler=scaler, totals=totals, health=tr.health, options=asdict(tr.cfg), data=data_facts(tr.data))
+        state = dict(format=CHECKPOINT_FORMAT, step=tr.step, termination=tr.termination.state_dict(), scaler=scaler, totals=totals, processes=tr.acc.num_processes, health=tr.health, options=asdict(tr.cfg), data=data_facts(tr.data))
         with written_beside(tmp/'state.json') as part: part.write_text(json.dumps(state))
         write_manifest(tmp)
     except (OSError, SafetensorError): shutil.rmtree(tmp, ignore_errors=True); raise
@@ -1324,9 +1324,10 @@ def load_whole(model, state, source):
 # %% ../nbs/30_train.ipynb #ae6063f8
 @patch
 def load_totals(self:Trainer, state):
-    "Sums not yet logged: the main process takes them all. (Earlier versions kept their mean over processes.)"
-    totals = state['totals'] if 'totals' in state else {k: (total*self.acc.num_processes, n) for k, (total, n) in state['sums'].items()}
-    self.sums = {k: (float(total) if self.is_main else 0., round(n)) for k, (total, n) in totals.items()}
+    "Sums not yet logged, as of the processes that there are now: the main one takes them all. (Earlier versions kept their mean over processes.)"
+    now = self.acc.num_processes
+    totals, wrote = (state['totals'], state.get('processes', now)) if 'totals' in state else (state['sums'], 1)
+    self.sums = {k: (total*(now/wrote) if self.is_main else 0., round(n)) for k, (total, n) in totals.items()}
 
 # %% ../nbs/30_train.ipynb #58ffcf79
 def read_state(folder):
