@@ -119,7 +119,7 @@ if HAS_TRITON:
 if HAS_TRITON:
     @triton.jit
     def queries_backward(QKV, OUT, D_OUT, LSE, DELTA, D_QKV, SUMS, scale, factor, N: tl.constexpr, H: tl.constexpr, d: tl.constexpr,
-                         ROWS: tl.constexpr, INNER: tl.constexpr, A: tl.constexpr, B: tl.constexpr, BIAS: tl.constexpr):
+                         ROWS: tl.constexpr, INNER: tl.constexpr, A: tl.constexpr, B: tl.constexpr, BIAS: tl.constexpr, SHARES: tl.constexpr):
         D: tl.constexpr = H*d
         FULL: tl.constexpr = N % ROWS == 0 and N % INNER == 0
         r, z = tl.program_id(0)*ROWS + tl.arange(0, ROWS), tl.program_id(1).to(tl.int64)
@@ -140,13 +140,13 @@ if HAS_TRITON:
             ds = (p*(outer(g, g_, v, v_, B) - delta[:, None])).to(q.dtype)
             dq, dq_ = added(dq, dq_, ds, k, k_, B)
         put_parts(D_QKV + packed, dq*factor, dq_*factor, r, 3*D, N, d, A, B)
-        if BIAS: put_sums(SUMS + (z//H*tl.num_programs(0) + tl.program_id(0))*(3*D) + z % H*d, dq*factor, dq_*factor, d, A, B)
+        if BIAS: put_sums(SUMS + (z//H*SHARES + tl.program_id(0))*(3*D) + z % H*d, dq*factor, dq_*factor, d, A, B)
 
 # %% ../nbs/09_attention.ipynb #fe6dc9df
 if HAS_TRITON:
     @triton.jit
     def keys_backward(QKV, OUT, D_OUT, LSE, DELTA, D_QKV, SUMS, scale, factor, N: tl.constexpr, H: tl.constexpr, d: tl.constexpr,
-                      ROWS: tl.constexpr, INNER: tl.constexpr, A: tl.constexpr, B: tl.constexpr, BIAS: tl.constexpr, ALONE: tl.constexpr):
+                      ROWS: tl.constexpr, INNER: tl.constexpr, A: tl.constexpr, B: tl.constexpr, BIAS: tl.constexpr, ALONE: tl.constexpr, SHARES: tl.constexpr):
         D: tl.constexpr = H*d
         FULL: tl.constexpr = N % ROWS == 0 and N % INNER == 0
         r, z = tl.program_id(0)*ROWS + tl.arange(0, ROWS), tl.program_id(1).to(tl.int64)
@@ -182,6 +182,9 @@ if HAS_TRITON:
         if BIAS:
             put_sums(SUMS + D, dk*factor, dk_*factor, d, A, B)
             put_sums(SUMS + 2*D, dv, dv_, d, A, B)
+            if not ALONE and tl.program_id(0) >= SHARES:
+                none, none_ = nothing(16, A, B)
+                put_sums(SUMS, none, none_, d, A, B)
 
 # %% ../nbs/09_attention.ipynb #1320ebab
 Tensor = torch.Tensor
@@ -198,7 +201,7 @@ def attention_tiles(N, d):
     "Tiles and threads of the three kernels."
     parts, size, few = head_parts(d), tile_of(N, 64), N <= 64
     forward = dict(ROWS=size, KEYS=size, num_warps=8 if few else 4, num_stages=3)
-    queries = dict(ROWS=size, INNER=min(size, 32) if parts['B'] else size, num_warps=4, num_stages=2 if parts['B'] else 3)
+    queries = dict(ROWS=tile_of(N, 128), INNER=size if parts['B'] else min(size, 32), num_warps=4, num_stages=3)
     keys = dict(ROWS=size, INNER=size, num_warps=4, num_stages=1 if few else 3)
     return [parts | tiles for tiles in (forward, queries, keys)]
 
@@ -223,11 +226,11 @@ def attention_backward_kernel(d_out: Tensor, qkv: Tensor, out: Tensor, lse: Tens
     (B, N, width), (_, heads, _), qkv = qkv.shape, lse.shape, qkv.contiguous()
     d, d_qkv, delta = width//3//heads, torch.empty_like(qkv), torch.empty_like(lse)
     _, queries, keys = attention_tiles(N, d)
-    blocks, alone = triton.cdiv(N, keys['ROWS']), N <= min(keys['ROWS'], keys['INNER'])
+    blocks, shares, alone = triton.cdiv(N, keys['ROWS']), triton.cdiv(N, queries['ROWS']), N <= min(keys['ROWS'], keys['INNER'])
     sums = torch.empty(B*blocks if with_bias else 0, width, device=qkv.device)
     given = (qkv, out, d_out.contiguous(), lse, delta, d_qkv, sums, d**-.5/math.log(2), d**-.5, N, heads, d)
-    if not alone: queries_backward[(blocks, B*heads)](*given, BIAS=with_bias, **queries)
-    keys_backward[(blocks, B*heads)](*given, BIAS=with_bias, ALONE=alone, **keys)
+    if not alone: queries_backward[(shares, B*heads)](*given, BIAS=with_bias, SHARES=blocks, **queries)
+    keys_backward[(blocks, B*heads)](*given, BIAS=with_bias, ALONE=alone, SHARES=shares, **keys)
     return d_qkv, sums.sum(0)
 
 @attention_backward_kernel.register_fake

@@ -6,7 +6,7 @@
 __all__ = ['HasteError', 'choose', 'PeerLost', 'seconds_to_wait', 'console_command', 'seed_for', 'generator_for', 'seeded',
            'scratch_folder', 'sync_folder', 'written_beside', 'append_jsonl', 'read_jsonl', 'claimed', 'cache_dir',
            'hub_answers', 'quick_hub', 'pretrained_folder', 'fetch_pretrained', 'load_pretrained', 'progress', 'onto',
-           'RecordedStep', 'option_groups', 'options_parser', 'parse_options']
+           'Uploads', 'RecordedStep', 'option_groups', 'options_parser', 'parse_options']
 
 # %% ../nbs/00_core.ipynb #98757456
 import argparse, dataclasses, difflib, errno, json, os, re, shutil, sys, tempfile, time, urllib.error, urllib.request, zlib
@@ -258,6 +258,29 @@ def onto(
 ):           # The same there
     "To a device, without waiting for what it is at."
     return x.pin_memory().to(device, non_blocking=True) if torch.device(device).type == 'cuda' else x.to(device)
+
+# %% ../nbs/00_core.ipynb #0170c005
+class Uploads:
+    "Takes batches to a device; to a GPU beside what it computes, from pinned memory."
+    def __init__(self, device):
+        self.device, self.queue, self.places, self.turn, self.before = torch.device(device), None, ({}, {}), 0, None
+    def __call__(self,
+        batch,  # dict of tensors
+    )->dict:    # The same on the device; those that travelled last until the next call but one
+        if self.device.type != 'cuda': return {k: v.to(self.device) for k, v in batch.items()}
+        main, self.queue, self.turn = torch.cuda.current_stream(), self.queue or torch.cuda.Stream(), 1 - self.turn
+        now, place = main.record_event(), self.places[self.turn]
+        for k in [k for k, v in place.items() if k not in batch or (v.shape, v.dtype) != (batch[k].shape, batch[k].dtype)]: place.pop(k).record_stream(main)
+        with torch.cuda.stream(self.queue):
+            if self.before: self.queue.wait_event(self.before)
+            for k, v in batch.items():
+                if v.is_cuda: continue
+                if k not in place: place[k] = torch.empty_like(v, device=self.device)
+                place[k].copy_(v, non_blocking=True)
+        main.wait_stream(self.queue)
+        self.before = now
+        return {k: v if v.is_cuda else place[k] for k, v in batch.items()}
+
 
 # %% ../nbs/00_core.ipynb #d85894dd
 class RecordedStep:

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['KERNELS', 'SIT_SIZES', 'MODELS', 'Capture', 'Captured', 'TimestepEmbedder', 'timestep_features', 'LabelEmbedder',
-           'lent', 'SelfAttention', 'unpacked', 'fused_attention', 'attend', 'gelu_mlp', 'adaln', 'Stream',
+           'lent', 'SelfAttention', 'unpacked', 'fused_attention', 'attend', 'GeluMlp', 'gelu_mlp', 'adaln', 'Stream',
            'fresh_stream', 'SiTBlock', 'FinalLayer', 'Projector', 'build_projector', 'DiffusionTransformer',
            'position_map', 'SiT', 'shows', 'init_weights', 'StreamBlock', 'JointBlock', 'WordEmbedder', 'MMDiT',
            'compile_blocks', 'as_written', 'create_model', 'load_state']
@@ -23,7 +23,7 @@ from torch import nn
 from fastcore.basics import patch
 from .attention import packed_attention, suits_kernel
 from .core import HasteError, choose
-from .fused import gated_norm
+from .fused import gated_norm, gelu_kernel, suits_gelu
 
 # %% ../nbs/10_models.ipynb #1fb30e65
 class Capture(NamedTuple):
@@ -123,7 +123,14 @@ def fused_attention(on):
 def attend(q, k, v): return rearrange(F.scaled_dot_product_attention(q, k, v), 'b h n d -> b n (h d)')
 
 # %% ../nbs/10_models.ipynb #1e543b91
-def gelu_mlp(dim, mlp_ratio=4.): return Mlp(dim, int(dim*mlp_ratio), act_layer=lambda: nn.GELU(approximate='tanh'))
+class GeluMlp(Mlp):
+    "timm's MLP with the tanh form of GELU, on a GPU by `09_fused`'s kernels."
+    def __init__(self, dim, hidden): super().__init__(dim, hidden, act_layer=lambda: nn.GELU(approximate='tanh'))
+    def forward(self, x):
+        if not (KERNELS and suits_gelu(x)): return super().forward(x)
+        return self.fc2(gelu_kernel(*lent(self.fc1, x)))
+
+def gelu_mlp(dim, mlp_ratio=4.): return GeluMlp(dim, int(dim*mlp_ratio))
 
 def adaln(dim, chunks): return nn.Sequential(nn.SiLU(), nn.Linear(dim, chunks*dim))
 
@@ -215,7 +222,8 @@ class DiffusionTransformer(nn.Module):
         self.projectors = nn.ModuleList(build_projector(hidden_size, projector_dim, z, projector, self.grid) for z in z_dims)
         self.final_layer = FinalLayer(hidden_size, patch_size, in_channels)
     def tokens(self, x):
-        x = self.x_embedder(x)
+        p, proj = self.patch_size, self.x_embedder.proj
+        x = F.linear(rearrange(x, 'b c (h p) (w q) -> b (h w) (c p q)', p=p, q=p), proj.weight.flatten(1), proj.bias)
         return x + self.pos_embed.to(x.dtype)
     def picture(self, tokens):
         h, w = self.grid

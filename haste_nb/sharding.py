@@ -17,15 +17,17 @@ from .update import gradient_norm
 def shard(
     model,    # SiT or MMDiT on its device, the same on every process; changed in place
     mesh,     # Device mesh of all processes, of one dimension
-    dtype=None,  # In which a block's weights travel and count; None: their own
+    dtype=None,  # In which a block's weights and gradients travel and count; None: their own
     learns=True,  # Whether backward passes will follow
     together=4,   # Blocks that are gathered as one
+    keep=True,    # Keep what was gathered from the forward pass to the backward pass
 ):            # The model
     "Leave to each process its share of every parameter."
-    policy = MixedPrecisionPolicy(param_dtype=dtype, reduce_dtype=torch.float32, cast_forward_inputs=False)
+    policy, drops = MixedPrecisionPolicy(param_dtype=dtype, cast_forward_inputs=False), not (learns and keep)
     warnings.filterwarnings('ignore', 'FSDP2-wrapped module .* returned a view')
-    for i in range(0, len(model.blocks), together): fully_shard([*model.blocks[i:i+together]], mesh=mesh, mp_policy=policy)
-    return fully_shard(model, mesh=mesh, **({} if learns else dict(reshard_after_forward=True)))
+    for i in range(0, len(model.blocks), together): fully_shard([*model.blocks[i:i+together]], mesh=mesh, mp_policy=policy, reshard_after_forward=drops)
+    return fully_shard(model, mesh=mesh, reshard_after_forward=not learns)
+
 
 # %% ../nbs/26_sharding.ipynb #34bb1020
 def local_part(

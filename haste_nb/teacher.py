@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['TEACHERS', 'OWN_OPTIONS', 'EMBEDDED', 'TeacherOutput', 'Teacher', 'check_blocks', 'low_passed', 'patches_as_product',
-           'timm_name', 'read_state_dict', 'load_weights', 'create_vit', 'own_teacher', 'native_grid', 'load_teacher',
-           'attention_maps', 'spatial_norm', 'Teachers', 'load_teachers', 'each_tensor', 'remember', 'recalled',
-           'embedded_vit', 'fit_classifier', 'cached_weights', 'embedded_teacher', 'pca_rgb']
+           'linear_gelu', 'gelu_within_product', 'timm_name', 'read_state_dict', 'load_weights', 'create_vit',
+           'own_teacher', 'native_grid', 'load_teacher', 'attention_maps', 'spatial_norm', 'Teachers', 'load_teachers',
+           'each_tensor', 'remember', 'recalled', 'embedded_vit', 'fit_classifier', 'cached_weights',
+           'embedded_teacher', 'pca_rgb']
 
 # %% ../nbs/00_teacher.ipynb #7c84a476
 import hashlib, json, math, sys
@@ -18,7 +19,7 @@ import timm, torch
 import torch.nn.functional as F
 from einops import rearrange
 from safetensors.torch import load_file, save_file
-from timm.layers import apply_rot_embed_cat
+from timm.layers import Mlp, apply_rot_embed_cat
 from timm.models.vision_transformer import VisionTransformer
 from torch import nn
 from fastcore.basics import patch
@@ -58,6 +59,7 @@ class Teacher(nn.Module):
     def train(self, mode=True): return super().train(False)
     def compile(self, **kwargs):
         patches_as_product(self.vit.patch_embed.proj)
+        for b in self.vit.blocks: gelu_within_product(getattr(b, 'mlp', None))
         self.see = torch.compile(self.see, dynamic=False, **kwargs)
 
 # %% ../nbs/00_teacher.ipynb #eb4bf332
@@ -151,6 +153,24 @@ def patches_as_product(
         patches = rearrange(x, 'b c (h p) (w q) -> b h w (c p q)', p=conv.stride[0], q=conv.stride[1])
         return F.linear(patches, conv.weight.flatten(1), conv.bias).permute(0, 3, 1, 2)
     conv.forward = forward
+
+# %% ../nbs/00_teacher.ipynb #7c3e9a12
+@torch.library.custom_op('haste_nb::linear_gelu', mutates_args=())
+def linear_gelu(x: torch.Tensor, weight: torch.Tensor, bias: torch.Tensor) -> torch.Tensor:
+    return torch._addmm_activation(bias, x.flatten(0, -2), weight.t(), use_gelu=True).unflatten(0, x.shape[:-1])
+
+@linear_gelu.register_fake
+def _(x, weight, bias): return x.new_empty(*x.shape[:-1], len(weight))
+
+def gelu_within_product(
+    mlp,  # timm's, of a frozen ViT; changed in place, if its activation is GELU
+):
+    "Let GELU be computed by the product before it, in bf16 on a GPU."
+    if not (isinstance(mlp, Mlp) and isinstance(mlp.act, nn.GELU) and isinstance(mlp.norm, nn.Identity) and isinstance(mlp.fc1, nn.Linear) and mlp.fc1.bias is not None): return
+    plain, fc1 = mlp.forward, mlp.fc1
+    def forward(x): return mlp.fc2(linear_gelu(x.to(fc1.weight.dtype), fc1.weight, fc1.bias)) if x.is_cuda and fc1.weight.dtype == torch.bfloat16 else plain(x)
+    mlp.forward = forward
+
 
 # %% ../nbs/00_teacher.ipynb #b2bf87cb
 TEACHERS = {f'dinov2-vit-{s}{r}': f'vit_{n}_patch14{g}_dinov2.lvd142m' for s, n in zip('sblg', ('small', 'base', 'large', 'giant'))

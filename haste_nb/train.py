@@ -32,7 +32,7 @@ from tqdm.auto import tqdm
 from . import __version__
 from fastcore.basics import patch
 from PIL import Image
-from .core import HasteError, PeerLost, RecordedStep, append_jsonl, choose, console_command, generator_for, parse_options, progress, read_jsonl, seeded, sync_folder, written_beside
+from .core import HasteError, PeerLost, RecordedStep, Uploads, append_jsonl, choose, console_command, generator_for, parse_options, progress, read_jsonl, seeded, sync_folder, written_beside
 from .checkpoints import CHECKPOINT_FORMAT, checkpoint_fault, checkpoints_of, newest_checkpoint, published_optimizer, read_json, read_pt, read_weights, tensors_of, write_manifest
 from .conditions import ask_data, open_data, with_text
 from .data import ArrayPictures, DataOrder, Mirrored, all_pictures, every_view, in_memory, step_loader, to_model_range
@@ -274,6 +274,7 @@ class Trainer:
         self.rows, self.flags, self.parts, self.health, self.said, self.signal, self.unsaved, self.stale = [], [], {}, dict(HEALTHY), set(), None, None, False
         self.run = Path(cfg.output_dir)/cfg.exp_name
         self.start_processes()
+        self.uploads = Uploads(self.device)
         self.from_main(lambda: try_folder(self.run))
         self.build_teacher_and_student()
         self.callbacks = sorted(usual_callbacks(cfg) if callbacks is None else callbacks, key=lambda c: c.order)
@@ -571,7 +572,7 @@ def train_step(self:Trainer, batch):
     until = self.cfg.feature_stop_point
     if self.aligned and self.align.features and until is not None and self.step >= until: self.end_features()
     if 'skipped' in batch: self.skipped += int(batch.pop('skipped').sum())
-    batch = {k: v.to(self.device, non_blocking=True) for k, v in batch.items()}
+    batch = self.uploads(batch)
     n, rank = len(batch['index']), self.acc.process_index
     rows = slice(rank*n, (rank+1)*n)
     batch['latents'] = self.latents(batch, ('posterior', self.step), rows)
