@@ -281,7 +281,6 @@ class Uploads:
         self.before = now
         return {k: v if v.is_cuda else place[k] for k, v in batch.items()}
 
-
 # %% ../nbs/00_core.ipynb #d85894dd
 class RecordedStep:
     "A function of tensors on a GPU, which after a few calls is recorded and then replayed."

@@ -180,7 +180,6 @@ if HAS_TRITON:
             total += d
         tl.store(SUMS + tl.program_id(1)*C + c, tl.sum(total, 0), c < C)
 
-
 # %% ../nbs/09_fused.ipynb #6e1c0a05
 @torch.library.custom_op('haste_nb::gelu', mutates_args=())
 def gelu_kernel(z: Tensor, bias: Tensor | None) -> Tensor:
@@ -204,7 +203,6 @@ def gelu_backward_kernel(d_out: Tensor, z: Tensor) -> tuple[Tensor, Tensor]:
 @gelu_backward_kernel.register_fake
 def _(d_out, z): return torch.empty_like(z), z.new_empty(z.shape[-1], dtype=torch.float32)
 
-
 # %% ../nbs/09_fused.ipynb #6e1c0a06
 def keep_z(ctx, inputs, output):
     z, bias = inputs
@@ -218,4 +216,3 @@ def gelu_gradients(ctx, d_out):
 gelu_kernel.register_autograd(gelu_gradients, setup_context=keep_z)
 
 def suits_gelu(x): return x.is_cuda and HAS_TRITON and x.dtype != torch.float64
-

@@ -20,14 +20,13 @@ def shard(
     dtype=None,  # In which a block's weights and gradients travel and count; None: their own
     learns=True,  # Whether backward passes will follow
     together=4,   # Blocks that are gathered as one
-    keep=True,    # Keep what was gathered from the forward pass to the backward pass
 ):            # The model
     "Leave to each process its share of every parameter."
-    policy, drops = MixedPrecisionPolicy(param_dtype=dtype, cast_forward_inputs=False), not (learns and keep)
+    how = dict(mesh=mesh, reshard_after_forward=not learns)
+    policy = MixedPrecisionPolicy(param_dtype=dtype, cast_forward_inputs=False)
     warnings.filterwarnings('ignore', 'FSDP2-wrapped module .* returned a view')
-    for i in range(0, len(model.blocks), together): fully_shard([*model.blocks[i:i+together]], mesh=mesh, mp_policy=policy, reshard_after_forward=drops)
-    return fully_shard(model, mesh=mesh, reshard_after_forward=not learns)
-
+    for i in range(0, len(model.blocks), together): fully_shard([*model.blocks[i:i+together]], mp_policy=policy, **how)
+    return fully_shard(model, **how)
 
 # %% ../nbs/26_sharding.ipynb #34bb1020
 def local_part(

@@ -171,7 +171,6 @@ def gelu_within_product(
     def forward(x): return mlp.fc2(linear_gelu(x.to(fc1.weight.dtype), fc1.weight, fc1.bias)) if x.is_cuda and fc1.weight.dtype == torch.bfloat16 else plain(x)
     mlp.forward = forward
 
-
 # %% ../nbs/00_teacher.ipynb #b2bf87cb
 TEACHERS = {f'dinov2-vit-{s}{r}': f'vit_{n}_patch14{g}_dinov2.lvd142m' for s, n in zip('sblg', ('small', 'base', 'large', 'giant'))
             for r, g in (('', ''), ('-reg', '_reg4'))}
