@@ -310,7 +310,7 @@ def kernel_times(
     return dict(sorted(((k, v) for k, v in found.items() if v > 0), key=lambda kv: -kv[1]))
 
 # %% ../nbs/50_bench.ipynb #3c989f9d
-KINDS = {'between GPUs': 'nccl', 'attention loss': 'attention_rows|attention_columns', 'attention': 'sdpa|flash|fmha|dot_do_o|convert_dq|attention_forward|(queries|keys)_backward', 'products': 'nvjet|gemm|cutlass|cublas|xmma|convolv', 'norms': 'norm_forward|norm_backward|layer_norm',
+KINDS = {'between GPUs': 'nccl', 'attention loss': 'attention_rows|attention_columns', 'attention': 'sdpa|flash|fmha|dot_do_o|convert_dq|attention_forward|(queries|keys)_backward', 'products': 'nvjet|gemm|cutlass|cublas|xmma|convolv|mlp_(for|back)ward', 'norms': 'norm_forward|norm_backward|layer_norm',
          'update': 'adamw|multi_tensor|lerp|LpNorm', 'GELU': 'gelu', 'copies and casts': 'mem(cpy|set)|copy|Fill'}
 
 def kind_of_kernel(name): return next((kind for kind, pattern in KINDS.items() if re.search(pattern, name, re.IGNORECASE)), 'other')
@@ -323,8 +323,8 @@ def work(
     "What a step on one GPU cannot do without, counted kind by kind."
     m, B, N, D = tr.student, tr.cfg.batch_size//tr.acc.num_processes, math.prod(tr.student.grid), tr.student.pos_embed.shape[-1]
     scores, hidden, places = 4*N**2*D*m.depth, N*m.blocks[0].mlp.fc1.out_features*m.depth, N*D*(2*m.depth + 1)
-    flops, moved = 3*(model_flops(m) - scores), 3*2*(12*N*D + 4*N*D + hidden//m.depth)*m.depth
-    found = dict(products=(B*flops, B*moved + 3*2*sum(p.numel() for p in m.blocks.parameters())), attention=(3*B*scores, 2*B*12*N*D*m.depth), norms=(24*B*places, 20*B*places), GELU=(30*B*hidden, 10*B*hidden),
+    flops, moved = 3*(model_flops(m) - scores), 3*2*(12*N*D + 4*N*D + hidden//m.depth)*m.depth + 2*2*hidden
+    found = dict(products=(B*flops, B*moved + 3*2*sum(p.numel() for p in m.blocks.parameters())), attention=(3*B*scores, 2*B*12*N*D*m.depth), norms=(24*B*places, 20*B*places),
                  update=(16*(n := sum(len(tr.optimizer.piece(p)) if tr.divided else p.numel() for p in tr.own)), 36*n))
     if phase == 2: return found
     teachers = [(t.vit, t.vit.patch_embed.num_patches + t.vit.num_prefix_tokens) for t in tr.teacher.each]

@@ -23,7 +23,7 @@ from torch import nn
 from fastcore.basics import patch
 from .attention import packed_attention, suits_kernel
 from .core import HasteError, choose
-from .fused import gated_norm, gelu_kernel, suits_gelu
+from .fused import fused_mlp, gated_norm, suits_mlp
 
 # %% ../nbs/10_models.ipynb #1fb30e65
 class Capture(NamedTuple):
@@ -127,8 +127,7 @@ class GeluMlp(Mlp):
     "timm's MLP with the tanh form of GELU, on a GPU by `09_fused`'s kernels."
     def __init__(self, dim, hidden): super().__init__(dim, hidden, act_layer=lambda: nn.GELU(approximate='tanh'))
     def forward(self, x):
-        if not (KERNELS and suits_gelu(x)): return super().forward(x)
-        return self.fc2(gelu_kernel(*lent(self.fc1, x)))
+        return fused_mlp(x, self.fc1, self.fc2) if KERNELS and suits_mlp(x, self.fc1.out_features) else super().forward(x)
 
 def gelu_mlp(dim, mlp_ratio=4.): return GeluMlp(dim, int(dim*mlp_ratio))
 
