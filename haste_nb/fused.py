@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['EPS', 'CAN_BUILD', 'HAS_TRITON', 'Tensor', 'PROGRAMS', 'HAS_TILES', 'plain_gated_norm', 'parts_of',
-           'backward_parts_of', 'gated_norm_forward', 'gated_norm_backward', 'keep_for_backward', 'backward',
+           'backward_parts_of', 'shares', 'gated_norm_forward', 'gated_norm_backward', 'keep_for_backward', 'backward',
            'gated_norm', 'tiles', 'tiling', 'mlp_kernel', 'mlp_backward_kernel', 'keep_z', 'mlp_gradients', 'hopper',
            'suits_mlp', 'fused_mlp']
 
@@ -21,11 +21,12 @@ def plain_gated_norm(
     x,      # (B, N, D) tokens
     delta,  # (B, N, D) what a branch adds to them
     gate,   # (B, D) how much of it
+    offset, # (B, D) what is added to all tokens of a picture alike
     shift,  # (B, D)
     scale,  # (B, D)
-):          # (x + gate delta, its modulated norm), (B, N, D) each
+):          # (x + gate delta + offset, its modulated norm), (B, N, D) each
     "Residual, gate, layer norm and modulation, as it stands."
-    x = x + gate.unsqueeze(1)*delta
+    x = x + gate.unsqueeze(1)*delta + offset.unsqueeze(1)
     return x, F.layer_norm(x, x.shape[-1:], eps=EPS)*(1 + scale.unsqueeze(1)) + shift.unsqueeze(1)
 
 # %% ../nbs/09_fused.ipynb #cfbcbb11
@@ -49,15 +50,16 @@ if HAS_TRITON:
         tl.store(P + at + b, y.to(P.dtype.element_ty), b < D)
 
     @triton.jit
-    def norm_forward(X, DELTA, GATE, SHIFT, SCALE, OUT, H, MEAN, RSTD, N, D, s_gate, s_shift, s_scale, eps, A: tl.constexpr, B: tl.constexpr):
+    def norm_forward(X, DELTA, GATE, OFFSET, SHIFT, SCALE, OUT, H, MEAN, RSTD, N, D, s_gate, s_offset, s_shift, s_scale, eps, A: tl.constexpr, B: tl.constexpr):
         row = tl.program_id(0).to(tl.int64)
         b, at, last = row//N, row*D, A + tl.arange(0, B) < D
         x, y = load(X, at, D, A, B)
         dx, dy = load(DELTA, at, D, A, B)
         gx, gy = load(GATE, b*s_gate, D, A, B)
+        ex, ey = load(OFFSET, b*s_offset, D, A, B)
         sx, sy = load(SCALE, b*s_scale, D, A, B)
         bx, by = load(SHIFT, b*s_shift, D, A, B)
-        x, y = (x + gx*dx).to(OUT.dtype.element_ty), (y + gy*dy).to(OUT.dtype.element_ty)
+        x, y = (x + gx*dx + ex).to(OUT.dtype.element_ty), (y + gy*dy + ey).to(OUT.dtype.element_ty)
         store(OUT, at, x, y, D, A, B)
         x, y = x.to(tl.float32), y.to(tl.float32)
         mean = (tl.sum(x, 0) + tl.sum(y, 0))/D
@@ -74,8 +76,8 @@ if HAS_TRITON:
         part, b, last = tl.program_id(0), tl.program_id(1).to(tl.int64), A + tl.arange(0, B) < D
         gx, gy = load(GATE, b*s_gate, D, A, B)
         sx, sy = load(SCALE, b*s_scale, D, A, B)
-        shift_x, scale_x, gate_x = tl.zeros([A], tl.float32), tl.zeros([A], tl.float32), tl.zeros([A], tl.float32)
-        shift_y, scale_y, gate_y = tl.zeros([B], tl.float32), tl.zeros([B], tl.float32), tl.zeros([B], tl.float32)
+        shift_x, scale_x, gate_x, offset_x = tl.zeros([A], tl.float32), tl.zeros([A], tl.float32), tl.zeros([A], tl.float32), tl.zeros([A], tl.float32)
+        shift_y, scale_y, gate_y, offset_y = tl.zeros([B], tl.float32), tl.zeros([B], tl.float32), tl.zeros([B], tl.float32), tl.zeros([B], tl.float32)
         for n in range(part*TOKENS, tl.minimum(part*TOKENS + TOKENS, N)):
             row = b*N + n
             at = row*D
@@ -91,11 +93,12 @@ if HAS_TRITON:
             x, y = (hx - first - x*second)*rstd + ox, (hy - first - y*second)*rstd + oy
             store(D_X, at, x, y, D, A, B)
             store(D_DELTA, at, gx*x, gy*y, D, A, B)
-            gate_x, gate_y = gate_x + x*dx, gate_y + y*dy
-        to = (b*tl.num_programs(0) + part)*3*D
+            gate_x, gate_y, offset_x, offset_y = gate_x + x*dx, gate_y + y*dy, offset_x + x, offset_y + y
+        to = (b*tl.num_programs(0) + part)*4*D
         store(SUMS, to, shift_x, shift_y, D, A, B)
         store(SUMS, to + D, scale_x, scale_y, D, A, B)
         store(SUMS, to + 2*D, gate_x, gate_y, D, A, B)
+        store(SUMS, to + 3*D, offset_x, offset_y, D, A, B)
 
 # %% ../nbs/09_fused.ipynb #f8ef8f85
 Tensor, PROGRAMS = torch.Tensor, 1024
@@ -107,53 +110,58 @@ def parts_of(width):
 
 def backward_parts_of(width): return parts_of(width) | (dict(num_warps=1) if width <= 1152 else {})
 
+def shares(B, N):
+    "Tokens for a program of the backward pass, and programs for a picture."
+    tokens = min(N, max(1, B*N//PROGRAMS))
+    return tokens, -(-N//tokens)
+
 @torch.library.custom_op('haste_nb::gated_norm', mutates_args=())
-def gated_norm_forward(x: Tensor, delta: Tensor, gate: Tensor, shift: Tensor, scale: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+def gated_norm_forward(x: Tensor, delta: Tensor, gate: Tensor, offset: Tensor, shift: Tensor, scale: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     x, delta = x.contiguous(), delta.contiguous()
     (B, N, D), out, h = x.shape, torch.empty_like(x), torch.empty(x.shape, dtype=shift.dtype, device=x.device)
     mean, rstd = (x.new_empty(B*N, dtype=torch.float32) for _ in range(2))
-    norm_forward[(B*N,)](x, delta, gate, shift, scale, out, h, mean, rstd, N, D, gate.stride(0), shift.stride(0), scale.stride(0), EPS, **parts_of(D))
+    steering = (gate, offset, shift, scale)
+    norm_forward[(B*N,)](x, delta, *steering, out, h, mean, rstd, N, D, *(s.stride(0) for s in steering), EPS, **parts_of(D))
     return out, h, mean, rstd
 
 @gated_norm_forward.register_fake
-def _(x, delta, gate, shift, scale):
+def _(x, delta, gate, offset, shift, scale):
     like = lambda dtype: torch.empty(x.shape, dtype=dtype, device=x.device)
     return like(x.dtype), like(shift.dtype), *(x.new_empty(x.shape[0]*x.shape[1], dtype=torch.float32) for _ in range(2))
 
 @torch.library.custom_op('haste_nb::gated_norm_backward', mutates_args=())
 def gated_norm_backward(d_out: Tensor, d_h: Tensor, x: Tensor, delta: Tensor, gate: Tensor, scale: Tensor, mean: Tensor, rstd: Tensor) -> tuple[Tensor, Tensor, Tensor]:
     (B, N, D), d_x, d_delta = x.shape, torch.empty_like(x), torch.empty(x.shape, dtype=delta.dtype, device=x.device)
-    tokens = min(N, max(1, B*N//PROGRAMS))
-    parts = -(-N//tokens)
-    sums = x.new_empty(B, parts, 3, D, dtype=torch.float32)
+    tokens, parts = shares(B, N)
+    sums = x.new_empty(B, parts, 4, D, dtype=torch.float32)
     norm_backward[(parts, B)](d_out.contiguous(), d_h.contiguous(), x, delta.contiguous(), gate, scale, mean, rstd, d_x, d_delta, sums, N, D,
                               gate.stride(0), scale.stride(0), tokens, **backward_parts_of(D))
-    return d_x, d_delta, sums.sum(1)
+    return d_x, d_delta, sums
 
 @gated_norm_backward.register_fake
 def _(d_out, d_h, x, delta, gate, scale, mean, rstd):
-    return torch.empty_like(x), torch.empty(x.shape, dtype=delta.dtype, device=x.device), x.new_empty(x.shape[0], 3, x.shape[2], dtype=torch.float32)
+    return torch.empty_like(x), torch.empty(x.shape, dtype=delta.dtype, device=x.device), x.new_empty(x.shape[0], shares(*x.shape[:2])[1], 4, x.shape[2], dtype=torch.float32)
 
 def keep_for_backward(ctx, inputs, output):
-    (_, delta, gate, shift, scale), (x, _, mean, rstd) = inputs, output
+    (_, delta, gate, offset, shift, scale), (x, _, mean, rstd) = inputs, output
     ctx.save_for_backward(x, delta, gate, scale, mean, rstd)
-    ctx.shift_dtype = shift.dtype
+    ctx.dtypes = [s.dtype for s in (shift, scale, gate, offset)]
 
 def backward(ctx, d_out, d_h, *_):
-    x, delta, gate, scale, mean, rstd = ctx.saved_tensors
-    d_x, d_delta, sums = gated_norm_backward(d_out, d_h, x, delta, gate, scale, mean, rstd)
-    return d_x, d_delta, sums[:, 2].to(gate.dtype), sums[:, 0].to(ctx.shift_dtype), sums[:, 1].to(scale.dtype)
+    d_x, d_delta, sums = gated_norm_backward(d_out, d_h, *ctx.saved_tensors)
+    shift, scale, gate, offset = (s.to(dtype) for s, dtype in zip(sums.sum(1).unbind(1), ctx.dtypes))
+    return d_x, d_delta, gate, offset, shift, scale
 
 gated_norm_forward.register_autograd(backward, setup_context=keep_for_backward)
 
 # %% ../nbs/09_fused.ipynb #115e3ed0
 def gated_norm(
-    x, delta,           # (B, N, D) tokens, and what a branch adds to them
-    gate, shift, scale, # (B, D)
-):                      # (x + gate delta, its modulated norm), (B, N, D) each
+    x, delta,                   # (B, N, D) tokens, and what a branch adds to them
+    gate, offset, shift, scale, # (B, D)
+):                              # (x + gate delta + offset, its modulated norm), (B, N, D) each
     "Residual, gate, layer norm and modulation; by one kernel on a GPU."
-    if not (x.is_cuda and HAS_TRITON) or x.dtype == torch.float64: return plain_gated_norm(x, delta, gate, shift, scale)
-    return gated_norm_forward(x, delta, gate, shift, scale)[:2]
+    if not (x.is_cuda and HAS_TRITON) or x.dtype == torch.float64: return plain_gated_norm(x, delta, gate, offset, shift, scale)
+    return gated_norm_forward(x, delta, gate, offset, shift, scale)[:2]
 
 # %% ../nbs/09_fused.ipynb #6e1c0a03
 HAS_TILES = HAS_TRITON and importlib.util.find_spec('triton.tools.tensor_descriptor') is not None
@@ -234,16 +242,16 @@ def tiling(device):
     return dict(SIZE=128, INNER=64, PROGRAMS=programs, num_warps=4, num_stages=3)
 
 @torch.library.custom_op('haste_nb::mlp', mutates_args=())
-def mlp_kernel(h: Tensor, w1: Tensor, b1: Tensor, w2: Tensor, b2: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+def mlp_kernel(h: Tensor, w1: Tensor, b1: Tensor, w2: Tensor) -> tuple[Tensor, Tensor, Tensor]:
     rows, way = h.reshape(-1, h.shape[-1]).contiguous(), tiling(h.device)
     (M, K), N, size, inner = rows.shape, len(w1), way['SIZE'], way['INNER']
     z, a = (h.new_empty(*h.shape[:-1], N) for _ in range(2))
     to = [tiles(x.view(M, N), size, size//2) for x in (z, a)]
     mlp_forward[(way['PROGRAMS'],)](tiles(rows, size, inner), tiles(w1.contiguous(), size, inner), b1, *to, M, N, K, **way)
-    return F.linear(a, w2, b2), z, a
+    return F.linear(a, w2), z, a
 
 @mlp_kernel.register_fake
-def _(h, w1, b1, w2, b2): return h.new_empty(*h.shape[:-1], len(w2)), *(h.new_empty(*h.shape[:-1], len(w1)) for _ in range(2))
+def _(h, w1, b1, w2): return h.new_empty(*h.shape[:-1], len(w2)), *(h.new_empty(*h.shape[:-1], len(w1)) for _ in range(2))
 
 @torch.library.custom_op('haste_nb::mlp_backward', mutates_args=())
 def mlp_backward_kernel(d_y: Tensor, w2: Tensor, z: Tensor) -> tuple[Tensor, Tensor]:
@@ -258,14 +266,14 @@ def _(d_y, w2, z): return torch.empty_like(z), z.new_empty(z.shape[-1], dtype=to
 
 # %% ../nbs/09_fused.ipynb #6e1c0a06
 def keep_z(ctx, inputs, output):
-    (h, w1, _, w2, _), (_, z, a) = inputs, output
+    (h, w1, _, w2), (_, z, a) = inputs, output
     ctx.save_for_backward(h, w1, w2, z, a)
 
 def mlp_gradients(ctx, d_y, *_):
     h, w1, w2, z, a = ctx.saved_tensors
     d_y, h_rows, z, a = (x.reshape(-1, x.shape[-1]) for x in (d_y, h, z, a))
     d_z, d_b1 = mlp_backward_kernel(d_y, w2, z)
-    return (d_z @ w1).view_as(h), d_z.T @ h_rows, d_b1.to(w1.dtype), d_y.T @ a, d_y.sum(0)
+    return (d_z @ w1).view_as(h), d_z.T @ h_rows, d_b1.to(w1.dtype), d_y.T @ a
 
 mlp_kernel.register_autograd(mlp_gradients, setup_context=keep_z)
 
@@ -282,6 +290,6 @@ def suits_mlp(
 def fused_mlp(
     h,         # (..., D) tokens in half precision
     fc1, fc2,  # `nn.Linear` to and from the width within
-):             # (..., D')
+):             # (..., D'), without the last bias
     "The MLP by the kernels, its weights in the precision of the tokens."
-    return mlp_kernel(h, *(p.to(h.dtype) for m in (fc1, fc2) for p in (m.weight, m.bias)))[0]
+    return mlp_kernel(h, *(p.to(h.dtype) for p in (fc1.weight, fc1.bias, fc2.weight)))[0]

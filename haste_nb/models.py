@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['KERNELS', 'SIT_SIZES', 'MODELS', 'Capture', 'Captured', 'TimestepEmbedder', 'timestep_features', 'LabelEmbedder',
            'lent', 'SelfAttention', 'unpacked', 'fused_attention', 'attend', 'GeluMlp', 'gelu_mlp', 'adaln', 'Stream',
-           'fresh_stream', 'SiTBlock', 'FinalLayer', 'Projector', 'build_projector', 'DiffusionTransformer',
+           'gated', 'fresh_stream', 'SiTBlock', 'FinalLayer', 'Projector', 'build_projector', 'DiffusionTransformer',
            'position_map', 'SiT', 'shows', 'init_weights', 'StreamBlock', 'JointBlock', 'WordEmbedder', 'MMDiT',
            'compile_blocks', 'as_written', 'create_model', 'load_state']
 
@@ -126,8 +126,10 @@ def attend(q, k, v): return rearrange(F.scaled_dot_product_attention(q, k, v), '
 class GeluMlp(Mlp):
     "timm's MLP with the tanh form of GELU, on a GPU by `09_fused`'s kernels."
     def __init__(self, dim, hidden): super().__init__(dim, hidden, act_layer=lambda: nn.GELU(approximate='tanh'))
-    def forward(self, x):
-        return fused_mlp(x, self.fc1, self.fc2) if KERNELS and suits_mlp(x, self.fc1.out_features) else super().forward(x)
+    def product(self, x):
+        "The MLP without its last bias."
+        if KERNELS and suits_mlp(x, self.fc1.out_features): return fused_mlp(x, self.fc1, self.fc2)
+        return F.linear(self.act(self.fc1(x)), self.fc2.weight)
 
 def gelu_mlp(dim, mlp_ratio=4.): return GeluMlp(dim, int(dim*mlp_ratio))
 
@@ -135,12 +137,21 @@ def adaln(dim, chunks): return nn.Sequential(nn.SiLU(), nn.Linear(dim, chunks*di
 
 # %% ../nbs/10_models.ipynb #dba21ee2
 class Stream(NamedTuple):
-    "Tokens x + gate delta, not yet added up."
-    x: torch.Tensor      # (B, N, D)
-    delta: torch.Tensor  # (B, N, D)
-    gate: torch.Tensor   # (B, D)
+    "Tokens x + gate delta + offset, not yet added up."
+    x: torch.Tensor       # (B, N, D)
+    delta: torch.Tensor   # (B, N, D)
+    gate: torch.Tensor    # (B, D)
+    offset: torch.Tensor  # (B, D)
     @property
-    def tokens(self): return self.x + self.gate.unsqueeze(1)*self.delta
+    def tokens(self): return self.x + self.gate.unsqueeze(1)*self.delta + self.offset.unsqueeze(1)
+
+def gated(
+    product,  # (B, N, D) of a branch's last weights
+    bias,     # (D,) that goes with them
+    gate,     # (B, D)
+):            # What a branch leaves in a `Stream`
+    "Product, gate and offset."
+    return product, gate.contiguous(), gate*bias.to(gate.dtype)
 
 # %% ../nbs/10_models.ipynb #24f09ae5
 def fresh_stream(
@@ -149,7 +160,7 @@ def fresh_stream(
 )->Stream:
     "Tokens to which nothing is to be added. (What is added wants a gradient where the tokens do, so that all blocks are alike.)"
     x = x.contiguous()
-    nothing = [z.requires_grad_(x.requires_grad) for z in (torch.zeros_like(x), x.new_zeros(x.shape[0], x.shape[-1]))]
+    nothing = [x.new_zeros(s).requires_grad_(x.requires_grad) for s in (x.shape, (len(x), x.shape[-1]), (len(x), x.shape[-1]))]
     return Stream(x.float() if float32 or x.dtype == torch.float16 else x, *nothing)
 
 # %% ../nbs/10_models.ipynb #fc2acf98
@@ -168,8 +179,8 @@ class SiTBlock(nn.Module):
         b1, s1, g1, b2, s2, g2 = self.adaLN_modulation(c).chunk(6, -1)
         x, h = gated_norm(*stream, b1, s1)
         a, qk = self.attn.attended(h, show)
-        x, h = gated_norm(x, self.attn.proj(a), g1, b2, s2)
-        return Stream(x, self.mlp(h), g2.contiguous()), qk if show else None
+        x, h = gated_norm(x, *gated(F.linear(a, self.attn.proj.weight), self.attn.proj.bias, g1), b2, s2)
+        return Stream(x, *gated(self.mlp.product(h), self.mlp.fc2.bias, g2)), qk if show else None
 
 # %% ../nbs/10_models.ipynb #ac65f4bb
 class FinalLayer(nn.Module):
@@ -184,10 +195,10 @@ class FinalLayer(nn.Module):
 class Projector(nn.Sequential):
     "From a student's tokens to a teacher's."
     def forward(self,
-        x,           # (B, N, D) tokens, or with the other two a `Stream` of them
-        delta=None, gate=None,
+        x,           # (B, N, D) tokens, or with the other three a `Stream` of them
+        delta=None, gate=None, offset=None,
     ):               # (B, N, z_dim)
-        return super().forward(x if delta is None else Stream(x, delta, gate).tokens)
+        return super().forward(x if delta is None else Stream(x, delta, gate, offset).tokens)
 
 # %% ../nbs/10_models.ipynb #267af9aa
 def build_projector(
@@ -324,8 +335,8 @@ class StreamBlock(nn.Module):
     def after(self, attended, kept):
         if self.pre_only: return None
         x, g1, b2, s2, g2 = kept
-        x, h = gated_norm(x, self.attn.proj(attended), g1, b2, s2)
-        return Stream(x, self.mlp(h), g2.contiguous())
+        x, h = gated_norm(x, *gated(F.linear(attended, self.attn.proj.weight), self.attn.proj.bias, g1), b2, s2)
+        return Stream(x, *gated(self.mlp.product(h), self.mlp.fc2.bias, g2))
 
 # %% ../nbs/10_models.ipynb #67e08bcc
 class JointBlock(nn.Module):
