@@ -141,7 +141,8 @@ def load_published(
     state = tensors_of(ckpt, ema, path)
     config = published_config(ckpt, state, model_name, **given)
     model = load_state(create_model(config['model_name'], **config['model_args']), state, f"'{path}'")
-    return model, config, int(ckpt.get('steps', 0)) if not torch.is_tensor(ckpt.get('steps', 0)) else 0
+    steps = ckpt.get('steps')
+    return model, config, steps if isinstance(steps, int) else 0
 
 # %% ../nbs/12_checkpoints.ipynb #c9a682b9
 def published_optimizer(

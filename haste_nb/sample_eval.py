@@ -463,9 +463,10 @@ def __call__(self:Evaluation,
     out = Path(o.sample_dir) if o.sample_dir else run/'samples' if run else Path('samples')
     asked = self.ask(model, config)
     n, digest = len(asked.cond), hashlib.sha256('\n'.join(asked.captions or []).encode()).hexdigest()[:8]
-    name = f"{Path(ckpt).stem if run is None else f'{step:07d}'}-{o.mode}{o.num_steps}{'heun' if o.heun else ''}-cfg{o.cfg_scale:g}-seed{o.global_seed}-n{n}" + (f'-{asked.source}-{digest}' if asked.captions else '')
+    within = f'in{o.guidance_low:g}-{o.guidance_high:g}' if o.cfg_scale != 1 and (o.guidance_low, o.guidance_high) != (0, 1) else ''
+    name = f"{Path(ckpt).stem if run is None else f'{step:07d}'}-{o.mode}{o.num_steps}{'heun' if o.heun else ''}-cfg{o.cfg_scale:g}{within}-seed{o.global_seed}-n{n}" + (f'-{asked.source}-{digest}' if asked.captions else '')
     how = dict(n=n, seed=o.global_seed, labels=asked.source, vae=(o.vae or 'ema') if in_latents(config) else None, **asdict(options))
-    pictures = generate_npz(model, asked.cond, options, o.global_seed, out/f'{name}.npz', dict(how, weights=fingerprint(model), ema=o.ema), o.per_proc_batch_size, acc, self.decode)
+    pictures = generate_npz(model, asked.cond, options, o.global_seed, out/f'{name}.npz', dict(how, weights=fingerprint(model), ema=o.ema, record_network=None), o.per_proc_batch_size, acc, self.decode)
     scores, seen = self.scorer(pictures, asked) if self.scorer else ({}, {})
     if acc.is_main_process:
         first = torch.stack([pictures[i]['images'] for i in range(min(80, n))])
