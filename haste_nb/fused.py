@@ -19,7 +19,7 @@ EPS = 1e-6
 
 def plain_gated_norm(
     x,      # (B, N, D) tokens
-    delta,  # (B, N, D) what a branch adds to them
+    delta,  # (B, N, D) what a branch's last weights give
     gate,   # (B, D) how much of it
     offset, # (B, D) what is added to all tokens of a picture alike
     shift,  # (B, D)
@@ -158,7 +158,7 @@ gated_norm_forward.register_autograd(backward, setup_context=keep_for_backward)
 
 # %% ../nbs/09_fused.ipynb #115e3ed0
 def gated_norm(
-    x, delta,                   # (B, N, D) tokens, and what a branch adds to them
+    x, delta,                   # (B, N, D) tokens, and what a branch's last weights give
     gate, offset, shift, scale, # (B, D)
 ):                              # (x + gate delta + offset, its modulated norm), (B, N, D) each
     "Residual, gate, layer norm and modulation; by one kernel on a GPU."

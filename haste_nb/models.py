@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['KERNELS', 'SIT_SIZES', 'MODELS', 'Capture', 'Captured', 'TimestepEmbedder', 'timestep_features', 'LabelEmbedder',
-           'lent', 'SelfAttention', 'unpacked', 'fused_attention', 'attend', 'GeluMlp', 'gelu_mlp', 'adaln', 'Stream',
-           'gated', 'fresh_stream', 'SiTBlock', 'FinalLayer', 'Projector', 'build_projector', 'DiffusionTransformer',
+           'lent', 'SelfAttention', 'unpacked', 'fused_attention', 'attend', 'GeluMlp', 'adaln', 'Stream', 'gated',
+           'fresh_stream', 'SiTBlock', 'FinalLayer', 'Projector', 'build_projector', 'DiffusionTransformer',
            'position_map', 'SiT', 'shows', 'init_weights', 'StreamBlock', 'JointBlock', 'WordEmbedder', 'MMDiT',
            'compile_blocks', 'as_written', 'create_model', 'load_state']
 
@@ -125,13 +125,11 @@ def attend(q, k, v): return rearrange(F.scaled_dot_product_attention(q, k, v), '
 # %% ../nbs/10_models.ipynb #1e543b91
 class GeluMlp(Mlp):
     "timm's MLP with the tanh form of GELU, on a GPU by `09_fused`'s kernels."
-    def __init__(self, dim, hidden): super().__init__(dim, hidden, act_layer=lambda: nn.GELU(approximate='tanh'))
+    def __init__(self, dim, mlp_ratio=4.): super().__init__(dim, int(dim*mlp_ratio), act_layer=lambda: nn.GELU(approximate='tanh'))
     def product(self, x):
         "The MLP without its last bias."
         if KERNELS and suits_mlp(x, self.fc1.out_features): return fused_mlp(x, self.fc1, self.fc2)
         return F.linear(self.act(self.fc1(x)), self.fc2.weight)
-
-def gelu_mlp(dim, mlp_ratio=4.): return GeluMlp(dim, int(dim*mlp_ratio))
 
 def adaln(dim, chunks): return nn.Sequential(nn.SiLU(), nn.Linear(dim, chunks*dim))
 
@@ -169,7 +167,7 @@ class SiTBlock(nn.Module):
     def __init__(self, hidden_size, num_heads, mlp_ratio=4., qk_norm=False):
         super().__init__()
         self.attn = SelfAttention(hidden_size, num_heads, qk_norm)
-        self.mlp = gelu_mlp(hidden_size, mlp_ratio)
+        self.mlp = GeluMlp(hidden_size, mlp_ratio)
         self.adaLN_modulation = adaln(hidden_size, 6)
     def forward(self,
         stream,  # `Stream` of tokens
@@ -327,7 +325,7 @@ class StreamBlock(nn.Module):
         self.pre_only = pre_only
         self.attn = SelfAttention(hidden_size, num_heads, qk_norm, pre_only)
         self.adaLN_modulation = adaln(hidden_size, 2 if pre_only else 6)
-        if not pre_only: self.mlp = gelu_mlp(hidden_size, mlp_ratio)
+        if not pre_only: self.mlp = GeluMlp(hidden_size, mlp_ratio)
     def before(self, stream, c):
         b1, s1, *rest = self.adaLN_modulation(c).chunk(2 if self.pre_only else 6, -1)
         x, h = gated_norm(*stream, b1, s1)
