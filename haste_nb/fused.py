@@ -117,6 +117,7 @@ def shares(B, N, width):
     tokens = min(N, max(1, B*N//PROGRAMS*(1 if width <= NARROW else 2)))
     return tokens, -(-N//tokens)
 
+# %% ../nbs/09_fused.ipynb #f8ef8f86
 @torch.library.custom_op('haste_nb::gated_norm', mutates_args=())
 def gated_norm_forward(x: Tensor, delta: Tensor, gate: Tensor, offset: Tensor, shift: Tensor, scale: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     x, delta = x.contiguous(), delta.contiguous()
@@ -131,6 +132,7 @@ def _(x, delta, gate, offset, shift, scale):
     like = lambda dtype: torch.empty(x.shape, dtype=dtype, device=x.device)
     return like(x.dtype), like(shift.dtype), *(x.new_empty(x.shape[0]*x.shape[1], dtype=torch.float32) for _ in range(2))
 
+# %% ../nbs/09_fused.ipynb #f8ef8f88
 @torch.library.custom_op('haste_nb::gated_norm_backward', mutates_args=())
 def gated_norm_backward(d_out: Tensor, d_h: Tensor, x: Tensor, delta: Tensor, gate: Tensor, scale: Tensor, mean: Tensor, rstd: Tensor) -> tuple[Tensor, Tensor, Tensor]:
     (B, N, D), d_x, d_delta = x.shape, torch.empty_like(x), torch.empty(x.shape, dtype=delta.dtype, device=x.device)
