@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['KERNELS', 'SIT_SIZES', 'MODELS', 'Capture', 'Captured', 'TimestepEmbedder', 'timestep_features', 'LabelEmbedder',
            'lent', 'SelfAttention', 'unpacked', 'fused_attention', 'attend', 'GeluMlp', 'adaln', 'Stream', 'gated',
-           'fresh_stream', 'SiTBlock', 'FinalLayer', 'Projector', 'build_projector', 'DiffusionTransformer',
-           'position_map', 'SiT', 'shows', 'init_weights', 'StreamBlock', 'JointBlock', 'WordEmbedder', 'MMDiT',
-           'compile_blocks', 'as_written', 'create_model', 'load_state']
+           'fresh_stream', 'after_attention', 'SiTBlock', 'FinalLayer', 'Projector', 'build_projector',
+           'DiffusionTransformer', 'position_map', 'SiT', 'shows', 'init_weights', 'StreamBlock', 'JointBlock',
+           'WordEmbedder', 'MMDiT', 'compile_blocks', 'as_written', 'create_model', 'load_state']
 
 # %% ../nbs/10_models.ipynb #244852f5
 import math
@@ -161,6 +161,18 @@ def fresh_stream(
     nothing = [x.new_zeros(s).requires_grad_(x.requires_grad) for s in (x.shape, (len(x), x.shape[-1]), (len(x), x.shape[-1]))]
     return Stream(x.float() if float32 or x.dtype == torch.float16 else x, *nothing)
 
+# %% ../nbs/10_models.ipynb #fc2acf97
+def after_attention(
+    block,          # With `attn` and `mlp`
+    attended,       # (B, N, D) before the last linear map of attention
+    x,              # (B, N, D) tokens as of the norm before it
+    g1, b2, s2, g2, # (B, D)
+)->Stream:
+    "The rest of a block: attention's gate, norm, MLP."
+    proj, mlp = block.attn.proj, block.mlp
+    x, h = gated_norm(x, *gated(F.linear(attended, proj.weight), proj.bias, g1), b2, s2)
+    return Stream(x, *gated(mlp.product(h), mlp.fc2.bias, g2))
+
 # %% ../nbs/10_models.ipynb #fc2acf98
 class SiTBlock(nn.Module):
     "A transformer block steered by the condition `c` (adaLN-Zero)."
@@ -177,8 +189,7 @@ class SiTBlock(nn.Module):
         b1, s1, g1, b2, s2, g2 = self.adaLN_modulation(c).chunk(6, -1)
         x, h = gated_norm(*stream, b1, s1)
         a, qk = self.attn.attended(h, show)
-        x, h = gated_norm(x, *gated(F.linear(a, self.attn.proj.weight), self.attn.proj.bias, g1), b2, s2)
-        return Stream(x, *gated(self.mlp.product(h), self.mlp.fc2.bias, g2)), qk if show else None
+        return after_attention(self, a, x, g1, b2, s2, g2), qk if show else None
 
 # %% ../nbs/10_models.ipynb #ac65f4bb
 class FinalLayer(nn.Module):
@@ -331,10 +342,7 @@ class StreamBlock(nn.Module):
         x, h = gated_norm(*stream, b1, s1)
         return self.attn.heads(h), (x, *rest)
     def after(self, attended, kept):
-        if self.pre_only: return None
-        x, g1, b2, s2, g2 = kept
-        x, h = gated_norm(x, *gated(F.linear(attended, self.attn.proj.weight), self.attn.proj.bias, g1), b2, s2)
-        return Stream(x, *gated(self.mlp.product(h), self.mlp.fc2.bias, g2))
+        return None if self.pre_only else after_attention(self, attended, *kept)
 
 # %% ../nbs/10_models.ipynb #67e08bcc
 class JointBlock(nn.Module):
