@@ -194,16 +194,16 @@ if HAS_TILES:
 # %% ../nbs/09_fused.ipynb #6e1c0b01
 if HAS_TILES:
     @triton.jit
-    def put_gelu(z, BIAS, Z, A, m, n, N, WIDTH: tl.constexpr):
-        "z with its bias, and GELU of it."
+    def put_gelu(z, BIAS, Z, A, m, n, N, WIDTH: tl.constexpr, KEEP: tl.constexpr):
+        "GELU of z with its bias; KEEP: and that z."
         i = n + tl.arange(0, WIDTH)
-        z = (z + tl.load(BIAS + i, i < N, 0.).to(tl.float32)[None, :]).to(Z.dtype)
-        Z.store([m, n], z)
+        z = (z + tl.load(BIAS + i, i < N, 0.).to(tl.float32)[None, :]).to(A.dtype)
+        if KEEP: Z.store([m, n], z)
         z = z.to(tl.float32)
         A.store([m, n], (z*gelu_share(z)).to(A.dtype))
 
     @triton.jit
-    def mlp_forward(H, W, BIAS, Z, A, M, N, K, SIZE: tl.constexpr, INNER: tl.constexpr, PROGRAMS: tl.constexpr):
+    def mlp_forward(H, W, BIAS, Z, A, M, N, K, SIZE: tl.constexpr, INNER: tl.constexpr, PROGRAMS: tl.constexpr, KEEP: tl.constexpr):
         rows, columns = tl.cdiv(M, SIZE), tl.cdiv(N, SIZE)
         for i in tl.range(tl.program_id(0), rows*columns, PROGRAMS, flatten=True):
             row, column = place(i, rows, columns, 8)
@@ -211,8 +211,8 @@ if HAS_TILES:
             z = tl.zeros((SIZE, SIZE), tl.float32)
             for k in range(0, K, INNER): z = tl.dot(H.load([m, k]), W.load([n, k]).T, z)
             left, right = halves(z, SIZE)
-            put_gelu(left, BIAS, Z, A, m, n, N, SIZE//2)
-            put_gelu(right, BIAS, Z, A, m, n + SIZE//2, N, SIZE//2)
+            put_gelu(left, BIAS, Z, A, m, n, N, SIZE//2, KEEP)
+            put_gelu(right, BIAS, Z, A, m, n + SIZE//2, N, SIZE//2, KEEP)
 
 # %% ../nbs/09_fused.ipynb #6e1c0b02
 if HAS_TILES:
@@ -246,16 +246,17 @@ def tiling(device):
     return dict(SIZE=128, INNER=64, PROGRAMS=programs, num_warps=4, num_stages=3)
 
 @torch.library.custom_op('haste_nb::mlp', mutates_args=())
-def mlp_kernel(h: Tensor, w1: Tensor, b1: Tensor, w2: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+def mlp_kernel(h: Tensor, w1: Tensor, b1: Tensor, w2: Tensor, keep: bool) -> tuple[Tensor, Tensor, Tensor]:
     rows, way = h.reshape(-1, h.shape[-1]).contiguous(), tiling(h.device)
     (M, K), N, size, inner = rows.shape, len(w1), way['SIZE'], way['INNER']
-    z, a = (h.new_empty(*h.shape[:-1], N) for _ in range(2))
+    a = h.new_empty(*h.shape[:-1], N)
+    z = torch.empty_like(a) if keep else a
     to = [tiles(x.view(M, N), size, size//2) for x in (z, a)]
-    mlp_forward[(way['PROGRAMS'],)](tiles(rows, size, inner), tiles(w1.contiguous(), size, inner), b1, *to, M, N, K, **way)
-    return F.linear(a, w2), z, a
+    mlp_forward[(way['PROGRAMS'],)](tiles(rows, size, inner), tiles(w1.contiguous(), size, inner), b1, *to, M, N, K, KEEP=keep, **way)
+    return (F.linear(a, w2), z, a) if keep else (F.linear(a, w2), h.new_empty(0), h.new_empty(0))
 
 @mlp_kernel.register_fake
-def _(h, w1, b1, w2): return h.new_empty(*h.shape[:-1], len(w2)), *(h.new_empty(*h.shape[:-1], len(w1)) for _ in range(2))
+def _(h, w1, b1, w2, keep): return h.new_empty(*h.shape[:-1], len(w2)), *(h.new_empty(*h.shape[:-1], len(w1)) if keep else h.new_empty(0) for _ in range(2))
 
 @torch.library.custom_op('haste_nb::mlp_backward', mutates_args=())
 def mlp_backward_kernel(d_y: Tensor, w2: Tensor, z: Tensor) -> tuple[Tensor, Tensor]:
@@ -270,14 +271,14 @@ def _(d_y, w2, z): return torch.empty_like(z), z.new_empty(z.shape[-1], dtype=to
 
 # %% ../nbs/09_fused.ipynb #6e1c0a06
 def keep_z(ctx, inputs, output):
-    (h, w1, _, w2), (_, z, a) = inputs, output
+    (h, w1, _, w2, _), (_, z, a) = inputs, output
     ctx.save_for_backward(h, w1, w2, z, a)
 
 def mlp_gradients(ctx, d_y, *_):
     h, w1, w2, z, a = ctx.saved_tensors
     d_y, h_rows, z, a = (x.reshape(-1, x.shape[-1]) for x in (d_y, h, z, a))
     d_z, d_b1 = mlp_backward_kernel(d_y, w2, z)
-    return (d_z @ w1).view_as(h), d_z.T @ h_rows, d_b1.to(w1.dtype), d_y.T @ a
+    return (d_z @ w1).view_as(h), d_z.T @ h_rows, d_b1.to(w1.dtype), d_y.T @ a, None
 
 mlp_kernel.register_autograd(mlp_gradients, setup_context=keep_z)
 
@@ -296,4 +297,4 @@ def fused_mlp(
     fc1, fc2,  # `nn.Linear` to and from the width within
 ):             # (..., D'), without the last bias
     "The MLP by the kernels, its weights in the precision of the tokens."
-    return mlp_kernel(h, *(p.to(h.dtype) for p in (fc1.weight, fc1.bias, fc2.weight)))[0]
+    return mlp_kernel(h, *(p.to(h.dtype) for p in (fc1.weight, fc1.bias, fc2.weight)), torch.is_grad_enabled())[0]
