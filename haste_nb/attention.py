@@ -94,11 +94,17 @@ if HAS_TRITON:
 # %% ../nbs/09_attention.ipynb #dd8f06da
 if HAS_TRITON:
     @triton.jit
+    def where(N: tl.constexpr, H: tl.constexpr, d: tl.constexpr, ROWS: tl.constexpr):
+        "This program's rows, and where its head begins: in a packed row, in a single one, and among row sums."
+        h, b = tl.program_id(0), tl.program_id(2).to(tl.int64)
+        return tl.program_id(1)*ROWS + tl.arange(0, ROWS), b*(3*N*H*d) + h*d, b*(N*H*d) + h*d, (b*H + h)*N
+
+    @triton.jit
     def attention_forward(QKV, OUT, LSE, scale, N: tl.constexpr, H: tl.constexpr, d: tl.constexpr, ROWS: tl.constexpr, KEYS: tl.constexpr, A: tl.constexpr, B: tl.constexpr):
         D: tl.constexpr = H*d
         FULL: tl.constexpr = N % ROWS == 0 and N % KEYS == 0
-        i, z = tl.program_id(0)*ROWS + tl.arange(0, ROWS), tl.program_id(1).to(tl.int64)
-        QKV += z//H*(3*N*D) + z % H*d
+        i, packed, single, sums = where(N, H, d, ROWS)
+        QKV += packed
         q, q_ = parts(QKV, i, 3*D, N, d, A, B, FULL)
         top, total = tl.full([ROWS], float('-inf'), tl.float32), tl.zeros([ROWS], tl.float32)
         out, out_ = nothing(ROWS, A, B)
@@ -112,24 +118,34 @@ if HAS_TRITON:
             p, shrink = tl.exp2(s - higher[:, None]), tl.exp2(top - higher)
             total, top = total*shrink + tl.sum(p, 1), higher
             out, out_ = added(out*shrink[:, None], out_*shrink[:, None], p.to(v.dtype), v, v_, B)
-        put_parts(OUT + z//H*(N*D) + z % H*d, out/total[:, None], out_/total[:, None], i, D, N, d, A, B)
-        tl.store(LSE + z*N + i, top + tl.log2(total), i < N)
+        put_parts(OUT + single, out/total[:, None], out_/total[:, None], i, D, N, d, A, B)
+        tl.store(LSE + sums + i, top + tl.log2(total), i < N)
 
 # %% ../nbs/09_attention.ipynb #1a02e2b4
 if HAS_TRITON:
     @triton.jit
+    def share(SUMS, H: tl.constexpr, d: tl.constexpr): return SUMS + (tl.program_id(2)*tl.num_programs(1) + tl.program_id(1))*(3*H*d) + tl.program_id(0)*d
+
+    @triton.jit
+    def put_known(SUMS, g, g_, D: tl.constexpr, d: tl.constexpr, A: tl.constexpr, B: tl.constexpr):
+        "What these queries add to the gradient of a bias of keys, nothing, and of values."
+        none, none_ = nothing(16, A, B)
+        put_sums(SUMS + D, none, none_, d, A, B)
+        put_sums(SUMS + 2*D, g.to(tl.float32), g_.to(tl.float32), d, A, B)
+
+    @triton.jit
     def queries_backward(QKV, OUT, D_OUT, LSE, DELTA, D_QKV, SUMS, scale, factor, N: tl.constexpr, H: tl.constexpr, d: tl.constexpr,
-                         ROWS: tl.constexpr, INNER: tl.constexpr, A: tl.constexpr, B: tl.constexpr, BIAS: tl.constexpr, SHARES: tl.constexpr):
+                         ROWS: tl.constexpr, INNER: tl.constexpr, A: tl.constexpr, B: tl.constexpr, BIAS: tl.constexpr):
         D: tl.constexpr = H*d
         FULL: tl.constexpr = N % ROWS == 0 and N % INNER == 0
-        r, z = tl.program_id(0)*ROWS + tl.arange(0, ROWS), tl.program_id(1).to(tl.int64)
-        packed, single = z//H*(3*N*D) + z % H*d, z//H*(N*D) + z % H*d
-        QKV += packed
+        r, packed, single, sums = where(N, H, d, ROWS)
+        QKV, SUMS = QKV + packed, share(SUMS, H, d)
         q, q_ = parts(QKV, r, 3*D, N, d, A, B, FULL)
         o, o_ = parts(OUT + single, r, D, N, d, A, B, FULL)
         g, g_ = parts(D_OUT + single, r, D, N, d, A, B, FULL)
-        lse, delta = tl.load(LSE + z*N + r, r < N, float('inf')), row_products(o, o_, g, g_, B)
-        tl.store(DELTA + z*N + r, delta, r < N)
+        lse, delta = tl.load(LSE + sums + r, r < N, float('inf')), row_products(o, o_, g, g_, B)
+        tl.store(DELTA + sums + r, delta, r < N)
+        if BIAS: put_known(SUMS, g, g_, D, d, A, B)
         dq, dq_ = nothing(ROWS, A, B)
         for start in range(0, N, INNER):
             j = start + tl.arange(0, INNER)
@@ -139,52 +155,51 @@ if HAS_TRITON:
             if not FULL: p = tl.where((j < N)[None, :], p, 0.)
             ds = (p*(outer(g, g_, v, v_, B) - delta[:, None])).to(q.dtype)
             dq, dq_ = added(dq, dq_, ds, k, k_, B)
-        put_parts(D_QKV + packed, dq*factor, dq_*factor, r, 3*D, N, d, A, B)
-        if BIAS: put_sums(SUMS + (z//H*SHARES + tl.program_id(0))*(3*D) + z % H*d, dq*factor, dq_*factor, d, A, B)
+        dq, dq_ = dq*factor, dq_*factor
+        put_parts(D_QKV + packed, dq, dq_, r, 3*D, N, d, A, B)
+        if BIAS: put_sums(SUMS, dq, dq_, d, A, B)
 
 # %% ../nbs/09_attention.ipynb #fe6dc9df
 if HAS_TRITON:
     @triton.jit
+    def row_sums(LSE, DELTA, i, N: tl.constexpr): return tl.load(LSE + i, i < N, float('inf')), tl.load(DELTA + i, i < N, 0.)
+
+    @triton.jit
     def keys_backward(QKV, OUT, D_OUT, LSE, DELTA, D_QKV, SUMS, scale, factor, N: tl.constexpr, H: tl.constexpr, d: tl.constexpr,
-                      ROWS: tl.constexpr, INNER: tl.constexpr, A: tl.constexpr, B: tl.constexpr, BIAS: tl.constexpr, ALONE: tl.constexpr, SHARES: tl.constexpr):
+                      ROWS: tl.constexpr, INNER: tl.constexpr, A: tl.constexpr, B: tl.constexpr, BIAS: tl.constexpr, ALONE: tl.constexpr):
         D: tl.constexpr = H*d
         FULL: tl.constexpr = N % ROWS == 0 and N % INNER == 0
-        r, z = tl.program_id(0)*ROWS + tl.arange(0, ROWS), tl.program_id(1).to(tl.int64)
-        QKV += z//H*(3*N*D) + z % H*d
-        D_QKV += z//H*(3*N*D) + z % H*d
-        OUT += z//H*(N*D) + z % H*d
-        D_OUT += z//H*(N*D) + z % H*d
-        SUMS += (z//H*tl.num_programs(0) + tl.program_id(0))*(3*D) + z % H*d
+        r, packed, single, sums = where(N, H, d, ROWS)
+        QKV, D_QKV, OUT, D_OUT, LSE, DELTA = QKV + packed, D_QKV + packed, OUT + single, D_OUT + single, LSE + sums, DELTA + sums
         k, k_ = parts(QKV + D, r, 3*D, N, d, A, B, FULL)
         v, v_ = parts(QKV + 2*D, r, 3*D, N, d, A, B, FULL)
         dk, dk_ = nothing(ROWS, A, B)
         dv, dv_ = nothing(ROWS, A, B)
+        lse, delta = row_sums(LSE, DELTA, tl.arange(0, INNER), N)
         for start in range(0, N, INNER):
             i = start + tl.arange(0, INNER)
+            next_lse, next_delta = row_sums(LSE, DELTA, i + INNER, N)
             q, q_ = parts(QKV, i, 3*D, N, d, A, B, FULL)
             g, g_ = parts(D_OUT, i, D, N, d, A, B, FULL)
             if ALONE:
                 o, o_ = parts(OUT, i, D, N, d, A, B, FULL)
                 delta = row_products(o, o_, g, g_, B)
-            else: delta = tl.load(DELTA + z*N + i, i < N, 0.)
-            p = tl.exp2(outer(k, k_, q, q_, B)*scale - tl.load(LSE + z*N + i, i < N, float('inf'))[None, :])
+                if BIAS: put_known(share(SUMS, H, d), g, g_, D, d, A, B)
+            s, dp = outer(k, k_, q, q_, B), outer(v, v_, g, g_, B)
+            p = tl.exp2(s*scale - lse[None, :])
             if not FULL: p = tl.where((r < N)[:, None], p, 0.)
-            ds = (p*(outer(v, v_, g, g_, B) - delta[None, :])).to(q.dtype)
+            ds = (p*(dp - delta[None, :])).to(q.dtype)
             dv, dv_ = added(dv, dv_, p.to(q.dtype), g, g_, B)
             dk, dk_ = added(dk, dk_, ds, q, q_, B)
             if ALONE:
                 dq, dq_ = nothing(INNER, A, B)
                 dq, dq_ = added(dq, dq_, tl.trans(ds), k, k_, B)
-                put_parts(D_QKV, dq*factor, dq_*factor, i, 3*D, N, d, A, B)
-                if BIAS: put_sums(SUMS, dq*factor, dq_*factor, d, A, B)
+                dq, dq_ = dq*factor, dq_*factor
+                put_parts(D_QKV, dq, dq_, i, 3*D, N, d, A, B)
+                if BIAS: put_sums(share(SUMS, H, d), dq, dq_, d, A, B)
+            lse, delta = next_lse, next_delta
         put_parts(D_QKV + D, dk*factor, dk_*factor, r, 3*D, N, d, A, B)
         put_parts(D_QKV + 2*D, dv, dv_, r, 3*D, N, d, A, B)
-        if BIAS:
-            put_sums(SUMS + D, dk*factor, dk_*factor, d, A, B)
-            put_sums(SUMS + 2*D, dv, dv_, d, A, B)
-            if not ALONE and tl.program_id(0) >= SHARES:
-                none, none_ = nothing(16, A, B)
-                put_sums(SUMS, none, none_, d, A, B)
 
 # %% ../nbs/09_attention.ipynb #1320ebab
 Tensor = torch.Tensor
@@ -201,8 +216,9 @@ def attention_tiles(N, d):
     "Tiles and threads of the three kernels."
     parts, size, few = head_parts(d), tile_of(N, 64), N <= 64
     forward = dict(ROWS=size, KEYS=size, num_warps=8 if few else 4, num_stages=3)
-    queries = dict(ROWS=tile_of(N, 128), INNER=size if parts['B'] else min(size, 32), num_warps=4, num_stages=3)
-    keys = dict(ROWS=size, INNER=size, num_warps=4, num_stages=1 if few else 3)
+    inner = size if parts['B'] else min(size, 32)
+    queries = dict(ROWS=tile_of(N, 128), INNER=inner, num_warps=4, num_stages=3 if parts['B'] else 4)
+    keys = dict(ROWS=size, INNER=size if few else inner, num_warps=4, num_stages=1 if few else 3)
     return [parts | tiles for tiles in (forward, queries, keys)]
 
 # %% ../nbs/09_attention.ipynb #4fda1a89
@@ -212,7 +228,7 @@ def attention_kernel(qkv: Tensor, heads: int, bias: Tensor | None) -> tuple[Tens
     d = width//3//heads
     out, lse = qkv.new_empty(B, N, heads*d), torch.empty(B, heads, N, device=qkv.device)
     tiles, *_ = attention_tiles(N, d)
-    attention_forward[(triton.cdiv(N, tiles['ROWS']), B*heads)](qkv, out, lse, d**-.5/math.log(2), N, heads, d, **tiles)
+    attention_forward[(heads, triton.cdiv(N, tiles['ROWS']), B)](qkv, out, lse, d**-.5/math.log(2), N, heads, d, **tiles)
     return out, lse
 
 @attention_kernel.register_fake
@@ -226,11 +242,11 @@ def attention_backward_kernel(d_out: Tensor, qkv: Tensor, out: Tensor, lse: Tens
     (B, N, width), (_, heads, _), qkv = qkv.shape, lse.shape, qkv.contiguous()
     d, d_qkv, delta = width//3//heads, torch.empty_like(qkv), torch.empty_like(lse)
     _, queries, keys = attention_tiles(N, d)
-    blocks, shares, alone = triton.cdiv(N, keys['ROWS']), triton.cdiv(N, queries['ROWS']), N <= min(keys['ROWS'], keys['INNER'])
-    sums = torch.empty(B*blocks if with_bias else 0, width, device=qkv.device)
+    shares, alone = triton.cdiv(N, queries['ROWS']), N <= min(keys['ROWS'], keys['INNER'])
+    sums = torch.empty(B*shares if with_bias else 0, width, device=qkv.device)
     given = (qkv, out, d_out.contiguous(), lse, delta, d_qkv, sums, d**-.5/math.log(2), d**-.5, N, heads, d)
-    if not alone: queries_backward[(shares, B*heads)](*given, BIAS=with_bias, SHARES=blocks, **queries)
-    keys_backward[(blocks, B*heads)](*given, BIAS=with_bias, ALONE=alone, SHARES=shares, **keys)
+    if not alone: queries_backward[(heads, shares, B)](*given, BIAS=with_bias, **queries)
+    keys_backward[(heads, triton.cdiv(N, keys['ROWS']), B)](*given, BIAS=with_bias, ALONE=alone, **keys)
     return d_qkv, sums.sum(0)
 
 @attention_backward_kernel.register_fake
