@@ -127,11 +127,17 @@ if HAS_TRITON:
     def share(SUMS, H: tl.constexpr, d: tl.constexpr): return SUMS + (tl.program_id(2)*tl.num_programs(1) + tl.program_id(1))*(3*H*d) + tl.program_id(0)*d
 
     @triton.jit
-    def put_known(SUMS, g, g_, D: tl.constexpr, d: tl.constexpr, A: tl.constexpr, B: tl.constexpr):
+    def put_known_part(SUMS, g, D: tl.constexpr, d: tl.constexpr, ROWS: tl.constexpr, FROM: tl.constexpr, WIDTH: tl.constexpr):
+        c, same = FROM + tl.arange(0, WIDTH), tl.arange(0, 16)
+        tl.store(SUMS + D + c, tl.zeros([WIDTH], tl.float32), c < d)
+        sums = tl.dot(tl.full([16, ROWS], 1., g.dtype), g)
+        tl.store(SUMS + 2*D + c[None, :] + 0*same[:, None], sums, (same == 0)[:, None] & (c < d)[None, :])
+
+    @triton.jit
+    def put_known(SUMS, g, g_, D: tl.constexpr, d: tl.constexpr, ROWS: tl.constexpr, A: tl.constexpr, B: tl.constexpr):
         "What these queries add to the gradient of a bias of keys, nothing, and of values."
-        none, none_ = nothing(16, A, B)
-        put_sums(SUMS + D, none, none_, d, A, B)
-        put_sums(SUMS + 2*D, g.to(tl.float32), g_.to(tl.float32), d, A, B)
+        put_known_part(SUMS, g, D, d, ROWS, 0, A)
+        if B > 0: put_known_part(SUMS, g_, D, d, ROWS, A, B)
 
     @triton.jit
     def queries_backward(QKV, OUT, D_OUT, LSE, DELTA, D_QKV, SUMS, scale, factor, N: tl.constexpr, H: tl.constexpr, d: tl.constexpr,
@@ -145,7 +151,7 @@ if HAS_TRITON:
         g, g_ = parts(D_OUT + single, r, D, N, d, A, B, FULL)
         lse, delta = tl.load(LSE + sums + r, r < N, float('inf')), row_products(o, o_, g, g_, B)
         tl.store(DELTA + sums + r, delta, r < N)
-        if BIAS: put_known(SUMS, g, g_, D, d, A, B)
+        if BIAS: put_known(SUMS, g, g_, D, d, ROWS, A, B)
         dq, dq_ = nothing(ROWS, A, B)
         for start in range(0, N, INNER):
             j = start + tl.arange(0, INNER)
@@ -184,7 +190,7 @@ if HAS_TRITON:
             if ALONE:
                 o, o_ = parts(OUT, i, D, N, d, A, B, FULL)
                 delta = row_products(o, o_, g, g_, B)
-                if BIAS: put_known(share(SUMS, H, d), g, g_, D, d, A, B)
+                if BIAS: put_known(share(SUMS, H, d), g, g_, D, d, INNER, A, B)
             s, dp = outer(k, k_, q, q_, B), outer(v, v_, g, g_, B)
             p = tl.exp2(s*scale - lse[None, :])
             if not FULL: p = tl.where((r < N)[:, None], p, 0.)
