@@ -128,9 +128,9 @@ if HAS_TRITON:
 
     @triton.jit
     def put_known_part(SUMS, g, D: tl.constexpr, d: tl.constexpr, ROWS: tl.constexpr, FROM: tl.constexpr, WIDTH: tl.constexpr):
-        c, same = FROM + tl.arange(0, WIDTH), tl.arange(0, 16)
+        c, same = FROM + tl.arange(0, WIDTH), tl.arange(0, 64)
         tl.store(SUMS + D + c, tl.zeros([WIDTH], tl.float32), c < d)
-        sums = tl.dot(tl.full([16, ROWS], 1., g.dtype), g)
+        sums = tl.dot(tl.full([64, ROWS], 1., g.dtype), g)
         tl.store(SUMS + 2*D + c[None, :] + 0*same[:, None], sums, (same == 0)[:, None] & (c < d)[None, :])
 
     @triton.jit
