@@ -94,7 +94,7 @@ if HAS_TRITON:
 # %% ../nbs/09_attention.ipynb #dd8f06da
 if HAS_TRITON:
     @triton.jit
-    def where(N: tl.constexpr, H: tl.constexpr, d: tl.constexpr, ROWS: tl.constexpr):
+    def own_rows(N: tl.constexpr, H: tl.constexpr, d: tl.constexpr, ROWS: tl.constexpr):
         "This program's rows, and where its head begins: in a packed row, in a single one, and among row sums."
         h, b = tl.program_id(0), tl.program_id(2).to(tl.int64)
         return tl.program_id(1)*ROWS + tl.arange(0, ROWS), b*(3*N*H*d) + h*d, b*(N*H*d) + h*d, (b*H + h)*N
@@ -103,7 +103,7 @@ if HAS_TRITON:
     def attention_forward(QKV, OUT, LSE, scale, N: tl.constexpr, H: tl.constexpr, d: tl.constexpr, ROWS: tl.constexpr, KEYS: tl.constexpr, A: tl.constexpr, B: tl.constexpr):
         D: tl.constexpr = H*d
         FULL: tl.constexpr = N % ROWS == 0 and N % KEYS == 0
-        i, packed, single, sums = where(N, H, d, ROWS)
+        i, packed, single, sums = own_rows(N, H, d, ROWS)
         QKV += packed
         q, q_ = parts(QKV, i, 3*D, N, d, A, B, FULL)
         top, total = tl.full([ROWS], float('-inf'), tl.float32), tl.zeros([ROWS], tl.float32)
@@ -144,7 +144,7 @@ if HAS_TRITON:
                          ROWS: tl.constexpr, INNER: tl.constexpr, A: tl.constexpr, B: tl.constexpr, BIAS: tl.constexpr):
         D: tl.constexpr = H*d
         FULL: tl.constexpr = N % ROWS == 0 and N % INNER == 0
-        r, packed, single, sums = where(N, H, d, ROWS)
+        r, packed, single, sums = own_rows(N, H, d, ROWS)
         QKV, SUMS = QKV + packed, share(SUMS, H, d)
         q, q_ = parts(QKV, r, 3*D, N, d, A, B, FULL)
         o, o_ = parts(OUT + single, r, D, N, d, A, B, FULL)
@@ -175,7 +175,7 @@ if HAS_TRITON:
                       ROWS: tl.constexpr, INNER: tl.constexpr, A: tl.constexpr, B: tl.constexpr, BIAS: tl.constexpr, ALONE: tl.constexpr):
         D: tl.constexpr = H*d
         FULL: tl.constexpr = N % ROWS == 0 and N % INNER == 0
-        r, packed, single, sums = where(N, H, d, ROWS)
+        r, packed, single, sums = own_rows(N, H, d, ROWS)
         QKV, D_QKV, OUT, D_OUT, LSE, DELTA = QKV + packed, D_QKV + packed, OUT + single, D_OUT + single, LSE + sums, DELTA + sums
         k, k_ = parts(QKV + D, r, 3*D, N, d, A, B, FULL)
         v, v_ = parts(QKV + 2*D, r, 3*D, N, d, A, B, FULL)
