@@ -29,14 +29,15 @@ class HasteError(ValueError):
 
 # %% ../nbs/00_core.ipynb #c8b6a715
 def choose(
-    what,     # What is being chosen, as the user calls it, e.g. `'--model'`
-    name,     # The name that was given
-    choices,  # Mapping of known names, or a list of them
+    what,       # What is being chosen, as the user calls it, e.g. `'--model'`
+    name,       # The name that was given
+    choices,    # Mapping of known names, or a list of them
+    others={},  # What else there is, too much to be listed: its description -> names
 ):
     "The entry of `choices` called `name`; an unknown name is refused with the nearest known one."
     if name in choices: return choices[name] if isinstance(choices, dict) else name
-    near = difflib.get_close_matches(str(name), [str(c) for c in choices], n=1, cutoff=.5)
-    hint = f"did you mean '{near[0]}'?" if near else f"choose one of {', '.join(map(str, choices))}."
+    near = difflib.get_close_matches(str(name), [*map(str, choices), *(n for names in others.values() for n in names)], n=1, cutoff=.5)
+    hint = f"did you mean '{near[0]}'?" if near else f"choose one of {', '.join([*map(str, choices), *others])}."
     raise HasteError(f"{what} '{name}' is not known: {hint}")
 
 # %% ../nbs/00_core.ipynb #03f5a7d3

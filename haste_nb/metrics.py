@@ -281,7 +281,7 @@ JUDGES = {'judge': (fit_judge, 500, None), 'resnet': (fit_resnet, 3000, 10)}  # 
 # %% ../nbs/35_metrics.ipynb #208ce2de
 def check_extractor(name):
     "Refuse a name that no extractor has, before anything is loaded; 'none' stands for no scores."
-    if name not in TEACHERS and not timm.is_model(name): choose('--eval-extractor', name, ['inception', 'dinov2', *JUDGES, 'none', *registered_names(), *TEACHERS, *timm.list_models('vit*')])
+    if name not in TEACHERS and not timm.is_model(name): choose('--eval-extractor', name, ['inception', 'dinov2', *JUDGES, 'none', *registered_names(), *TEACHERS], {'a ViT of timm': timm.list_models('vit*')})
 
 # %% ../nbs/35_metrics.ipynb #a777cf63
 def npz_names(path)->list:

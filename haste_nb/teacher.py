@@ -190,7 +190,7 @@ def timm_name(
     published = name.lower()
     if published.startswith('dinov2reg'): published = published.replace('reg', '', 1) + '-reg'
     if published in TEACHERS: return TEACHERS[published]
-    if not timm.is_model(name): choose('--enc-type', name, [*TEACHERS, *timm.list_models('*vit*')])
+    if not timm.is_model(name): choose('--enc-type', name, TEACHERS, {'a ViT of timm': timm.list_models('*vit*'), 'a folder with a teacher of your own': ()})
     return name
 
 # %% ../nbs/00_teacher.ipynb #65f7e861
