@@ -492,14 +492,15 @@ def follow(
 ):
     "Evaluate every checkpoint of a run as it appears, up to its last step."
     from accelerate.utils import broadcast_object_list
-    last, done = read_json(Path(run)/'config.json')['options']['max_train_steps'], set()
+    last, done = None, set()
     while last not in done:
-        found = [[str(p) for p in pending(run, done)]]
-        for ckpt in broadcast_object_list(found)[0]:
+        look = [str(p) for p in pending(run, done)], read_json(Path(run)/'config.json')['options']['max_train_steps']
+        found, last = broadcast_object_list([look])[0]
+        for ckpt in found:
             scores, path = evaluation(ckpt)
             done.add(int(Path(ckpt).name))
             if evaluation.acc.is_main_process: report(f"{Path(ckpt).name}: " + ', '.join(f'{k} {v:.4g}' for k, v in scores.items()) + f', {path}')
-        if last not in done and not found[0]: time.sleep(wait)
+        if last not in done and not found: time.sleep(wait)
 
 # %% ../nbs/40_sample_eval.ipynb #8355feef
 @console_command
