@@ -28,7 +28,7 @@ from .bench import matmul_tflops, model_flops
 from .checkpoints import newest_checkpoint, read_json
 from .conditions import open_data
 from .data import in_memory
-from .losses import attention_alignment_loss, gradient_cosine, published_alignment
+from .losses import Alignment, attention_alignment_loss, gradient_cosine, published_alignment
 from .models import MODELS, Capture, as_written, create_model
 from .teacher import attention_maps
 from .train import METHODS, RESUMABLE, STOP_SIGNALS, Callback, CommandOptions, EvalCB, Stopped, Trainer, aside, doubled, due, make_config, usual_callbacks
@@ -80,7 +80,8 @@ class DiagnosticsCB(Callback):
         holder = copy.copy(tr)
         holder.cfg = replace(tr.cfg, enc_type=tr.cfg.enc_type or self.enc_type or 'embedded')
         self.teacher = holder.build_teacher(tr.student.grid[0])
-        self.align = replace(published_alignment(tr.cfg.model, self.teacher.first.depth), encoder_depth=tr.align.encoder_depth)
+        pairs = tr.align.layer_pairs if tr.cfg.layer_pairs else published_alignment(tr.cfg.model, self.teacher.first.depth).layer_pairs
+        self.align = Alignment(encoder_depth=tr.align.encoder_depth, layer_pairs=pairs)
         self.teacher.first.listen(self.align.teacher_blocks)
         idx = torch.randperm(len(tr.data), generator=generator_for('diagnostics'))[:self.n].tolist()
         batch = {k: v.to(tr.device) for k, v in default_collate([tr.data[i] for i in idx]).items()}
@@ -787,9 +788,9 @@ def plot_cross_effects(
     log_steps=False,  # Steps on a logarithmic axis
 ):         # matplotlib figure
     "Attention cross-entropy and feature neighbourhoods over training, for every arm."
-    align = published_alignment(runs[0].config['model_name'])
-    chosen = {'attention': [s for s, _ in align.layer_pairs], 'cknna': [align.encoder_depth]}
-    words = {'attention': f'attention cross-entropy, t = {t}', 'cknna': f'CKNNA after block {align.encoder_depth}, t = {t}'}
+    align = runs[0].config['align']
+    chosen = {'attention': [s for s, _ in align['layer_pairs']], 'cknna': [align['encoder_depth']]}
+    words = {'attention': f'attention cross-entropy, t = {t}', 'cknna': f"CKNNA after block {align['encoder_depth']}, t = {t}"}
     fig, axs = plt.subplots(1, 2, figsize=(9.6, 4.2), layout='constrained')
     for ax, kind in zip(axs, chosen):
         for arm in arms_of(runs): curve(ax, arm, [mean_over_blocks(r, kind, chosen[kind], t) for r in runs if r.arm == arm])
