@@ -6,11 +6,12 @@
 __all__ = ['ENDS', 'EXTRAS', 'CIFAR_ARMS', 'CIFAR_RUNS', 'STYLES', 'NAMES', 'WORDS', 'cknna', 'participation_ratio',
            'DiagnosticsCB', 'ArmOptions', 'arm_name', 'arm_of', 'arm_options', 'run_arms', 'finished', 'run_arm',
            'said_to', 'gpu_names', 'run_on_devices', 'heard', 'collect_runs', 'expected_seconds', 'main', 'run_here',
-           'say_cost', 'Run', 'read_run', 'read_runs', 'name_of', 'style_of', 'arms_of', 'curve', 'band', 'mark_ends',
-           'by_arm', 'log_axes', 'legend_below', 'plot_scores', 'plot_lead', 'scores_of', 'score_table', 'spread_of',
-           'reached', 'reach_table', 'score_at_seconds', 'equal_table', 'plot_terms', 'loss_excess', 'plot_loss_excess',
-           'cosine_records', 'plot_gradient_cosines', 'plot_cosine_over_t', 'over_blocks', 'plot_cknna',
-           'plot_attention', 'plot_samples', 'plot_tau', 'mean_over_blocks', 'plot_cross_effects', 'plot_ranks']
+           'say_cost', 'Run', 'read_run', 'read_runs', 'having', 'name_of', 'style_of', 'arms_of', 'of_arm', 'curve',
+           'band', 'mark_ends', 'by_arm', 'log_axes', 'legend_below', 'plot_scores', 'plot_lead', 'scores_of',
+           'last_common_step', 'score_table', 'spread_of', 'reached', 'reach_table', 'score_at_seconds', 'equal_table',
+           'plot_terms', 'loss_excess', 'plot_loss_excess', 'cosine_records', 'plot_gradient_cosines',
+           'plot_cosine_over_t', 'over_blocks', 'plot_cknna', 'plot_attention', 'plot_samples', 'plot_tau',
+           'mean_over_blocks', 'plot_cross_effects', 'plot_ranks']
 
 # %% ../nbs/90_analysis.ipynb #31397b29
 import copy, json, math, os, re, shutil, signal, subprocess, sys, threading, time
@@ -414,6 +415,19 @@ def read_runs(
         for kind, pace in run.usual_paces().items(): paces[kind] = max(pace, paces.get(kind, 0))
     return sorted((replace(run, paces=paces) for run in runs), key=place)
 
+# %% ../nbs/90_analysis.ipynb #7d1c0a02
+def having(
+    runs,     # `Run`s
+    where,    # 'metrics' or 'diagnostics'
+    **match,  # Entries of its records
+)->list:      # Those that have such records
+    "The runs that have what is to be shown; that none has it is refused."
+    found = [r for r in runs if any(all(l.get(k) == v for k, v in match.items()) for l in getattr(r, where))]
+    if not found:
+        how = {'metrics': 'evaluate them, by --sampling-steps or haste_nb.sample_eval', 'diagnostics': 'train them by haste_nb.analysis, or with a DiagnosticsCB'}[where]
+        raise HasteError(f"{where} with {', '.join(f'{k} {v}' for k, v in match.items())} are in none of the runs {', '.join(r.name for r in runs)}: {how}.")
+    return found
+
 # %% ../nbs/90_analysis.ipynb #35c5c07d
 STYLES = {'sit': dict(color='k', ls='-', marker='o'), 'repa': dict(color='C0', ls='--', marker='s'), 'attention': dict(color='C2', ls=(0, (3, 1, 1, 1)), marker='v'),
           'holistic': dict(color='C1', ls='-.', marker='^'), 'haste': dict(color='C3', ls='-', marker='D')}
@@ -439,6 +453,15 @@ def style_of(arm):
 
 # %% ../nbs/90_analysis.ipynb #f1ad6ac8
 def arms_of(runs): return list(dict.fromkeys(r.arm for r in runs))
+
+def of_arm(
+    runs,  # Runs of several arms
+    arm,   # The one that others are compared with
+)->list:
+    "Its runs; that there are none is refused."
+    found = [r for r in runs if r.arm == arm]
+    if not found: raise HasteError(f"there is no run of '{arm}' to compare with: give baseline, one of {', '.join(arms_of(runs))}.")
+    return found
 
 # %% ../nbs/90_analysis.ipynb #9d831fbf
 def curve(
@@ -504,7 +527,7 @@ def plot_scores(
     "Scores over training, a line an arm, a band for the seeds, the termination as a dotted line."
     fig, axs = plt.subplots(1, len(metrics), figsize=(5.2*len(metrics), 4.2), squeeze=False, layout='constrained')
     for ax, metric in zip(axs[0], metrics):
-        by_arm(ax, runs, 'metrics', metric=metric)
+        by_arm(ax, having(runs, 'metrics', metric=metric), 'metrics', metric=metric)
         ax.set(xlabel='step', ylabel=WORDS.get(metric, metric))
         log_axes(ax, 'x'*log_steps + 'y'*(metric == 'fd'))
     legend_below(fig)
@@ -518,7 +541,7 @@ def plot_lead(
     log_steps=False,  # Steps on a logarithmic axis
 ):                  # matplotlib figure
     "Each arm's score over the baseline's at the same step; the band is the range over seeds."
-    base = scores_of([r for r in runs if r.arm == baseline], metric)
+    base = scores_of(having(of_arm(runs, baseline), 'metrics', metric=metric), metric)
     fig, ax = plt.subplots(figsize=(6.8, 4.2), layout='constrained')
     for arm in arms_of(runs):
         series = [r.series('metrics', metric=metric) for r in runs if r.arm == arm]
@@ -535,6 +558,12 @@ def scores_of(runs, metric='fd')->dict:
     "{step: [score of each run]} at steps that all runs have."
     each = [dict(zip(*map(list, r.series('metrics', metric=metric)))) for r in runs]
     return {step: [e[step] for e in each] for step in each[0] if all(step in e for e in each)} if each else {}
+
+def last_common_step(runs, metric='fd')->int:
+    "The last step at which all runs have this score."
+    found = scores_of(runs, metric)
+    if not found: raise HasteError(f"there is no step at which all of {', '.join(r.name for r in runs)} have a score '{metric}': evaluate them at the same steps.")
+    return max(found)
 
 # %% ../nbs/90_analysis.ipynb #ad18a90b
 def score_table(
@@ -572,7 +601,7 @@ def reach_table(
     metric='fd',
 )->dict:              # {arm: {'steps': (mean, ratio), 'seconds': (mean, ratio)}}; None where a seed never got there
     "How much sooner each arm is as good as the baseline at its end."
-    ends = [run for run in runs if run.arm == baseline]
+    ends = having(of_arm(runs, baseline), 'metrics', metric=metric)
     target, table = np.mean([run.series('metrics', metric=metric)[1][-1] for run in ends]), {}
     cost = [(run.series('metrics', metric=metric)[0][-1], run.seconds(run.series('metrics', metric=metric)[0][-1])) for run in ends]
     for arm in arms_of(runs):
@@ -598,7 +627,7 @@ def equal_table(
     metric='fd',
 )->tuple:        # (step, seconds, {arm: {'step': (mean, half range), 'seconds': (mean, half range) or None}})
     "Scores at the last step that all runs have, and at the time when the fastest of them was there."
-    step = max(scores_of(runs, metric))
+    step = last_common_step(runs, metric)
     seconds, table = min(run.seconds(step) for run in runs), {}
     for arm in arms_of(runs):
         mine = [r for r in runs if r.arm == arm]
@@ -640,7 +669,7 @@ def plot_loss_excess(
     log_steps=False, # Steps on a logarithmic axis
 ):                   # matplotlib figure
     "What each arm's denoising loss is above the baseline's of the same seed."
-    bases = {r.seed: r for r in runs if r.arm == baseline}
+    bases = {r.seed: r for r in of_arm(runs, baseline)}
     fig, ax = plt.subplots(figsize=(6.8, 4.2), layout='constrained')
     for arm in arms_of(runs):
         found = [(x, 100*y) for r in runs if r.arm == arm and r.seed in bases for x, y in [loss_excess(r, bases[r.seed], start=start)]]
@@ -662,6 +691,7 @@ def plot_gradient_cosines(
     **match,     # Further entries of the records, e.g. `trained=True`
 ):               # matplotlib figure
     "Gradient cosine over training, a panel for each t."
+    having(runs, 'diagnostics', kind='gradient_cosine', term=term)
     times = times or sorted({r['t'] for r in cosine_records(runs, term)})
     fig, axs = plt.subplots(1, len(times), figsize=(max(2.7*len(times), 6), 3.6), sharey=True, squeeze=False, layout='constrained')
     for ax, t in zip(axs[0], times):
@@ -677,7 +707,7 @@ def plot_cosine_over_t(
     steps,       # Steps, one line each
 ):               # matplotlib figure
     "Gradient cosine against t at several steps, a panel for each arm."
-    arms = [a for a in arms_of(runs) if cosine_records([r for r in runs if r.arm == a], term)]
+    arms = arms_of(having(runs, 'diagnostics', kind='gradient_cosine', term=term))
     fig, axs = plt.subplots(1, len(arms), figsize=(max(3.1*len(arms), 6), 3.6), sharey=True, squeeze=False, layout='constrained')
     for ax, arm in zip(axs[0], arms):
         records = cosine_records([r for r in runs if r.arm == arm], term)
@@ -704,7 +734,7 @@ def plot_cknna(
     step=None,  # Step to show; None: the last
 ):              # matplotlib figure
     "CKNNA with the teacher over the student's blocks, a panel for each t."
-    records = [r for run in runs for r in run.diagnostics if r['kind'] == 'cknna']
+    records = [r for run in having(runs, 'diagnostics', kind='cknna') for r in run.diagnostics if r['kind'] == 'cknna']
     step, times = step or max(r['step'] for r in records), sorted({r['t'] for r in records})
     fig, axs = plt.subplots(1, len(times), figsize=(4.6*len(times), 4), sharey=True, squeeze=False, layout='constrained')
     for ax, t in zip(axs[0], times):
@@ -722,6 +752,7 @@ def plot_attention(
 ):             # matplotlib figure
     "Attention of one query, by head: the teacher's row, then each arm's."
     runs = list({r.arm: r for r in reversed(runs)}.values())[::-1]
+    if missing := [r.name for r in runs if not (r.folder/'attention.safetensors').exists()]: raise HasteError(f"{', '.join(missing)} saved no attention.safetensors: train by haste_nb.analysis, or with a DiagnosticsCB.")
     maps = [load_file(r.folder/'attention.safetensors') for r in runs]
     s, t = (sorted(int(k.split('.')[1]) for k in maps[0] if k.startswith(who))[pair] for who in ('student', 'teacher'))
     saved = maps[0].get('queries', torch.arange(maps[0][f'teacher.{t}'].shape[-1])).tolist()
@@ -749,6 +780,7 @@ def plot_samples(
 ):             # matplotlib figure
     "What the arms make of the same noise and classes."
     runs = [r for r in {r.arm: r for r in reversed(runs)}.values() if (r.folder/'samples.png').exists()][::-1]
+    if not runs: raise HasteError('none of the runs has a samples.png: gather them by haste_nb.analysis --collect, which keeps one of each arm.')
     lines = math.ceil(len(runs)/ncol)
     grids = [plt.imread(r.folder/'samples.png')[:rows*side + 2] for r in runs]
     fig, axs = plt.subplots(lines, ncol, figsize=(4.2*ncol, lines*(4.2*grids[0].shape[0]/grids[0].shape[1] + .3)), squeeze=False, layout='constrained')
@@ -763,7 +795,7 @@ def plot_tau(
     step=None,    # Step at which scores are compared; None: the last that all have
 ):                # matplotlib figure
     "The score at one step against the step at which alignment ended; never aligned and never stopped as bands."
-    step = step or max(scores_of(runs, metric))
+    step = step or last_common_step(runs, metric)
     values = {arm: scores_of([r for r in runs if r.arm == arm], metric)[step] for arm in arms_of(runs)}
     fig, ax = plt.subplots(figsize=(6.4, 4.2), layout='constrained')
     for arm in [a for a in ('sit', 'holistic') if a in values]:
@@ -793,7 +825,7 @@ def plot_cross_effects(
     words = {'attention': f'attention cross-entropy, t = {t}', 'cknna': f"CKNNA after block {align['encoder_depth']}, t = {t}"}
     fig, axs = plt.subplots(1, 2, figsize=(9.6, 4.2), layout='constrained')
     for ax, kind in zip(axs, chosen):
-        for arm in arms_of(runs): curve(ax, arm, [mean_over_blocks(r, kind, chosen[kind], t) for r in runs if r.arm == arm])
+        for arm in arms_of(runs): curve(ax, arm, [mean_over_blocks(r, kind, chosen[kind], t) for r in having(runs, 'diagnostics', kind=kind) if r.arm == arm])
         mark_ends(ax, runs); ax.set(xlabel='step', ylabel=words[kind])
         if log_steps: log_axes(ax, 'x')
     legend_below(fig)
@@ -806,7 +838,7 @@ def plot_ranks(
     t=.1,
 ):              # matplotlib figure
     "Participation ratio of tokens after each block, of their projection, and of the teacher's tokens."
-    records = [r for run in runs for r in run.diagnostics if r['kind'] == 'rank']
+    records = [r for run in having(runs, 'diagnostics', kind='rank') for r in run.diagnostics if r['kind'] == 'rank']
     step, blocks = step or max(r['step'] for r in records), sorted({r['block'] for r in records if 'block' in r})
     fig, ax = plt.subplots(figsize=(6.8, 4.4), layout='constrained')
     for arm in arms_of(runs):
