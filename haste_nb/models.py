@@ -429,6 +429,7 @@ def compile_blocks(
     backend='inductor',
 ):
     "Run a model's blocks, its last layer and its projectors through `torch.compile`."
+    torch._dynamo.config.recompile_limit = max(torch._dynamo.config.recompile_limit, 64)
     for part in (*model.blocks, model.final_layer, *model.projectors): part.compile(dynamic=False, backend=backend)
     return model
 
