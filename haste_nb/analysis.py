@@ -29,7 +29,7 @@ from .bench import matmul_tflops, model_flops
 from .checkpoints import newest_checkpoint, read_json
 from .conditions import open_data
 from .data import in_memory
-from .losses import Alignment, attention_alignment_loss, gradient_cosine, published_alignment
+from .losses import Alignment, attention_alignment_loss, gradient_cosine
 from .models import MODELS, Capture, as_written, create_model
 from .teacher import attention_maps
 from .train import METHODS, RESUMABLE, STOP_SIGNALS, Callback, CommandOptions, EvalCB, Stopped, Trainer, aside, doubled, due, make_config, usual_callbacks
@@ -81,8 +81,8 @@ class DiagnosticsCB(Callback):
         holder = copy.copy(tr)
         holder.cfg = replace(tr.cfg, enc_type=tr.cfg.enc_type or self.enc_type or 'embedded')
         self.teacher = holder.build_teacher(tr.student.grid[0])
-        pairs = tr.align.layer_pairs if tr.cfg.layer_pairs else published_alignment(tr.cfg.model, self.teacher.first.depth).layer_pairs
-        self.align = Alignment(encoder_depth=tr.align.encoder_depth, layer_pairs=pairs)
+        asked = tr.alignment(self.teacher.first.depth)
+        self.align = Alignment(asked.encoder_depth, asked.layer_pairs)
         self.teacher.first.listen(self.align.teacher_blocks)
         idx = torch.randperm(len(tr.data), generator=generator_for('diagnostics'))[:self.n].tolist()
         batch = {k: v.to(tr.device) for k, v in default_collate([tr.data[i] for i in idx]).items()}
@@ -422,7 +422,7 @@ def having(
     **match,  # Entries of its records
 )->list:      # Those that have such records
     "The runs that have what is to be shown; that none has it is refused."
-    found = [r for r in runs if any(all(l.get(k) == v for k, v in match.items()) for l in getattr(r, where))]
+    found = [r for r in runs if len(r.series(where, **match)[0])]
     if not found:
         how = {'metrics': 'evaluate them, by --sampling-steps or haste_nb.sample_eval', 'diagnostics': 'train them by haste_nb.analysis, or with a DiagnosticsCB'}[where]
         raise HasteError(f"{where} with {', '.join(f'{k} {v}' for k, v in match.items())} are in none of the runs {', '.join(r.name for r in runs)}: {how}.")
@@ -825,7 +825,8 @@ def plot_cross_effects(
     words = {'attention': f'attention cross-entropy, t = {t}', 'cknna': f"CKNNA after block {align['encoder_depth']}, t = {t}"}
     fig, axs = plt.subplots(1, 2, figsize=(9.6, 4.2), layout='constrained')
     for ax, kind in zip(axs, chosen):
-        for arm in arms_of(runs): curve(ax, arm, [mean_over_blocks(r, kind, chosen[kind], t) for r in having(runs, 'diagnostics', kind=kind) if r.arm == arm])
+        measured = having(runs, 'diagnostics', kind=kind)
+        for arm in arms_of(measured): curve(ax, arm, [mean_over_blocks(r, kind, chosen[kind], t) for r in measured if r.arm == arm])
         mark_ends(ax, runs); ax.set(xlabel='step', ylabel=words[kind])
         if log_steps: log_axes(ax, 'x')
     legend_below(fig)
