@@ -398,7 +398,7 @@ class Evaluation:
         check_options(o)
         self.o, self.scorer, self.decode, self.data, self.prompts = o, None, None, None, prompts_of(o)
         self.acc = Accelerator(cpu=not torch.cuda.is_available(), kwargs_handlers=[InitProcessGroupKwargs(timeout=timedelta(hours=6))])
-        if o.tf32: torch.set_float32_matmul_precision('high')
+        torch.set_float32_matmul_precision('high' if o.tf32 else 'highest')
         fused_attention(o.fused_attn)
     def load(self, ckpt):
         "(model, config, step), checked against the options."

@@ -327,7 +327,7 @@ def start_processes(self:Trainer):
     if cfg.cuda_graph and not self.can_record: raise HasteError('--cuda-graph needs a GPU and, with fp16, the one-pass update: leave it out.')
     if precision != cfg.mixed_precision: self.say('--mixed-precision fp16 needs a GPU: this run is in float32.')
     for why in filter(None, asked.values()): self.say(f'{why}: this run is logged to log.jsonl only.')
-    if cfg.allow_tf32: torch.set_float32_matmul_precision('high')
+    torch.set_float32_matmul_precision('high' if cfg.allow_tf32 else 'highest')
     fused_attention(cfg.fused_attn)
 
 # %% ../nbs/30_train.ipynb #7722a8e5
