@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['CHECKPOINT_FORMAT', 'read_json', 'read_weights', 'Inert', 'read_pt', 'is_sit_release', 'convert_sit_release',
-           'args_from_state', 'published_config', 'tensors_of', 'load_published', 'published_optimizer', 'checksum',
-           'write_manifest', 'checkpoint_fault', 'manifest_fault', 'checkpoints_of', 'newest_checkpoint', 'find_run',
-           'load_model', 'average_of', 'model_card', 'export_model', 'write_pt', 'ExportOptions', 'main']
+           'args_from_state', 'refuse_other', 'published_config', 'tensors_of', 'load_published', 'published_optimizer',
+           'checksum', 'write_manifest', 'checkpoint_fault', 'manifest_fault', 'checkpoints_of', 'newest_checkpoint',
+           'find_run', 'load_model', 'average_of', 'model_card', 'export_model', 'write_pt', 'ExportOptions', 'main']
 
 # %% ../nbs/12_checkpoints.ipynb #ab093d97
 import json, math, re, sys, zipfile, zlib
@@ -96,6 +96,14 @@ def args_from_state(
     return args | dict(qk_norm=any(k.endswith('blocks.0.attn.q_norm.weight') or k.endswith('blocks.0.x_block.attn.q_norm.weight') for k in state))
 
 # %% ../nbs/12_checkpoints.ipynb #ea3931e2
+def refuse_other(
+    have,   # Arguments of the model that a checkpoint has
+    given,  # Those that were asked for; None is not asked for
+):
+    "Refuse a checkpoint that is not what was asked for."
+    for k, v in given.items():
+        if v is not None and k in have and have[k] != v: raise HasteError(f"the checkpoint has {k} {have[k]} where {v} was asked for: leave the option out or give another --ckpt.")
+
 def published_config(
     ckpt,              # What `read_pt` gave
     state,             # Its weights
@@ -110,10 +118,8 @@ def published_config(
     if name not in MODELS: raise HasteError(f"the checkpoint does not say which model it is ({name}): give --model, e.g. SiT-XL/2.")
     if 'grid' in args: args['input_size'] = args.pop('grid')*MODELS[name][1]['patch_size']
     if args['z_dims']: args['encoder_depth'] = saved.get('encoder_depth', 8)
-    for k, v in given.items():
-        if v is None: continue
-        if k in args and k != 'encoder_depth' and args[k] != v: raise HasteError(f"the checkpoint has {k} {args[k]} where {v} was asked for: leave the option out or give another --ckpt.")
-        args[k] = v
+    refuse_other(args, {k: v for k, v in given.items() if k != 'encoder_depth'})
+    args |= {k: v for k, v in given.items() if v is not None}
     return dict(model_name=name, model_args=args, options={k: v for k, v in saved.items() if isinstance(v, (int, float, str, bool, type(None)))})
 
 # %% ../nbs/12_checkpoints.ipynb #10072c1e
@@ -236,7 +242,7 @@ def load_model(
     ckpt,             # Run folder (its newest checkpoint), checkpoint folder, exported model, `.pt` or `.safetensors`
     ema=True,         # The averaged weights, which sample better, or the raw ones
     device='cpu',
-    model_name=None,  # As `--model`, for files that do not say it
+    model_name=None,  # As `--model`; a folder says it itself, a file may not
     **given,          # As in `published_config`
 ):                    # (model in eval mode, config dict, step)
     "A model ready to sample, from wherever it was kept."
@@ -244,6 +250,7 @@ def load_model(
     else:
         root, folder, step = find_run(ckpt)
         config = read_json(root/'config.json')
+        refuse_other(dict(qk_norm=False) | config['model_args'] | dict(model=config['model_name']), dict(model=model_name, **given))
         path = folder/('ema.safetensors' if ema and root != folder else 'model.safetensors')
         model = load_state(create_model(config['model_name'], **config['model_args']), read_weights(path), f"'{path}'")
     return model.to(device).eval(), config, step

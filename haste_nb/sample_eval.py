@@ -6,11 +6,11 @@
 __all__ = ['PRECISIONS', 'SamplerOptions', 'settled_precision', 'in_precision', 'RecordedNetwork', 'asked_network',
            'IndexedNoise', 'sample', 'generate', 'picture_decoder', 'in_latents', 'Scorer', 'create_scorer',
            'save_grid', 'save_captioned', 'evaluate', 'record_scores', 'sampler_part', 'part_size', 'claim',
-           'generate_parts', 'generate_npz', 'FileOptions', 'EvalOptions', 'fingerprint', 'check_options', 'prompts_of',
-           'Evaluation', 'pending', 'follow', 'main']
+           'generate_parts', 'generate_npz', 'FileOptions', 'EvalOptions', 'fingerprint', 'check_sampler',
+           'check_folder', 'widths_of', 'check_options', 'prompts_of', 'Evaluation', 'pending', 'follow', 'main']
 
 # %% ../nbs/40_sample_eval.ipynb #dc680865
-import hashlib, json, math, shutil, sys, time
+import hashlib, json, math, os, shutil, sys, time
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, replace
 from datetime import timedelta
@@ -32,7 +32,7 @@ from .metrics import JUDGES, JudgeExtractor, NpzPictures, check_extractor, compu
 from .models import MODELS, compile_blocks, fused_attention
 from .text import CLIP_TEXT, load_text
 from .text_metrics import ClipScore, SceneReader, text_scores
-from .transport import euler, euler_maruyama, guided_velocity, heun, time_grid
+from .transport import PATHS, euler, euler_maruyama, guided_velocity, heun, time_grid
 from .vae import decode_latents, load_vae
 
 # %% ../nbs/40_sample_eval.ipynb #c017c205
@@ -271,13 +271,20 @@ def sampler_part(o): return SamplerOptions(**{k: getattr(o, k) for k in SamplerO
 def part_size(n): return 128 if n <= 4096 else 512
 
 # %% ../nbs/40_sample_eval.ipynb #10825324
-def claim(path, settings):
-    "Write `settings` to `path`; what is there already must equal them."
-    settings = json.loads(json.dumps(settings))
-    if not path.exists():
-        with written_beside(path) as tmp: tmp.write_text(json.dumps(settings, indent=1))
-    changed = [f'{k} {v} -> {settings.get(k)}' for k, v in read_json(path).items() if v != settings.get(k)]
-    if changed: raise HasteError(f"'{path.stem}' was begun with other settings ({'; '.join(changed)}): remove it, or choose another --sample-dir.")
+def claim(
+    path,      # `.npz` that is to be written; the settings go into the `.json` beside it
+    settings,  # What its pictures depend on
+):
+    "Keep `settings` beside the pictures; those of pictures that are there already must equal them."
+    told, settings = path.with_suffix('.json'), json.loads(json.dumps(settings))
+    made = next((p for p in (path, path.with_suffix('.parts')) if p.exists()), None)
+    if made and not told.exists(): raise HasteError(f"'{made}' is there without '{told.name}', which says how it was made: remove it, or choose another --sample-dir.")
+    if made:
+        changed = [f'{k} {v} -> {settings.get(k)}' for k, v in read_json(told).items() if v != settings.get(k)]
+        if changed: raise HasteError(f"'{made}' was begun with other settings ({'; '.join(changed)}): remove it, or choose another --sample-dir.")
+    else:
+        with written_beside(told) as tmp: tmp.write_text(json.dumps(settings, indent=1))
+
 
 # %% ../nbs/40_sample_eval.ipynb #f9b14c61
 def generate_parts(
@@ -309,7 +316,7 @@ def generate_npz(
 )->NpzPictures:
     "An `.npz` of generated pictures; what an earlier call with the same settings made is used."
     parts, main = path.with_suffix('.parts'), accelerator is None or accelerator.is_main_process
-    if main: claim(path.with_suffix('.json'), settings)
+    if main: claim(path, settings)
     if accelerator: accelerator.wait_for_everyone()
     if not path.exists():
         if main: parts.mkdir(parents=True, exist_ok=True)
@@ -368,15 +375,41 @@ def fingerprint(model):
     return h.hexdigest()[:16]
 
 # %% ../nbs/40_sample_eval.ipynb #dd767a63
+def check_sampler(o):
+    "Refuse options of a sampler that cannot be meant."
+    time_grid(o.num_steps)
+    choose('--mode', o.mode, ['sde', 'ode']); choose('--sample-precision', o.sample_precision, [None, *PRECISIONS]); choose('--path-type', o.path_type, [None, *PATHS])
+    if not 0 <= o.cfg_scale < math.inf: raise HasteError(f'--cfg-scale {o.cfg_scale} is out of range: give 1 for no guidance, or more.')
+    if o.heun and o.mode == 'sde': raise HasteError('--heun is a method for --mode ode, and --mode is sde: leave one of them out.')
+    if not 0 <= o.guidance_low <= o.guidance_high <= 1: raise HasteError(f'--guidance-low {o.guidance_low:g} to --guidance-high {o.guidance_high:g} is no interval within 0 to 1: nothing would be guided.')
+
+def check_folder(
+    option,  # Its name
+    folder,  # What it was given
+):
+    "Refuse a folder that could not be written to."
+    there = next(p for p in (Path(folder).absolute(), *Path(folder).absolute().parents) if p.exists())
+    if not (there.is_dir() and os.access(there, os.W_OK)): raise HasteError(f"{option} '{folder}' cannot be written to, because of '{there}': choose another.")
+
+def widths_of(
+    text,  # As `--projector-embed-dims`
+)->tuple:
+    try: return tuple(int(w) for w in text.split(',')) if text else ()
+    except ValueError: raise HasteError(f"--projector-embed-dims '{text}' is no list of widths: give e.g. 768, or leave it out.") from None
+
 def check_options(o):
     "Refuse what cannot work before anything is loaded."
     if not (o.ckpt or o.follow): raise HasteError('--ckpt is missing: give a run folder, e.g. exps/digits, or a .pt file.')
+    if o.ckpt and o.follow: raise HasteError('--ckpt and --follow are both given: --follow is told the run folder itself.')
     least = 1 if o.eval_extractor == 'none' or prompts_of(o) else 10
     if o.num_fid_samples is not None and o.num_fid_samples < least: raise HasteError(f'--num-fid-samples {o.num_fid_samples} is too few{" to score" if least > 1 else ""}: give {least} or more.')
     if o.per_proc_batch_size < 1: raise HasteError(f'--per-proc-batch-size {o.per_proc_batch_size} is too few: give 1 or more.')
-    time_grid(o.num_steps)
-    choose('--mode', o.mode, ['sde', 'ode']); choose('--labels', o.labels, ['balanced', 'random']); choose('--sample-precision', o.sample_precision, [None, *PRECISIONS])
+    check_sampler(o)
+    choose('--labels', o.labels, ['balanced', 'random'])
     if o.eval_extractor: check_extractor(o.eval_extractor)
+    if o.eval_weights and o.eval_extractor in (*JUDGES, 'none'): raise HasteError(f'--eval-weights has no use for --eval-extractor {o.eval_extractor}: leave it out.')
+    if o.sample_dir: check_folder('--sample-dir', o.sample_dir)
+    widths_of(o.projector_embed_dims)
     for option in ('eval_weights', 'reference', 'empty_context'):
         path = getattr(o, option)
         if path and not Path(path).exists(): raise HasteError(f"--{option.replace('_', '-')} '{path}' does not exist: give a local path.")
@@ -405,10 +438,11 @@ class Evaluation:
         o = self.o
         model, config, step = load_model(ckpt, o.ema, self.acc.device, o.model, encoder_depth=o.encoder_depth, num_classes=o.num_classes,
                                          input_size=None if o.resolution is None or Path(ckpt).is_dir() else o.resolution//8, qk_norm=o.qk_norm or None)
-        widths = tuple(config['model_args'].get('z_dims', ()))
-        if o.projector_embed_dims and widths and tuple(int(w) for w in o.projector_embed_dims.split(',')) != widths:
+        widths, side = tuple(config['model_args'].get('z_dims', ())), config['model_args'].get('input_size', 32)*(8 if in_latents(config) else 1)
+        if o.projector_embed_dims and widths and widths_of(o.projector_embed_dims) != widths:
             raise HasteError(f"--projector-embed-dims {o.projector_embed_dims} does not fit the checkpoint, which has {','.join(map(str, widths))}: leave it out.")
-        if o.empty_context and hasattr(model, 'keep_empty_context'): model.keep_empty_context(torch.from_numpy(np.load(o.empty_context, allow_pickle=False)).float().to(self.acc.device))
+        if o.resolution and side != o.resolution: raise HasteError(f"--resolution {o.resolution} does not fit the checkpoint, whose pictures have {side} pixels: leave it out.")
+        if o.empty_context: self.keep_empty_context(model)
         return compile_blocks(model) if o.compile and self.acc.device.type == 'cuda' and CAN_BUILD else model, config, step
     def prepare(self, config):
         "Decoder and scorer, from the first checkpoint's configuration."
@@ -420,6 +454,16 @@ class Evaluation:
         if o.data_dir or 'eval_seed' in options and wanted: self.data = self.data_of_run(config)
         data, extractor = self.data, 'none' if self.prompts else o.eval_extractor
         if data is not None or o.reference or extractor or o.clip_weights: self.scorer = create_scorer(data, extractor, o.eval_weights, o.reference, self.acc, o.clip_weights)
+
+# %% ../nbs/40_sample_eval.ipynb #7e80f05b
+@patch
+def keep_empty_context(self:Evaluation, model):
+    "Give a published MMDiT the context of no caption, from `--empty-context`."
+    file = self.o.empty_context
+    if not hasattr(model, 'keep_empty_context'): raise HasteError(f"--empty-context '{file}' is for models of captions, and this one was trained on classes: leave it out.")
+    try: context = torch.from_numpy(np.load(file, allow_pickle=False)).float()
+    except Exception as e: raise HasteError(f"--empty-context '{file}' cannot be read ({type(e).__name__}): give U-ViT's empty_context.npy.") from e
+    model.keep_empty_context(context.to(self.acc.device))
 
 # %% ../nbs/40_sample_eval.ipynb #9d7077ee
 @patch
@@ -454,12 +498,11 @@ def ask(self:Evaluation, model, config):
 def __call__(self:Evaluation,
     ckpt,     # As `--ckpt`
 )->tuple:     # (scores, path of the .npz)
-    o, acc = self.o, self.acc
+    o, acc, run = self.o, self.acc, find_run(ckpt)[0] if Path(ckpt).is_dir() else None
     model, config, step = self.load(ckpt)
     if self.decode is None: self.prepare(config)
     if self.data is not None and getattr(model, 'knows_empty', True) is False: model.keep_empty_context(self.data.empty_context.to(acc.device))
     options = settled_precision(replace(sampler_part(o), path_type=o.path_type or config.get('options', {}).get('path_type', 'linear')), acc.device)
-    run = find_run(ckpt)[0] if Path(ckpt).is_dir() else None
     out = Path(o.sample_dir) if o.sample_dir else run/'samples' if run else Path('samples')
     asked = self.ask(model, config)
     n, digest = len(asked.cond), hashlib.sha256('\n'.join(asked.captions or []).encode()).hexdigest()[:8]
@@ -492,14 +535,18 @@ def follow(
 ):
     "Evaluate every checkpoint of a run as it appears, up to its last step."
     from accelerate.utils import broadcast_object_list
-    last, done = None, set()
+    last, done, main = None, set(), evaluation.acc.is_main_process
     while last not in done:
-        look = [str(p) for p in pending(run, done)], read_json(Path(run)/'config.json')['options']['max_train_steps']
+        look = [str(p) for p in pending(run, done)[:1]], read_json(Path(run)/'config.json')['options']['max_train_steps']
         found, last = broadcast_object_list([look])[0]
-        for ckpt in found:
-            scores, path = evaluation(ckpt)
-            done.add(int(Path(ckpt).name))
-            if evaluation.acc.is_main_process: report(f"{Path(ckpt).name}: " + ', '.join(f'{k} {v:.4g}' for k, v in scores.items()) + f', {path}')
+        for ckpt in map(Path, found):
+            done.add(int(ckpt.name))
+            try: scores, path = evaluation(ckpt)
+            except (HasteError, OSError):
+                if ckpt.exists(): raise
+                if main: report(f'{ckpt.name}: removed before it was evaluated')
+                continue
+            if main: report(f'{ckpt.name}: ' + ', '.join(f'{k} {v:.4g}' for k, v in scores.items()) + f', {path}')
         if last not in done and not found: time.sleep(wait)
 
 # %% ../nbs/40_sample_eval.ipynb #8355feef
