@@ -11,10 +11,10 @@ __all__ = ['INCEPTION_URL', 'JUDGES', 'weights_id', 'options_renamed', 'JudgeNet
            'gaussian_of', 'covariance_factor', 'frechet_distance', 'inception_score', 'squared_distances',
            'neighbour_radii', 'covered', 'precision_recall', 'kernel_distance', 'Reference', 'spread', 'fit_reference',
            'read_statistics', 'load_reference', 'write_reference', 'compute_metrics', 'left_out', 'MetricOptions',
-           'metrics_command', 'main']
+           'check_destination', 'metrics_command', 'main']
 
 # %% ../nbs/35_metrics.ipynb #4c0420d0
-import hashlib, importlib.util, io, json, math, socket, struct, sys, tempfile, zipfile
+import hashlib, importlib.util, io, json, math, os, socket, struct, sys, tempfile, zipfile
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -379,23 +379,27 @@ def write_npz(
 # %% ../nbs/35_metrics.ipynb #fa0b7259
 class PictureFolder(Dataset):
     "The pictures of one folder, sorted by name."
-    def __init__(self, path):
+    def __init__(self,
+        path,             # The folder
+        resolution=None,  # Side in pixels; None: their own
+    ):
+        self.resolution = resolution
         self.files = sorted(p for p in Path(path).iterdir() if p.suffix.lower() in IMG_EXTENSIONS)
         if not self.files: raise HasteError(f"folder '{path}' holds no pictures: give one with .png files.")
     def name_of(self, i): return str(self.files[i])
     def __len__(self): return len(self.files)
-    def __getitem__(self, i): return dict(images=read_picture(self.files[i], None), index=i)
+    def __getitem__(self, i): return dict(images=read_picture(self.files[i], self.resolution), index=i)
 
 # %% ../nbs/35_metrics.ipynb #f886a73b
 def open_pictures(
     where,            # Tensor (n, C, H, W) uint8, a data set, an .npz, a folder of pictures, or what `load_data` takes
-    resolution=None,  # Side to which `load_data` resizes; .npz files and flat folders are taken as they are
+    resolution=None,  # Side to which pictures of a folder or zip are brought; None: their own. An .npz is taken as it is
 ):                    # A tensor or data set
     "Pictures, whatever they are kept in."
     if not isinstance(where, (str, Path)): return where
     if str(where).endswith('.npz'): return NpzPictures(where)
     path = Path(where)
-    if path.is_dir() and any(p.suffix.lower() in IMG_EXTENSIONS for p in path.iterdir()): return PictureFolder(path)
+    if path.is_dir() and any(p.suffix.lower() in IMG_EXTENSIONS for p in path.iterdir()): return PictureFolder(path, resolution)
     if str(where) != 'digits' and not path.exists(): raise HasteError(f"'{where}' does not exist: give an .npz, a folder of pictures, or a zip.")
     return load_data(where, resolution)
 
@@ -665,17 +669,20 @@ def load_reference(
     extractor,
     limit=None,       # Use at most so many pictures; None: all
     keep=10_000,      # Keep the features of at most so many
-    resolution=None,  # Side to which a folder by class or a zip is resized; None: its own
+    resolution=None,  # Side of the pictures that will be compared, to which those of a folder or zip are brought; None: their own
     batch_size=64, accelerator=None, num_workers=0,  # As in `extract`
 )->Reference:
     "What generated pictures are compared with."
     name = Path(where).name if isinstance(where, (str, Path)) else f'{len(where)} pictures'
     pass_through = dict(batch_size=batch_size, accelerator=accelerator, num_workers=num_workers)
     names = npz_names(where) if str(where).endswith('.npz') and isinstance(where, (str, Path)) else []
-    if 'mu' not in names: return fit_reference(open_pictures(where, resolution), extractor, name, limit, keep, **pass_through)
+    pictures = open_pictures(where, resolution) if 'mu' not in names or 'arr_0' in names else None
+    if resolution and pictures is not None and (side := UniformPictures(pictures).size) != resolution:
+        raise HasteError(f"reference '{name}' has pictures of {side} x {side} where {resolution} x {resolution} are compared: give one of that size, or a folder or zip.")
+    if 'mu' not in names: return fit_reference(pictures, extractor, name, limit, keep, **pass_through)
     if limit is not None: raise HasteError(f"--limit {limit} does not fit '{where}', whose statistics are already made: leave it out.")
     statistics, features = read_statistics(where, extractor), None
-    if 'arr_0' in names: features = extract(pictures := NpzPictures(where), extractor, rows=spread(len(pictures), keep), **pass_through).features
+    if 'arr_0' in names: features = extract(pictures, extractor, rows=spread(len(pictures), keep), **pass_through).features
     return Reference(name, extractor.name, features=features, **statistics)
 
 # %% ../nbs/35_metrics.ipynb #84edcf34
@@ -751,6 +758,18 @@ class MetricOptions:
     num_workers: int = 0           # Processes that read pictures
     json: bool = False             # Print a JSON line as well
 
+# %% ../nbs/35_metrics.ipynb #838f24f2
+def check_destination(
+    option,     # Its name
+    path,       # What it was given
+    suffix='',  # How a file must end; '' for a folder
+):
+    "Refuse a file or folder that could not be written."
+    if not str(path).endswith(suffix): raise HasteError(f"{option} '{path}' is no {suffix}: give a name that ends so.")
+    places = [Path(path).absolute(), *Path(path).absolute().parents][bool(suffix):]
+    there = next(p for p in places if p.exists())
+    if not (there.is_dir() and os.access(there, os.W_OK)): raise HasteError(f"{option} '{path}' cannot be written, because of '{there}': choose another.")
+
 # %% ../nbs/35_metrics.ipynb #838f24f3
 def metrics_command(
     o,  # `MetricOptions`
@@ -761,13 +780,16 @@ def metrics_command(
     if not (o.samples or o.write_reference): raise HasteError('--samples is missing: give an .npz or a folder of generated pictures.')
     if o.limit is not None and o.limit < 10: raise HasteError(f'--limit {o.limit} leaves too few pictures: give 10 or more.')
     if o.batch_size < 1: raise HasteError(f'--batch-size {o.batch_size} is not possible: give 1 or more.')
+    if o.num_workers < 0: raise HasteError(f'--num-workers {o.num_workers} is not possible: give 0 or more.')
+    if o.weights and o.extractor in JUDGES: raise HasteError(f'--weights has no use for --extractor {o.extractor}, which is trained on the reference: leave it out.')
+    if o.write_reference: check_destination('--write-reference', o.write_reference, '.npz')
     acc = Accelerator(cpu=not torch.cuda.is_available())
-    samples = open_pictures(o.samples) if o.samples else None
-    names = npz_names(o.reference) if o.reference.endswith('.npz') else []
-    real = o.reference if names else open_pictures(o.reference, UniformPictures(samples).size if o.samples else None)
+    with options_renamed(data_dir='samples'): samples = open_pictures(o.samples) if o.samples else None
+    names, side = npz_names(o.reference) if o.reference.endswith('.npz') else [], UniformPictures(samples).size if o.samples else None
+    real = o.reference if names else open_pictures(o.reference, side)
     with acc.main_process_first(): extractor = create_extractor(o.extractor, o.weights, acc.device, real)
     how = dict(batch_size=o.batch_size, accelerator=acc, num_workers=o.num_workers)
-    reference = load_reference(real, extractor, o.limit, **how)
+    reference = load_reference(real, extractor, o.limit, resolution=side, **how)
     reference.name = Path(o.reference).name
     if o.write_reference and acc.is_main_process: write_reference(o.write_reference, reference, real)
     result = compute_metrics(samples, reference, extractor, **how) if o.samples else ({}, {})

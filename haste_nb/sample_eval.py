@@ -6,11 +6,11 @@
 __all__ = ['PRECISIONS', 'SamplerOptions', 'settled_precision', 'in_precision', 'RecordedNetwork', 'asked_network',
            'IndexedNoise', 'sample', 'generate', 'picture_decoder', 'in_latents', 'Scorer', 'create_scorer',
            'save_grid', 'save_captioned', 'evaluate', 'record_scores', 'sampler_part', 'part_size', 'claim',
-           'generate_parts', 'generate_npz', 'FileOptions', 'EvalOptions', 'fingerprint', 'check_sampler',
-           'check_folder', 'widths_of', 'check_options', 'prompts_of', 'Evaluation', 'pending', 'follow', 'main']
+           'generate_parts', 'generate_npz', 'FileOptions', 'EvalOptions', 'fingerprint', 'check_sampler', 'widths_of',
+           'check_options', 'prompts_of', 'Evaluation', 'pending', 'follow', 'main']
 
 # %% ../nbs/40_sample_eval.ipynb #dc680865
-import hashlib, json, math, os, shutil, sys, time
+import hashlib, json, math, shutil, sys, time
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, replace
 from datetime import timedelta
@@ -28,7 +28,7 @@ from .conditions import Scenes, Uncaptioned, ask_captions, ask_classes, ask_prom
 from .core import HasteError, RecordedStep, append_jsonl, choose, console_command, generator_for, onto, parse_options, progress, written_beside
 from .data import ArrayPictures, all_pictures, load_data, to_uint8
 from .fused import CAN_BUILD
-from .metrics import JUDGES, JudgeExtractor, NpzPictures, check_extractor, compute_metrics, create_extractor, extract, load_reference, write_npz
+from .metrics import JUDGES, JudgeExtractor, NpzPictures, check_destination, check_extractor, compute_metrics, create_extractor, extract, load_reference, write_npz
 from .models import MODELS, compile_blocks, fused_attention
 from .text import CLIP_TEXT, load_text
 from .text_metrics import ClipScore, SceneReader, text_scores
@@ -187,6 +187,7 @@ def create_scorer(
     reference=None,   # Path of real pictures or of their statistics; None: `data`, the held-out part where there is one
     accelerator=None,
     clip=None,        # Folder or hub name of CLIP, for its score; None: no such score
+    resolution=None,  # Side of the pictures that will be scored; None: that of `data`
 )->Scorer:            # None for no scores
     "The scorer that the options ask for."
     small = data is not None and data.latents is None and data.resolution <= 32 and len(data) <= 100_000 and data.num_classes > 1
@@ -199,11 +200,11 @@ def create_scorer(
     real = reference or (Uncaptioned(held_out) if held_out and held_out.has_pictures else None)
     if not (real or getattr(data, 'has_pictures', True)): raise HasteError(f'--eval-extractor {name} needs real pictures, and these data have latents alone: give --reference.')
     if name in JUDGES:
-        data, told = load_data(reference) if data is None else data, data
+        data, told = load_data(reference, resolution) if data is None else data, data
         data = ArrayPictures(all_pictures(data), data.labels, data.class_names)
         data.judge_steps = getattr(told, 'judge_steps', JUDGES[name][1])
     with first(): network = create_extractor(name, weights, device, data)
-    return Scorer(network, load_reference(real or data, network, accelerator=accelerator), accelerator, text_metrics=readers)
+    return Scorer(network, load_reference(real or data, network, resolution=resolution or getattr(data, 'resolution', None), accelerator=accelerator), accelerator, text_metrics=readers)
 
 # %% ../nbs/40_sample_eval.ipynb #ff40073e
 def save_grid(
@@ -383,14 +384,6 @@ def check_sampler(o):
     if o.heun and o.mode == 'sde': raise HasteError('--heun is a method for --mode ode, and --mode is sde: leave one of them out.')
     if not 0 <= o.guidance_low <= o.guidance_high <= 1: raise HasteError(f'--guidance-low {o.guidance_low:g} to --guidance-high {o.guidance_high:g} is no interval within 0 to 1: nothing would be guided.')
 
-def check_folder(
-    option,  # Its name
-    folder,  # What it was given
-):
-    "Refuse a folder that could not be written to."
-    there = next(p for p in (Path(folder).absolute(), *Path(folder).absolute().parents) if p.exists())
-    if not (there.is_dir() and os.access(there, os.W_OK)): raise HasteError(f"{option} '{folder}' cannot be written to, because of '{there}': choose another.")
-
 def widths_of(
     text,  # As `--projector-embed-dims`
 )->tuple:
@@ -408,7 +401,7 @@ def check_options(o):
     choose('--labels', o.labels, ['balanced', 'random'])
     if o.eval_extractor: check_extractor(o.eval_extractor)
     if o.eval_weights and o.eval_extractor in (*JUDGES, 'none'): raise HasteError(f'--eval-weights has no use for --eval-extractor {o.eval_extractor}: leave it out.')
-    if o.sample_dir: check_folder('--sample-dir', o.sample_dir)
+    if o.sample_dir: check_destination('--sample-dir', o.sample_dir)
     widths_of(o.projector_embed_dims)
     for option in ('eval_weights', 'reference', 'empty_context'):
         path = getattr(o, option)
@@ -438,12 +431,13 @@ class Evaluation:
         o = self.o
         model, config, step = load_model(ckpt, o.ema, self.acc.device, o.model, encoder_depth=o.encoder_depth, num_classes=o.num_classes,
                                          input_size=None if o.resolution is None or Path(ckpt).is_dir() else o.resolution//8, qk_norm=o.qk_norm or None)
-        widths, side = tuple(config['model_args'].get('z_dims', ())), config['model_args'].get('input_size', 32)*(8 if in_latents(config) else 1)
+        widths, side = tuple(config['model_args'].get('z_dims', ())), self.side_of(config)
         if o.projector_embed_dims and widths and widths_of(o.projector_embed_dims) != widths:
             raise HasteError(f"--projector-embed-dims {o.projector_embed_dims} does not fit the checkpoint, which has {','.join(map(str, widths))}: leave it out.")
         if o.resolution and side != o.resolution: raise HasteError(f"--resolution {o.resolution} does not fit the checkpoint, whose pictures have {side} pixels: leave it out.")
         if o.empty_context: self.keep_empty_context(model)
         return compile_blocks(model) if o.compile and self.acc.device.type == 'cuda' and CAN_BUILD else model, config, step
+    def side_of(self, config): return config['model_args'].get('input_size', 32)*(8 if in_latents(config) else 1)
     def prepare(self, config):
         "Decoder and scorer, from the first checkpoint's configuration."
         o, options = self.o, config.get('options', {})
@@ -453,7 +447,7 @@ class Evaluation:
         wanted = scored or of_captions and not self.prompts or options.get('data_dir') == 'scenes'
         if o.data_dir or 'eval_seed' in options and wanted: self.data = self.data_of_run(config)
         data, extractor = self.data, 'none' if self.prompts else o.eval_extractor
-        if data is not None or o.reference or extractor or o.clip_weights: self.scorer = create_scorer(data, extractor, o.eval_weights, o.reference, self.acc, o.clip_weights)
+        if data is not None or o.reference or extractor or o.clip_weights: self.scorer = create_scorer(data, extractor, o.eval_weights, o.reference, self.acc, o.clip_weights, self.side_of(config))
 
 # %% ../nbs/40_sample_eval.ipynb #7e80f05b
 @patch
