@@ -220,7 +220,7 @@ def run_arm(
     torch.compiler.reset()
     with said_to(run/'output.txt') if output_files else nullcontext():
         trainer = Trainer(cfg, usual_callbacks(cfg, scorer) + [diagnostics], data).fit()
-    scores = [m for m in read_jsonl(run/'metrics.jsonl') if m['metric'] == 'fd'][-1:]
+    scores = [m for m in read_jsonl(run/'metrics.jsonl') if m['metric'] == 'fd' and m.get('source', 'train') == 'train'][-1:]
     print(f'{cfg.exp_name} is done after {(time.perf_counter() - start)/60:.1f} minutes' + ''.join(f", FD {m['value']:.3g} at step {m['step']}" for m in scores), flush=True)
     return next(cb.scorer for cb in trainer.callbacks if isinstance(cb, EvalCB))
 
@@ -364,10 +364,14 @@ class Run:
     tau: int           # Step of termination, or None
     folder: Path
     paces: dict = field(default_factory=dict)  # Pictures a second by `step_kind`, where other runs tell them
+    def records(self, where, **match):
+        "The records of `where` whose entries equal `match`; of scores those taken in training, unless another `source` is asked for."
+        usual = dict(source='train') if where == 'metrics' else {}
+        return [r for r in getattr(self, where) if all((usual | r).get(k) == v for k, v in (usual | match).items())]
     def series(self, where, value='value', **match):
-        "(steps, values) of the records of `where` whose entries equal `match`."
-        pts = [(r['step'], r[value]) for r in getattr(self, where) if value in r and all(r.get(k) == v for k, v in match.items())]
-        return tuple(map(np.array, zip(*pts))) if pts else (np.array([]), np.array([]))
+        "(steps, values) of those `records`, in order of steps; of a step that is there twice, the last."
+        found = {r['step']: r[value] for r in self.records(where, **match) if value in r}
+        return (np.array(sorted(found)), np.array([found[s] for s in sorted(found)])) if found else (np.array([]), np.array([]))
     def step_kind(self, line):
         "What decides how long a step takes: machine, model, and what is aligned in it."
         o = self.config['options']
@@ -424,7 +428,7 @@ def having(
     "The runs that have what is to be shown; that none has it is refused."
     found = [r for r in runs if len(r.series(where, **match)[0])]
     if not found:
-        how = {'metrics': 'evaluate them, by --sampling-steps or haste_nb.sample_eval', 'diagnostics': 'train them by haste_nb.analysis, or with a DiagnosticsCB'}[where]
+        how = {'metrics': 'evaluate them in training, by --sampling-steps', 'diagnostics': 'train them by haste_nb.analysis, or with a DiagnosticsCB'}[where]
         raise HasteError(f"{where} with {', '.join(f'{k} {v}' for k, v in match.items())} are in none of the runs {', '.join(r.name for r in runs)}: {how}.")
     return found
 
