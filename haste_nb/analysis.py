@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['ENDS', 'EXTRAS', 'CIFAR_ARMS', 'CIFAR_RUNS', 'STYLES', 'NAMES', 'WORDS', 'cknna', 'participation_ratio',
-           'DiagnosticsCB', 'ArmOptions', 'arm_name', 'arm_of', 'arm_options', 'run_arms', 'finished', 'run_arm',
-           'said_to', 'gpu_names', 'run_on_devices', 'heard', 'collect_runs', 'expected_seconds', 'main', 'run_here',
-           'say_cost', 'Run', 'read_run', 'read_runs', 'having', 'name_of', 'style_of', 'arms_of', 'of_arm', 'curve',
-           'band', 'mark_ends', 'by_arm', 'log_axes', 'legend_below', 'plot_scores', 'plot_lead', 'scores_of',
+           'DiagnosticsCB', 'ArmOptions', 'arm_name', 'arm_of', 'arm_options', 'planned', 'run_arms', 'finished',
+           'run_arm', 'said_to', 'gpu_names', 'run_on_devices', 'heard', 'collect_runs', 'expected_seconds', 'main',
+           'run_here', 'say_cost', 'Run', 'read_run', 'read_runs', 'having', 'name_of', 'style_of', 'arms_of', 'of_arm',
+           'curve', 'band', 'mark_ends', 'by_arm', 'log_axes', 'legend_below', 'plot_scores', 'plot_lead', 'scores_of',
            'last_common_step', 'score_table', 'spread_of', 'reached', 'reach_table', 'score_at_seconds', 'equal_table',
            'plot_terms', 'loss_excess', 'plot_loss_excess', 'cosine_records', 'plot_gradient_cosines',
            'plot_cosine_over_t', 'over_blocks', 'plot_cknna', 'plot_attention', 'plot_samples', 'plot_tau',
@@ -32,7 +32,7 @@ from .data import in_memory
 from .losses import Alignment, attention_alignment_loss, gradient_cosine
 from .models import MODELS, Capture, as_written, create_model
 from .teacher import attention_maps
-from .train import METHODS, RESUMABLE, STOP_SIGNALS, Callback, CommandOptions, EvalCB, Stopped, Trainer, aside, doubled, due, make_config, usual_callbacks
+from .train import METHODS, RESUMABLE, STOP_SIGNALS, Callback, CommandOptions, EvalCB, Stopped, Trainer, aside, check_config, doubled, due, make_config, usual_callbacks, what_differs
 from .transport import noisy_and_velocity
 
 # %% ../nbs/90_analysis.ipynb #5f99dc26
@@ -185,6 +185,17 @@ def arm_options(
     return options | dict(termination=end, early_stop_point=None)
 
 # %% ../nbs/90_analysis.ipynb #067a7785
+def planned(
+    arms, seeds,  # As for `run_arms`
+    given,
+    preset=None,
+)->list:          # `TrainConfig`s
+    "What is to be run, in that order; options that cannot work are refused, and so are finished runs that had others."
+    told = {arm: arm_options(arm) for arm in arms}
+    cfgs = [make_config(given | told[arm] | dict(seed=seed, exp_name=arm_name(arm, seed), resume='auto'), preset) for seed in seeds for arm in arms]
+    for cfg in cfgs: check_config(cfg); finished(cfg)
+    return cfgs
+
 def run_arms(
     arms, seeds,    # Lists of arms, as for `arm_options`, and of seeds
     given,          # Options common to all, as for `make_config`
@@ -193,8 +204,7 @@ def run_arms(
     output_files=False,  # Whether what an arm says goes to output.txt in its folder
 ):                  # List of run folders
     "Train every arm with every seed, first all arms with the first seed; what is finished already, or what another process is at, is not run."
-    told, common, scorer = {arm: arm_options(arm) for arm in arms}, make_config(given, preset), None
-    cfgs = [make_config(given | told[arm] | dict(seed=seed, exp_name=arm_name(arm, seed), resume='auto'), preset) for seed in seeds for arm in arms]
+    cfgs, common, scorer = planned(arms, seeds, given, preset), make_config(given, preset), None
     data = in_memory(open_data(common.data_dir, resolution=common.resolution, num_classes=common.num_classes)) if common.in_memory else None
     for cfg in cfgs:
         with claimed(Path(cfg.output_dir)/f'.{cfg.exp_name}.lock') as mine:
@@ -203,10 +213,13 @@ def run_arms(
 
 # %% ../nbs/90_analysis.ipynb #be78f8ee
 def finished(cfg):
-    "Whether a run has the checkpoint of its last step, and what is drawn after it."
+    "Whether a run has the checkpoint of its last step, and what is drawn after it; one that had other options is refused."
     run = Path(cfg.output_dir)/cfg.exp_name
-    last = newest_checkpoint(run)
-    return bool(last) and int(last.name) >= cfg.max_train_steps and (run/'summary.png').exists()
+    last = newest_checkpoint(run) if (run/'summary.png').exists() else None
+    if last is None or int(last.name) < cfg.max_train_steps: return False
+    if (differences := what_differs(read_json(run/'config.json')['options'], cfg)) and not cfg.resume_anyway:
+        raise HasteError(f"'{run}' is a finished run with {'; '.join(differences)}: give another --output-dir, or the former values.")
+    return True
 
 # %% ../nbs/90_analysis.ipynb #cde5d7be
 def run_arm(
@@ -322,7 +335,9 @@ def main(argv=None):
     arms, preset, every, collect, text, files = pick('arms').split(','), pick('preset'), pick('diagnostics_every'), pick('collect'), pick('seeds'), pick('output_files')
     try: seeds = [int(s) for s in text.split(',')]
     except ValueError: raise HasteError(f"--seeds '{text}' is not a list of numbers: write e.g. 0,1.") from None
+    if every < 1: raise HasteError(f'--diagnostics-every {every} is out of range: give 1 or more.')
     devices, cfg = gpu_names(pick('devices'), pick('share')), make_config(given, preset)
+    planned(arms, seeds, given, preset)
     if not files: say_cost(cfg, arms, seeds, len(devices))
     if len(devices) > 1: status = run_on_devices(words, devices)
     else: status = run_here(lambda: run_arms(arms, seeds, given, preset, every, files))
