@@ -7,16 +7,17 @@ __all__ = ['ENDS', 'EXTRAS', 'CIFAR_ARMS', 'CIFAR_RUNS', 'STYLES', 'NAMES', 'WOR
            'DiagnosticsCB', 'ArmOptions', 'arm_name', 'arm_of', 'arm_options', 'planned', 'run_arms', 'finished',
            'run_arm', 'said_to', 'gpu_names', 'run_on_devices', 'heard', 'collect_runs', 'expected_seconds', 'main',
            'run_here', 'say_cost', 'Run', 'read_run', 'read_runs', 'having', 'name_of', 'style_of', 'arms_of', 'of_arm',
-           'curve', 'band', 'mark_ends', 'by_arm', 'log_axes', 'legend_below', 'plot_scores', 'plot_lead', 'scores_of',
-           'last_common_step', 'score_table', 'spread_of', 'reached', 'reach_table', 'score_at_seconds', 'equal_table',
-           'plot_terms', 'loss_excess', 'plot_loss_excess', 'cosine_records', 'plot_gradient_cosines',
-           'plot_cosine_over_t', 'over_blocks', 'plot_cknna', 'plot_attention', 'plot_samples', 'plot_tau',
-           'mean_over_blocks', 'plot_cross_effects', 'plot_ranks']
+           'common_points', 'curve', 'band', 'mark_ends', 'by_arm', 'log_axes', 'legend_below', 'plot_scores',
+           'plot_lead', 'scores_of', 'last_common_step', 'score_table', 'spread_of', 'reached', 'reach_table',
+           'score_at_seconds', 'equal_table', 'plot_terms', 'loss_excess', 'plot_loss_excess', 'cosine_records',
+           'plot_gradient_cosines', 'plot_cosine_over_t', 'over_blocks', 'plot_cknna', 'plot_attention', 'plot_samples',
+           'plot_tau', 'mean_over_blocks', 'plot_cross_effects', 'plot_ranks']
 
 # %% ../nbs/90_analysis.ipynb #31397b29
 import copy, json, math, os, re, shutil, signal, subprocess, sys, threading, time
 from contextlib import contextmanager, nullcontext, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field, replace
+from functools import reduce
 from pathlib import Path
 import matplotlib.pyplot as plt, numpy as np, torch
 from matplotlib.ticker import FuncFormatter, LogLocator, MaxNLocator, NullFormatter, NullLocator
@@ -483,17 +484,24 @@ def of_arm(
     return found
 
 # %% ../nbs/90_analysis.ipynb #9d831fbf
+def common_points(
+    found,  # [(x, y)], each x in order and without repeats
+)->tuple:   # (x (n,), y (len(found), n)) at the x that all have
+    "Several series where all of them have a point."
+    x = reduce(np.intersect1d, [x for x, _ in found])
+    return x, np.stack([np.asarray(y)[np.isin(own, x)] for own, y in found])
+
 def curve(
     ax, arm,
     found,         # [(x, y)] of its seeds
     every=False,   # A marker at every point, not at some
 ):
     "Mean over seeds as a line, the range of seeds as a band."
-    found = [f for f in found if len(f[0])]
+    found, style = [f for f in found if len(f[0])], style_of(arm)
     if not found: return
-    n, style = min(len(x) for x, _ in found), style_of(arm)
-    x, y = found[0][0][:n], np.stack([y[:n] for _, y in found])
-    ax.plot(x, y.mean(0), lw=1.4, ms=4.5, markevery=None if every or n <= 12 else .12, label=name_of(arm), **style)
+    x, y = common_points(found)
+    if not len(x): raise HasteError(f"the runs of '{arm}' were measured at no point in common: leave out all but one, or measure them at the same steps.")
+    ax.plot(x, y.mean(0), lw=1.4, ms=4.5, markevery=None if every or len(x) <= 12 else .12, label=name_of(arm), **style)
     ax.fill_between(x, y.min(0), y.max(0), color=style['color'], alpha=.15, lw=0)
 
 # %% ../nbs/90_analysis.ipynb #7549befb
@@ -830,7 +838,8 @@ def plot_tau(
 def mean_over_blocks(run, kind, blocks, t):
     "(steps, values): what was measured at t, meaned over blocks."
     each = [run.series('diagnostics', kind=kind, block=b, t=t) for b in blocks]
-    return each[0][0], np.mean([v for _, v in each], 0)
+    steps, values = common_points(each)
+    return steps, values.mean(0)
 
 # %% ../nbs/90_analysis.ipynb #357b6697
 def plot_cross_effects(
