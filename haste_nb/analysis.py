@@ -109,7 +109,7 @@ def cosines(self:DiagnosticsCB, tr):
         for t in self.timesteps:
             ts = torch.full((len(self.x0),), t, device=tr.device)
             value = gradient_cosine(student, self.x0, self.cond, ts, self.noise, self.seen, align, tr.cfg.path_type, terms=(term,))
-            yield dict(kind='gradient_cosine', term=term, t=t, value=value, trained=tr.aligned and (term != 'feature' or tr.align.features))
+            yield dict(kind='gradient_cosine', term=term, t=t, value=value, trained=tr.aligned and bool(tr.align.features if term == 'feature' else tr.align.pairs))
 
 # %% ../nbs/90_analysis.ipynb #ed24722f
 @patch
@@ -416,8 +416,8 @@ def read_run(
     taus = [l['tau'] for l in log if l.get('event') == 'termination']
     o, arm = config['options'], arm_of(folder.name)
     method = o.get('method') or 'haste'
-    return Run(folder.name, arm if re.split('[-+]', arm)[0] == method else method, o['seed'], config, [l for l in log if 'loss' in l], read_jsonl(folder/'metrics.jsonl'),
-               read_jsonl(folder/'diagnostics.jsonl'), taus[0] if taus else None, folder)
+    told = [d | dict(trained=False) if d.get('trained') and d.get('term') == 'attention' and o.get('attn_coeff') == 0 else d for d in read_jsonl(folder/'diagnostics.jsonl')]
+    return Run(folder.name, arm if re.split('[-+]', arm)[0] == method else method, o['seed'], config, [l for l in log if 'loss' in l], read_jsonl(folder/'metrics.jsonl'), told, taus[0] if taus else None, folder)
 
 # %% ../nbs/90_analysis.ipynb #afadb1a1
 def read_runs(
