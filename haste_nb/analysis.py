@@ -6,9 +6,9 @@
 __all__ = ['ENDS', 'EXTRAS', 'CIFAR_ARMS', 'CIFAR_RUNS', 'STYLES', 'NAMES', 'WORDS', 'cknna', 'participation_ratio',
            'DiagnosticsCB', 'ArmOptions', 'arm_name', 'arm_of', 'arm_options', 'planned', 'run_arms', 'finished',
            'run_arm', 'said_to', 'gpu_names', 'run_on_devices', 'heard', 'collect_runs', 'expected_seconds', 'main',
-           'run_here', 'say_cost', 'Run', 'read_run', 'read_runs', 'having', 'name_of', 'style_of', 'arms_of', 'of_arm',
-           'common_points', 'curve', 'band', 'mark_ends', 'by_arm', 'log_axes', 'legend_below', 'plot_scores',
-           'plot_lead', 'scores_of', 'last_common_step', 'score_table', 'spread_of', 'reached', 'reach_table',
+           'run_here', 'say_cost', 'Run', 'read_run', 'read_runs', 'listed', 'having', 'name_of', 'style_of', 'arms_of',
+           'of_arm', 'common_points', 'curve', 'band', 'mark_ends', 'by_arm', 'log_axes', 'legend_below', 'plot_scores',
+           'plot_lead', 'scores_of', 'last_common_step', 'score_table', 'spread_of', 'logged', 'reached', 'reach_table',
            'score_at_seconds', 'equal_table', 'plot_terms', 'loss_excess', 'plot_loss_excess', 'cosine_records',
            'plot_gradient_cosines', 'plot_cosine_over_t', 'over_blocks', 'plot_cknna', 'plot_attention', 'plot_samples',
            'plot_tau', 'mean_over_blocks', 'plot_cross_effects', 'plot_ranks']
@@ -436,6 +436,8 @@ def read_runs(
     return sorted((replace(run, paces=paces) for run in runs), key=place)
 
 # %% ../nbs/90_analysis.ipynb #7d1c0a02
+def listed(values): return ', '.join(map(str, values if len(values) <= 8 else [*values[:3], '...', values[-1]]))
+
 def having(
     runs,     # `Run`s
     where,    # 'metrics' or 'diagnostics'
@@ -445,6 +447,9 @@ def having(
     found = [r for r in runs if len(r.series(where, **match)[0])]
     if not found:
         how = {'metrics': 'evaluate them in training, by --sampling-steps', 'diagnostics': 'train them by haste_nb.analysis, or with a DiagnosticsCB'}[where]
+        for name in [k for k in ('t', 'step') if k in match]:
+            others = sorted({r[name] for run in runs for r in run.records(where, **{k: v for k, v in match.items() if k != name}) if name in r})
+            if others: how = f"give {name} as one of {listed(others)}"
         raise HasteError(f"{where} with {', '.join(f'{k} {v}' for k, v in match.items())} are in none of the runs {', '.join(r.name for r in runs)}: {how}.")
     return found
 
@@ -568,7 +573,8 @@ def plot_lead(
     log_steps=False,  # Steps on a logarithmic axis
 ):                  # matplotlib figure
     "Each arm's score over the baseline's at the same step; the band is the range over seeds."
-    base = scores_of(having(of_arm(runs, baseline), 'metrics', metric=metric), metric)
+    last_common_step(ends := having(of_arm(runs, baseline), 'metrics', metric=metric), metric)
+    base = scores_of(ends, metric)
     fig, ax = plt.subplots(figsize=(6.8, 4.2), layout='constrained')
     for arm in arms_of(runs):
         series = [r.series('metrics', metric=metric) for r in runs if r.arm == arm]
@@ -586,11 +592,12 @@ def scores_of(runs, metric='fd')->dict:
     each = [dict(zip(*map(list, r.series('metrics', metric=metric)))) for r in runs]
     return {step: [e[step] for e in each] for step in each[0] if all(step in e for e in each)} if each else {}
 
-def last_common_step(runs, metric='fd')->int:
-    "The last step at which all runs have this score."
+def last_common_step(runs, metric='fd', step=None)->int:
+    "The last step at which all runs have this score, or `step`, if they have it there."
     found = scores_of(runs, metric)
     if not found: raise HasteError(f"there is no step at which all of {', '.join(r.name for r in runs)} have a score '{metric}': evaluate them at the same steps.")
-    return max(found)
+    if step is not None and step not in found: raise HasteError(f"step {step} is not one at which all runs have a score '{metric}': give one of {listed(sorted(found))}.")
+    return max(found) if step is None else step
 
 # %% ../nbs/90_analysis.ipynb #ad18a90b
 def score_table(
@@ -607,6 +614,15 @@ def spread_of(values):
     "(mean, half the range)."
     return round(float(np.mean(values)), 3), round(float(np.ptp(values))/2, 3)
 
+# %% ../nbs/90_analysis.ipynb #803235d3
+def logged(
+    run, metric,  # `Run`; a score above zero
+)->tuple:         # (steps, values)
+    "A series through which a line in the logarithm can be laid."
+    steps, values = run.series('metrics', metric=metric)
+    if (values <= 0).any(): raise HasteError(f"'{metric}' of {run.name} is {values[values <= 0][0]:.3g} at step {steps[values <= 0][0]:,}, and has no logarithm to interpolate: give a metric that stays above zero, such as fd.")
+    return steps, values
+
 # %% ../nbs/90_analysis.ipynb #803235d4
 def reached(
     run,          # `Run`
@@ -614,7 +630,7 @@ def reached(
     metric='fd',  # Which; less is better
 ):                # (step, seconds of training) at which the score falls to `target`, interpolated; None: never
     "When a run is as good as `target`."
-    steps, values = run.series('metrics', metric=metric)
+    steps, values = logged(run, metric)
     below = np.flatnonzero(values <= target)
     if not len(below): return None
     i = below[0]
@@ -629,8 +645,8 @@ def reach_table(
 )->dict:              # {arm: {'steps': (mean, ratio), 'seconds': (mean, ratio)}}; None where a seed never got there
     "How much sooner each arm is as good as the baseline at its end."
     ends = having(of_arm(runs, baseline), 'metrics', metric=metric)
-    target, table = np.mean([run.series('metrics', metric=metric)[1][-1] for run in ends]), {}
-    cost = [(run.series('metrics', metric=metric)[0][-1], run.seconds(run.series('metrics', metric=metric)[0][-1])) for run in ends]
+    target, table = np.mean([logged(run, metric)[1][-1] for run in ends]), {}
+    cost = [(step, run.seconds(step)) for run in ends for step in logged(run, metric)[0][-1:]]
     for arm in arms_of(runs):
         found = [reached(run, target, metric) for run in runs if run.arm == arm]
         table[arm] = None if None in found else {k: (round(m, 1), round(c/m, 2)) for k, m, c in zip(('steps', 'seconds'), np.mean(found, 0).tolist(), np.mean(cost, 0).tolist())}
@@ -643,7 +659,7 @@ def score_at_seconds(
     metric='fd',
 )->float:     # None: no evaluations around it
     "The score after so much time, interpolated between evaluations, both logarithmic."
-    steps, values = run.series('metrics', metric=metric)
+    steps, values = logged(run, metric)
     at = run.seconds(steps)
     if not len(at) or not at[0] <= seconds <= at[-1]: return None
     return math.exp(np.interp(math.log(seconds), np.log(at), np.log(values)))
@@ -697,10 +713,10 @@ def plot_loss_excess(
 ):                   # matplotlib figure
     "What each arm's denoising loss is above the baseline's of the same seed."
     bases = {r.seed: r for r in of_arm(runs, baseline)}
+    found = [(r.arm, x, 100*y) for r in runs if r.seed in bases for x, y in [loss_excess(r, bases[r.seed], start=start)] if len(x)]
+    if not found: raise HasteError(f"no step from {start} on was logged by a run and by '{baseline}' with the same seed: give an earlier start.")
     fig, ax = plt.subplots(figsize=(6.8, 4.2), layout='constrained')
-    for arm in arms_of(runs):
-        found = [(x, 100*y) for r in runs if r.arm == arm and r.seed in bases for x, y in [loss_excess(r, bases[r.seed], start=start)]]
-        curve(ax, arm, found, every=True)
+    for arm in arms_of(runs): curve(ax, arm, [(x, y) for own, x, y in found if own == arm], every=True)
     mark_ends(ax, runs)
     ax.set_xlabel('step'); ax.set_ylabel(f'denoising loss, % above {name_of(baseline)}', fontsize=9)
     if log_steps: log_axes(ax, 'x')
@@ -720,6 +736,7 @@ def plot_gradient_cosines(
     "Gradient cosine over training, a panel for each t."
     having(runs, 'diagnostics', kind='gradient_cosine', term=term)
     times = times or sorted({r['t'] for r in cosine_records(runs, term)})
+    for t in times: having(runs, 'diagnostics', kind='gradient_cosine', term=term, t=t, **match)
     fig, axs = plt.subplots(1, len(times), figsize=(max(2.7*len(times), 6), 3.6), sharey=True, squeeze=False, layout='constrained')
     for ax, t in zip(axs[0], times):
         by_arm(ax, runs, 'diagnostics', kind='gradient_cosine', term=term, t=t, **match)
@@ -735,6 +752,7 @@ def plot_cosine_over_t(
 ):               # matplotlib figure
     "Gradient cosine against t at several steps, a panel for each arm."
     arms = arms_of(having(runs, 'diagnostics', kind='gradient_cosine', term=term))
+    for step in steps: having(runs, 'diagnostics', kind='gradient_cosine', term=term, step=step)
     fig, axs = plt.subplots(1, len(arms), figsize=(max(3.1*len(arms), 6), 3.6), sharey=True, squeeze=False, layout='constrained')
     for ax, arm in zip(axs[0], arms):
         records = cosine_records([r for r in runs if r.arm == arm], term)
@@ -762,7 +780,8 @@ def plot_cknna(
 ):              # matplotlib figure
     "CKNNA with the teacher over the student's blocks, a panel for each t."
     records = [r for run in having(runs, 'diagnostics', kind='cknna') for r in run.diagnostics if r['kind'] == 'cknna']
-    step, times = step or max(r['step'] for r in records), sorted({r['t'] for r in records})
+    step, times = max(r['step'] for r in records) if step is None else step, sorted({r['t'] for r in records})
+    having(runs, 'diagnostics', kind='cknna', step=step)
     fig, axs = plt.subplots(1, len(times), figsize=(4.6*len(times), 4), sharey=True, squeeze=False, layout='constrained')
     for ax, t in zip(axs[0], times):
         for arm in arms_of(runs): curve(ax, arm, over_blocks([r for r in runs if r.arm == arm], step, kind='cknna', t=t), every=True)
@@ -781,7 +800,11 @@ def plot_attention(
     runs = list({r.arm: r for r in reversed(runs)}.values())[::-1]
     if missing := [r.name for r in runs if not (r.folder/'attention.safetensors').exists()]: raise HasteError(f"{', '.join(missing)} saved no attention.safetensors: train by haste_nb.analysis, or with a DiagnosticsCB.")
     maps = [load_file(r.folder/'attention.safetensors') for r in runs]
-    s, t = (sorted(int(k.split('.')[1]) for k in maps[0] if k.startswith(who))[pair] for who in ('student', 'teacher'))
+    pairs = list(zip(*(sorted(int(k.split('.')[1]) for k in maps[0] if k.startswith(who)) for who in ('student', 'teacher'))))
+    for name, i, saved in (('pair', pair, len(pairs)), ('picture', picture, len(maps[0]['images']))):
+        if not -saved <= i < saved: raise HasteError(f'{name} {i} was not saved by {runs[0].name}: give {-saved} to {saved - 1}.')
+    s, t = pairs[pair]
+    if others := [r.name for r, m in zip(runs, maps) if f'student.{s}' not in m]: raise HasteError(f"{', '.join(others)} saved other blocks than block {s}, which {runs[0].name} saved: give runs with the same --layer-pairs.")
     saved = maps[0].get('queries', torch.arange(maps[0][f'teacher.{t}'].shape[-1])).tolist()
     at = min(range(len(saved)), key=lambda i: abs(saved[i] - query))
     rows = [('teacher', maps[0][f'teacher.{t}'])] + [(r.arm, m[f'student.{s}']) for r, m in zip(runs, maps)]
@@ -822,7 +845,8 @@ def plot_tau(
     step=None,    # Step at which scores are compared; None: the last that all have
 ):                # matplotlib figure
     "The score at one step against the step at which alignment ended; never aligned and never stopped as bands."
-    step = step or last_common_step(runs, metric)
+    step = last_common_step(runs, metric, step)
+    if not any(r.tau is not None for r in runs if r.arm.startswith('haste')): raise HasteError(f"haste has ended its alignment in none of the runs {', '.join(r.name for r in runs)}: give runs in which it has.")
     values = {arm: scores_of([r for r in runs if r.arm == arm], metric)[step] for arm in arms_of(runs)}
     fig, ax = plt.subplots(figsize=(6.4, 4.2), layout='constrained')
     for arm in [a for a in ('sit', 'holistic') if a in values]:
@@ -853,7 +877,7 @@ def plot_cross_effects(
     words = {'attention': f'attention cross-entropy, t = {t}', 'cknna': f"CKNNA after block {align['encoder_depth']}, t = {t}"}
     fig, axs = plt.subplots(1, 2, figsize=(9.6, 4.2), layout='constrained')
     for ax, kind in zip(axs, chosen):
-        measured = having(runs, 'diagnostics', kind=kind)
+        measured = having(having(runs, 'diagnostics', kind=kind), 'diagnostics', kind=kind, t=t)
         for arm in arms_of(measured): curve(ax, arm, [mean_over_blocks(r, kind, chosen[kind], t) for r in measured if r.arm == arm])
         mark_ends(ax, runs); ax.set(xlabel='step', ylabel=words[kind])
         if log_steps: log_axes(ax, 'x')
@@ -868,7 +892,8 @@ def plot_ranks(
 ):              # matplotlib figure
     "Participation ratio of tokens after each block, of their projection, and of the teacher's tokens."
     records = [r for run in having(runs, 'diagnostics', kind='rank') for r in run.diagnostics if r['kind'] == 'rank']
-    step, blocks = step or max(r['step'] for r in records), sorted({r['block'] for r in records if 'block' in r})
+    step, blocks = max(r['step'] for r in records) if step is None else step, sorted({r['block'] for r in records if 'block' in r})
+    having(runs, 'diagnostics', kind='rank', what='student', step=step); having(runs, 'diagnostics', kind='rank', what='student', step=step, t=t)
     fig, ax = plt.subplots(figsize=(6.8, 4.4), layout='constrained')
     for arm in arms_of(runs):
         mine = [r for r in runs if r.arm == arm]
