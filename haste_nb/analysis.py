@@ -430,6 +430,10 @@ def read_runs(
         return ('sit', 'repa', 'attention', 'holistic', 'haste').index(method), bool(end) + (bool(end) and not end.isdigit()), int(end) if end.isdigit() else 0, end, extra, run.seed
     runs = [read_run(p.parent) for p in sorted(Path(root).glob('*/config.json'))]
     if not runs: raise HasteError(f"'{root}' holds no run folders: give a folder whose subfolders have a config.json.")
+    first, of = {}, lambda run: (run.config.get('model_name'), Path(str(run.config['options'].get('data_dir'))).name)
+    for run in runs:
+        if of(run) != of(other := first.setdefault(run.arm, run)):
+            raise HasteError(f"'{other.folder}' ({' on '.join(map(str, of(other)))}) and '{run.folder}' ({' on '.join(map(str, of(run)))}) would both be runs of the arm '{run.arm}': move one of them to another folder.")
     paces = {}
     for run in runs:
         for kind, pace in run.usual_paces().items(): paces[kind] = max(pace, paces.get(kind, 0))
