@@ -525,7 +525,7 @@ def band(
 # %% ../nbs/90_analysis.ipynb #9bcc93d8
 def mark_ends(ax, runs):
     "A dotted line, in the colour of the arm, where alignment ended."
-    for arm, tau in {(r.arm, r.tau) for r in runs if r.tau is not None}: ax.axvline(tau, color=style_of(arm)['color'], alpha=.7, ls=':', lw=1.2, zorder=0)
+    for arm, tau in dict.fromkeys((r.arm, r.tau) for r in reversed(runs) if r.tau is not None): ax.axvline(tau, color=style_of(arm)['color'], alpha=.7, ls=':', lw=1.2, zorder=0)
 
 # %% ../nbs/90_analysis.ipynb #67fba417
 def by_arm(ax, runs, *args, **match):
