@@ -4,19 +4,20 @@
 
 # %% auto #0
 __all__ = ['ENDS', 'EXTRAS', 'CIFAR_ARMS', 'CIFAR_RUNS', 'STYLES', 'NAMES', 'WORDS', 'cknna', 'participation_ratio',
-           'DiagnosticsCB', 'ArmOptions', 'arm_name', 'arm_of', 'arm_options', 'run_arms', 'finished', 'run_arm',
-           'said_to', 'gpu_names', 'run_on_devices', 'heard', 'collect_runs', 'expected_seconds', 'main', 'run_here',
-           'say_cost', 'Run', 'read_run', 'read_runs', 'having', 'name_of', 'style_of', 'arms_of', 'of_arm', 'curve',
-           'band', 'mark_ends', 'by_arm', 'log_axes', 'legend_below', 'plot_scores', 'plot_lead', 'scores_of',
-           'last_common_step', 'score_table', 'spread_of', 'reached', 'reach_table', 'score_at_seconds', 'equal_table',
-           'plot_terms', 'loss_excess', 'plot_loss_excess', 'cosine_records', 'plot_gradient_cosines',
-           'plot_cosine_over_t', 'over_blocks', 'plot_cknna', 'plot_attention', 'plot_samples', 'plot_tau',
-           'mean_over_blocks', 'plot_cross_effects', 'plot_ranks']
+           'DiagnosticsCB', 'ArmOptions', 'arm_name', 'arm_of', 'arm_options', 'planned', 'run_arms', 'finished',
+           'run_arm', 'said_to', 'gpu_names', 'run_on_devices', 'heard', 'collect_runs', 'expected_seconds', 'main',
+           'run_here', 'say_cost', 'Run', 'read_run', 'read_runs', 'listed', 'having', 'name_of', 'style_of', 'arms_of',
+           'of_arm', 'common_points', 'curve', 'band', 'mark_ends', 'by_arm', 'log_axes', 'legend_below', 'plot_scores',
+           'plot_lead', 'scores_of', 'last_common_step', 'score_table', 'spread_of', 'logged', 'reached', 'reach_table',
+           'score_at_seconds', 'equal_table', 'plot_terms', 'loss_excess', 'plot_loss_excess', 'cosine_records',
+           'plot_gradient_cosines', 'plot_cosine_over_t', 'over_blocks', 'plot_cknna', 'plot_attention', 'plot_samples',
+           'plot_tau', 'mean_over_blocks', 'plot_cross_effects', 'plot_ranks']
 
 # %% ../nbs/90_analysis.ipynb #31397b29
 import copy, json, math, os, re, shutil, signal, subprocess, sys, threading, time
 from contextlib import contextmanager, nullcontext, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field, replace
+from functools import reduce
 from pathlib import Path
 import matplotlib.pyplot as plt, numpy as np, torch
 from matplotlib.ticker import FuncFormatter, LogLocator, MaxNLocator, NullFormatter, NullLocator
@@ -32,7 +33,7 @@ from .data import in_memory
 from .losses import Alignment, attention_alignment_loss, gradient_cosine
 from .models import MODELS, Capture, as_written, create_model
 from .teacher import attention_maps
-from .train import METHODS, RESUMABLE, STOP_SIGNALS, Callback, CommandOptions, EvalCB, Stopped, Trainer, aside, doubled, due, make_config, usual_callbacks
+from .train import METHODS, RESUMABLE, STOP_SIGNALS, Callback, CommandOptions, EvalCB, Stopped, Trainer, aside, check_config, doubled, due, make_config, usual_callbacks, what_differs
 from .transport import noisy_and_velocity
 
 # %% ../nbs/90_analysis.ipynb #5f99dc26
@@ -108,7 +109,7 @@ def cosines(self:DiagnosticsCB, tr):
         for t in self.timesteps:
             ts = torch.full((len(self.x0),), t, device=tr.device)
             value = gradient_cosine(student, self.x0, self.cond, ts, self.noise, self.seen, align, tr.cfg.path_type, terms=(term,))
-            yield dict(kind='gradient_cosine', term=term, t=t, value=value, trained=tr.aligned and (term != 'feature' or tr.align.features))
+            yield dict(kind='gradient_cosine', term=term, t=t, value=value, trained=tr.aligned and bool(tr.align.features if term == 'feature' else tr.align.pairs))
 
 # %% ../nbs/90_analysis.ipynb #ed24722f
 @patch
@@ -185,6 +186,17 @@ def arm_options(
     return options | dict(termination=end, early_stop_point=None)
 
 # %% ../nbs/90_analysis.ipynb #067a7785
+def planned(
+    arms, seeds,  # As for `run_arms`
+    given,
+    preset=None,
+)->list:          # `TrainConfig`s
+    "What is to be run, in that order; options that cannot work are refused, and so are finished runs that had others."
+    told = {arm: arm_options(arm) for arm in arms}
+    cfgs = [make_config(given | told[arm] | dict(seed=seed, exp_name=arm_name(arm, seed), resume='auto'), preset) for seed in seeds for arm in arms]
+    for cfg in cfgs: check_config(cfg); finished(cfg)
+    return cfgs
+
 def run_arms(
     arms, seeds,    # Lists of arms, as for `arm_options`, and of seeds
     given,          # Options common to all, as for `make_config`
@@ -193,8 +205,7 @@ def run_arms(
     output_files=False,  # Whether what an arm says goes to output.txt in its folder
 ):                  # List of run folders
     "Train every arm with every seed, first all arms with the first seed; what is finished already, or what another process is at, is not run."
-    told, common, scorer = {arm: arm_options(arm) for arm in arms}, make_config(given, preset), None
-    cfgs = [make_config(given | told[arm] | dict(seed=seed, exp_name=arm_name(arm, seed), resume='auto'), preset) for seed in seeds for arm in arms]
+    cfgs, common, scorer = planned(arms, seeds, given, preset), make_config(given, preset), None
     data = in_memory(open_data(common.data_dir, resolution=common.resolution, num_classes=common.num_classes)) if common.in_memory else None
     for cfg in cfgs:
         with claimed(Path(cfg.output_dir)/f'.{cfg.exp_name}.lock') as mine:
@@ -203,10 +214,13 @@ def run_arms(
 
 # %% ../nbs/90_analysis.ipynb #be78f8ee
 def finished(cfg):
-    "Whether a run has the checkpoint of its last step, and what is drawn after it."
+    "Whether a run has the checkpoint of its last step, and what is drawn after it; one that had other options is refused."
     run = Path(cfg.output_dir)/cfg.exp_name
-    last = newest_checkpoint(run)
-    return bool(last) and int(last.name) >= cfg.max_train_steps and (run/'summary.png').exists()
+    last = newest_checkpoint(run) if (run/'summary.png').exists() else None
+    if last is None or int(last.name) < cfg.max_train_steps: return False
+    if (differences := what_differs(read_json(run/'config.json')['options'], cfg)) and not cfg.resume_anyway:
+        raise HasteError(f"'{run}' is a finished run with {'; '.join(differences)}: give another --output-dir, or the former values.")
+    return True
 
 # %% ../nbs/90_analysis.ipynb #cde5d7be
 def run_arm(
@@ -220,7 +234,7 @@ def run_arm(
     torch.compiler.reset()
     with said_to(run/'output.txt') if output_files else nullcontext():
         trainer = Trainer(cfg, usual_callbacks(cfg, scorer) + [diagnostics], data).fit()
-    scores = [m for m in read_jsonl(run/'metrics.jsonl') if m['metric'] == 'fd'][-1:]
+    scores = [m for m in read_jsonl(run/'metrics.jsonl') if m['metric'] == 'fd' and m.get('source', 'train') == 'train'][-1:]
     print(f'{cfg.exp_name} is done after {(time.perf_counter() - start)/60:.1f} minutes' + ''.join(f", FD {m['value']:.3g} at step {m['step']}" for m in scores), flush=True)
     return next(cb.scorer for cb in trainer.callbacks if isinstance(cb, EvalCB))
 
@@ -322,7 +336,9 @@ def main(argv=None):
     arms, preset, every, collect, text, files = pick('arms').split(','), pick('preset'), pick('diagnostics_every'), pick('collect'), pick('seeds'), pick('output_files')
     try: seeds = [int(s) for s in text.split(',')]
     except ValueError: raise HasteError(f"--seeds '{text}' is not a list of numbers: write e.g. 0,1.") from None
+    if every < 1: raise HasteError(f'--diagnostics-every {every} is out of range: give 1 or more.')
     devices, cfg = gpu_names(pick('devices'), pick('share')), make_config(given, preset)
+    planned(arms, seeds, given, preset)
     if not files: say_cost(cfg, arms, seeds, len(devices))
     if len(devices) > 1: status = run_on_devices(words, devices)
     else: status = run_here(lambda: run_arms(arms, seeds, given, preset, every, files))
@@ -364,10 +380,14 @@ class Run:
     tau: int           # Step of termination, or None
     folder: Path
     paces: dict = field(default_factory=dict)  # Pictures a second by `step_kind`, where other runs tell them
+    def records(self, where, **match):
+        "The records of `where` whose entries equal `match`; of scores those taken in training, unless another `source` is asked for."
+        usual = dict(source='train') if where == 'metrics' else {}
+        return [r for r in getattr(self, where) if all((usual | r).get(k) == v for k, v in (usual | match).items())]
     def series(self, where, value='value', **match):
-        "(steps, values) of the records of `where` whose entries equal `match`."
-        pts = [(r['step'], r[value]) for r in getattr(self, where) if value in r and all(r.get(k) == v for k, v in match.items())]
-        return tuple(map(np.array, zip(*pts))) if pts else (np.array([]), np.array([]))
+        "(steps, values) of those `records`, in order of steps; of a step that is there twice, the last."
+        found = {r['step']: r[value] for r in self.records(where, **match) if value in r}
+        return (np.array(sorted(found)), np.array([found[s] for s in sorted(found)])) if found else (np.array([]), np.array([]))
     def step_kind(self, line):
         "What decides how long a step takes: machine, model, and what is aligned in it."
         o = self.config['options']
@@ -396,8 +416,8 @@ def read_run(
     taus = [l['tau'] for l in log if l.get('event') == 'termination']
     o, arm = config['options'], arm_of(folder.name)
     method = o.get('method') or 'haste'
-    return Run(folder.name, arm if re.split('[-+]', arm)[0] == method else method, o['seed'], config, [l for l in log if 'loss' in l], read_jsonl(folder/'metrics.jsonl'),
-               read_jsonl(folder/'diagnostics.jsonl'), taus[0] if taus else None, folder)
+    told = [d | dict(trained=False) if d.get('trained') and d.get('term') == 'attention' and o.get('attn_coeff') == 0 else d for d in read_jsonl(folder/'diagnostics.jsonl')]
+    return Run(folder.name, arm if re.split('[-+]', arm)[0] == method else method, o['seed'], config, [l for l in log if 'loss' in l], read_jsonl(folder/'metrics.jsonl'), told, taus[0] if taus else None, folder)
 
 # %% ../nbs/90_analysis.ipynb #afadb1a1
 def read_runs(
@@ -410,12 +430,18 @@ def read_runs(
         return ('sit', 'repa', 'attention', 'holistic', 'haste').index(method), bool(end) + (bool(end) and not end.isdigit()), int(end) if end.isdigit() else 0, end, extra, run.seed
     runs = [read_run(p.parent) for p in sorted(Path(root).glob('*/config.json'))]
     if not runs: raise HasteError(f"'{root}' holds no run folders: give a folder whose subfolders have a config.json.")
+    first, of = {}, lambda run: (run.config.get('model_name'), Path(str(run.config['options'].get('data_dir'))).name)
+    for run in runs:
+        if of(run) != of(other := first.setdefault(run.arm, run)):
+            raise HasteError(f"'{other.folder}' ({' on '.join(map(str, of(other)))}) and '{run.folder}' ({' on '.join(map(str, of(run)))}) would both be runs of the arm '{run.arm}': move one of them to another folder.")
     paces = {}
     for run in runs:
         for kind, pace in run.usual_paces().items(): paces[kind] = max(pace, paces.get(kind, 0))
     return sorted((replace(run, paces=paces) for run in runs), key=place)
 
 # %% ../nbs/90_analysis.ipynb #7d1c0a02
+def listed(values): return ', '.join(map(str, values if len(values) <= 8 else [*values[:3], '...', values[-1]]))
+
 def having(
     runs,     # `Run`s
     where,    # 'metrics' or 'diagnostics'
@@ -424,7 +450,10 @@ def having(
     "The runs that have what is to be shown; that none has it is refused."
     found = [r for r in runs if len(r.series(where, **match)[0])]
     if not found:
-        how = {'metrics': 'evaluate them, by --sampling-steps or haste_nb.sample_eval', 'diagnostics': 'train them by haste_nb.analysis, or with a DiagnosticsCB'}[where]
+        how = {'metrics': 'evaluate them in training, by --sampling-steps', 'diagnostics': 'train them by haste_nb.analysis, or with a DiagnosticsCB'}[where]
+        for name in [k for k in ('t', 'step') if k in match]:
+            others = sorted({r[name] for run in runs for r in run.records(where, **{k: v for k, v in match.items() if k != name}) if name in r})
+            if others: how = f"give {name} as one of {listed(others)}"
         raise HasteError(f"{where} with {', '.join(f'{k} {v}' for k, v in match.items())} are in none of the runs {', '.join(r.name for r in runs)}: {how}.")
     return found
 
@@ -464,17 +493,24 @@ def of_arm(
     return found
 
 # %% ../nbs/90_analysis.ipynb #9d831fbf
+def common_points(
+    found,  # [(x, y)], each x in order and without repeats
+)->tuple:   # (x (n,), y (len(found), n)) at the x that all have
+    "Several series where all of them have a point."
+    x = reduce(np.intersect1d, [x for x, _ in found])
+    return x, np.stack([np.asarray(y)[np.isin(own, x)] for own, y in found])
+
 def curve(
     ax, arm,
     found,         # [(x, y)] of its seeds
     every=False,   # A marker at every point, not at some
 ):
     "Mean over seeds as a line, the range of seeds as a band."
-    found = [f for f in found if len(f[0])]
+    found, style = [f for f in found if len(f[0])], style_of(arm)
     if not found: return
-    n, style = min(len(x) for x, _ in found), style_of(arm)
-    x, y = found[0][0][:n], np.stack([y[:n] for _, y in found])
-    ax.plot(x, y.mean(0), lw=1.4, ms=4.5, markevery=None if every or n <= 12 else .12, label=name_of(arm), **style)
+    x, y = common_points(found)
+    if not len(x): raise HasteError(f"the runs of '{arm}' were measured at no point in common: leave out all but one, or measure them at the same steps.")
+    ax.plot(x, y.mean(0), lw=1.4, ms=4.5, markevery=None if every or len(x) <= 12 else .12, label=name_of(arm), **style)
     ax.fill_between(x, y.min(0), y.max(0), color=style['color'], alpha=.15, lw=0)
 
 # %% ../nbs/90_analysis.ipynb #7549befb
@@ -489,7 +525,7 @@ def band(
 # %% ../nbs/90_analysis.ipynb #9bcc93d8
 def mark_ends(ax, runs):
     "A dotted line, in the colour of the arm, where alignment ended."
-    for arm, tau in {(r.arm, r.tau) for r in runs if r.tau is not None}: ax.axvline(tau, color=style_of(arm)['color'], alpha=.7, ls=':', lw=1.2, zorder=0)
+    for arm, tau in dict.fromkeys((r.arm, r.tau) for r in reversed(runs) if r.tau is not None): ax.axvline(tau, color=style_of(arm)['color'], alpha=.7, ls=':', lw=1.2, zorder=0)
 
 # %% ../nbs/90_analysis.ipynb #67fba417
 def by_arm(ax, runs, *args, **match):
@@ -541,7 +577,8 @@ def plot_lead(
     log_steps=False,  # Steps on a logarithmic axis
 ):                  # matplotlib figure
     "Each arm's score over the baseline's at the same step; the band is the range over seeds."
-    base = scores_of(having(of_arm(runs, baseline), 'metrics', metric=metric), metric)
+    last_common_step(ends := having(of_arm(runs, baseline), 'metrics', metric=metric), metric)
+    base = scores_of(ends, metric)
     fig, ax = plt.subplots(figsize=(6.8, 4.2), layout='constrained')
     for arm in arms_of(runs):
         series = [r.series('metrics', metric=metric) for r in runs if r.arm == arm]
@@ -559,11 +596,12 @@ def scores_of(runs, metric='fd')->dict:
     each = [dict(zip(*map(list, r.series('metrics', metric=metric)))) for r in runs]
     return {step: [e[step] for e in each] for step in each[0] if all(step in e for e in each)} if each else {}
 
-def last_common_step(runs, metric='fd')->int:
-    "The last step at which all runs have this score."
+def last_common_step(runs, metric='fd', step=None)->int:
+    "The last step at which all runs have this score, or `step`, if they have it there."
     found = scores_of(runs, metric)
     if not found: raise HasteError(f"there is no step at which all of {', '.join(r.name for r in runs)} have a score '{metric}': evaluate them at the same steps.")
-    return max(found)
+    if step is not None and step not in found: raise HasteError(f"step {step} is not one at which all runs have a score '{metric}': give one of {listed(sorted(found))}.")
+    return max(found) if step is None else step
 
 # %% ../nbs/90_analysis.ipynb #ad18a90b
 def score_table(
@@ -580,6 +618,15 @@ def spread_of(values):
     "(mean, half the range)."
     return round(float(np.mean(values)), 3), round(float(np.ptp(values))/2, 3)
 
+# %% ../nbs/90_analysis.ipynb #803235d3
+def logged(
+    run, metric,  # `Run`; a score above zero
+)->tuple:         # (steps, values)
+    "A series through which a line in the logarithm can be laid."
+    steps, values = run.series('metrics', metric=metric)
+    if (values <= 0).any(): raise HasteError(f"'{metric}' of {run.name} is {values[values <= 0][0]:.3g} at step {steps[values <= 0][0]:,}, and has no logarithm to interpolate: give a metric that stays above zero, such as fd.")
+    return steps, values
+
 # %% ../nbs/90_analysis.ipynb #803235d4
 def reached(
     run,          # `Run`
@@ -587,7 +634,7 @@ def reached(
     metric='fd',  # Which; less is better
 ):                # (step, seconds of training) at which the score falls to `target`, interpolated; None: never
     "When a run is as good as `target`."
-    steps, values = run.series('metrics', metric=metric)
+    steps, values = logged(run, metric)
     below = np.flatnonzero(values <= target)
     if not len(below): return None
     i = below[0]
@@ -602,8 +649,8 @@ def reach_table(
 )->dict:              # {arm: {'steps': (mean, ratio), 'seconds': (mean, ratio)}}; None where a seed never got there
     "How much sooner each arm is as good as the baseline at its end."
     ends = having(of_arm(runs, baseline), 'metrics', metric=metric)
-    target, table = np.mean([run.series('metrics', metric=metric)[1][-1] for run in ends]), {}
-    cost = [(run.series('metrics', metric=metric)[0][-1], run.seconds(run.series('metrics', metric=metric)[0][-1])) for run in ends]
+    target, table = np.mean([logged(run, metric)[1][-1] for run in ends]), {}
+    cost = [(step, run.seconds(step)) for run in ends for step in logged(run, metric)[0][-1:]]
     for arm in arms_of(runs):
         found = [reached(run, target, metric) for run in runs if run.arm == arm]
         table[arm] = None if None in found else {k: (round(m, 1), round(c/m, 2)) for k, m, c in zip(('steps', 'seconds'), np.mean(found, 0).tolist(), np.mean(cost, 0).tolist())}
@@ -616,7 +663,7 @@ def score_at_seconds(
     metric='fd',
 )->float:     # None: no evaluations around it
     "The score after so much time, interpolated between evaluations, both logarithmic."
-    steps, values = run.series('metrics', metric=metric)
+    steps, values = logged(run, metric)
     at = run.seconds(steps)
     if not len(at) or not at[0] <= seconds <= at[-1]: return None
     return math.exp(np.interp(math.log(seconds), np.log(at), np.log(values)))
@@ -670,10 +717,10 @@ def plot_loss_excess(
 ):                   # matplotlib figure
     "What each arm's denoising loss is above the baseline's of the same seed."
     bases = {r.seed: r for r in of_arm(runs, baseline)}
+    found = [(r.arm, x, 100*y) for r in runs if r.seed in bases for x, y in [loss_excess(r, bases[r.seed], start=start)] if len(x)]
+    if not found: raise HasteError(f"no step from {start} on was logged by a run and by '{baseline}' with the same seed: give an earlier start.")
     fig, ax = plt.subplots(figsize=(6.8, 4.2), layout='constrained')
-    for arm in arms_of(runs):
-        found = [(x, 100*y) for r in runs if r.arm == arm and r.seed in bases for x, y in [loss_excess(r, bases[r.seed], start=start)]]
-        curve(ax, arm, found, every=True)
+    for arm in arms_of(runs): curve(ax, arm, [(x, y) for own, x, y in found if own == arm], every=True)
     mark_ends(ax, runs)
     ax.set_xlabel('step'); ax.set_ylabel(f'denoising loss, % above {name_of(baseline)}', fontsize=9)
     if log_steps: log_axes(ax, 'x')
@@ -693,6 +740,7 @@ def plot_gradient_cosines(
     "Gradient cosine over training, a panel for each t."
     having(runs, 'diagnostics', kind='gradient_cosine', term=term)
     times = times or sorted({r['t'] for r in cosine_records(runs, term)})
+    for t in times: having(runs, 'diagnostics', kind='gradient_cosine', term=term, t=t, **match)
     fig, axs = plt.subplots(1, len(times), figsize=(max(2.7*len(times), 6), 3.6), sharey=True, squeeze=False, layout='constrained')
     for ax, t in zip(axs[0], times):
         by_arm(ax, runs, 'diagnostics', kind='gradient_cosine', term=term, t=t, **match)
@@ -708,6 +756,7 @@ def plot_cosine_over_t(
 ):               # matplotlib figure
     "Gradient cosine against t at several steps, a panel for each arm."
     arms = arms_of(having(runs, 'diagnostics', kind='gradient_cosine', term=term))
+    for step in steps: having(runs, 'diagnostics', kind='gradient_cosine', term=term, step=step)
     fig, axs = plt.subplots(1, len(arms), figsize=(max(3.1*len(arms), 6), 3.6), sharey=True, squeeze=False, layout='constrained')
     for ax, arm in zip(axs[0], arms):
         records = cosine_records([r for r in runs if r.arm == arm], term)
@@ -735,7 +784,8 @@ def plot_cknna(
 ):              # matplotlib figure
     "CKNNA with the teacher over the student's blocks, a panel for each t."
     records = [r for run in having(runs, 'diagnostics', kind='cknna') for r in run.diagnostics if r['kind'] == 'cknna']
-    step, times = step or max(r['step'] for r in records), sorted({r['t'] for r in records})
+    step, times = max(r['step'] for r in records) if step is None else step, sorted({r['t'] for r in records})
+    having(runs, 'diagnostics', kind='cknna', step=step)
     fig, axs = plt.subplots(1, len(times), figsize=(4.6*len(times), 4), sharey=True, squeeze=False, layout='constrained')
     for ax, t in zip(axs[0], times):
         for arm in arms_of(runs): curve(ax, arm, over_blocks([r for r in runs if r.arm == arm], step, kind='cknna', t=t), every=True)
@@ -754,7 +804,11 @@ def plot_attention(
     runs = list({r.arm: r for r in reversed(runs)}.values())[::-1]
     if missing := [r.name for r in runs if not (r.folder/'attention.safetensors').exists()]: raise HasteError(f"{', '.join(missing)} saved no attention.safetensors: train by haste_nb.analysis, or with a DiagnosticsCB.")
     maps = [load_file(r.folder/'attention.safetensors') for r in runs]
-    s, t = (sorted(int(k.split('.')[1]) for k in maps[0] if k.startswith(who))[pair] for who in ('student', 'teacher'))
+    pairs = list(zip(*(sorted(int(k.split('.')[1]) for k in maps[0] if k.startswith(who)) for who in ('student', 'teacher'))))
+    for name, i, saved in (('pair', pair, len(pairs)), ('picture', picture, len(maps[0]['images']))):
+        if not -saved <= i < saved: raise HasteError(f'{name} {i} was not saved by {runs[0].name}: give {-saved} to {saved - 1}.')
+    s, t = pairs[pair]
+    if others := [r.name for r, m in zip(runs, maps) if f'student.{s}' not in m]: raise HasteError(f"{', '.join(others)} saved other blocks than block {s}, which {runs[0].name} saved: give runs with the same --layer-pairs.")
     saved = maps[0].get('queries', torch.arange(maps[0][f'teacher.{t}'].shape[-1])).tolist()
     at = min(range(len(saved)), key=lambda i: abs(saved[i] - query))
     rows = [('teacher', maps[0][f'teacher.{t}'])] + [(r.arm, m[f'student.{s}']) for r, m in zip(runs, maps)]
@@ -795,7 +849,8 @@ def plot_tau(
     step=None,    # Step at which scores are compared; None: the last that all have
 ):                # matplotlib figure
     "The score at one step against the step at which alignment ended; never aligned and never stopped as bands."
-    step = step or last_common_step(runs, metric)
+    step = last_common_step(runs, metric, step)
+    if not any(r.tau is not None for r in runs if r.arm.startswith('haste')): raise HasteError(f"haste has ended its alignment in none of the runs {', '.join(r.name for r in runs)}: give runs in which it has.")
     values = {arm: scores_of([r for r in runs if r.arm == arm], metric)[step] for arm in arms_of(runs)}
     fig, ax = plt.subplots(figsize=(6.4, 4.2), layout='constrained')
     for arm in [a for a in ('sit', 'holistic') if a in values]:
@@ -811,7 +866,8 @@ def plot_tau(
 def mean_over_blocks(run, kind, blocks, t):
     "(steps, values): what was measured at t, meaned over blocks."
     each = [run.series('diagnostics', kind=kind, block=b, t=t) for b in blocks]
-    return each[0][0], np.mean([v for _, v in each], 0)
+    steps, values = common_points(each)
+    return steps, values.mean(0)
 
 # %% ../nbs/90_analysis.ipynb #357b6697
 def plot_cross_effects(
@@ -825,7 +881,7 @@ def plot_cross_effects(
     words = {'attention': f'attention cross-entropy, t = {t}', 'cknna': f"CKNNA after block {align['encoder_depth']}, t = {t}"}
     fig, axs = plt.subplots(1, 2, figsize=(9.6, 4.2), layout='constrained')
     for ax, kind in zip(axs, chosen):
-        measured = having(runs, 'diagnostics', kind=kind)
+        measured = having(having(runs, 'diagnostics', kind=kind), 'diagnostics', kind=kind, t=t)
         for arm in arms_of(measured): curve(ax, arm, [mean_over_blocks(r, kind, chosen[kind], t) for r in measured if r.arm == arm])
         mark_ends(ax, runs); ax.set(xlabel='step', ylabel=words[kind])
         if log_steps: log_axes(ax, 'x')
@@ -840,7 +896,8 @@ def plot_ranks(
 ):              # matplotlib figure
     "Participation ratio of tokens after each block, of their projection, and of the teacher's tokens."
     records = [r for run in having(runs, 'diagnostics', kind='rank') for r in run.diagnostics if r['kind'] == 'rank']
-    step, blocks = step or max(r['step'] for r in records), sorted({r['block'] for r in records if 'block' in r})
+    step, blocks = max(r['step'] for r in records) if step is None else step, sorted({r['block'] for r in records if 'block' in r})
+    having(runs, 'diagnostics', kind='rank', what='student', step=step); having(runs, 'diagnostics', kind='rank', what='student', step=step, t=t)
     fig, ax = plt.subplots(figsize=(6.8, 4.4), layout='constrained')
     for arm in arms_of(runs):
         mine = [r for r in runs if r.arm == arm]
