@@ -7,8 +7,9 @@ __all__ = ['PICTURE_NAME', 'LATENT_NAME', 'PictureData', 'UnreadableItem', 'Arra
            'read_picture', 'centre_square', 'parse_labels', 'read_labels', 'as_names', 'FolderPictures', 'scan',
            'ZipPictures', 'read_moments', 'latent_shape', 'LatentFolder', 'key_of', 'refuse_absent', 'exact_picture',
            'arrow_library', 'packed_features', 'shard_name', 'write_shard', 'finish_packed', 'PackedPictures',
-           'packed_info', 'packed_table', 'load_data', 'cifar10_data', 'kind_of_data', 'all_pictures', 'to_model_range',
-           'to_uint8', 'DataOrder', 'StepSampler', 'step_loader', 'collate', 'in_memory', 'Mirrored', 'every_view']
+           'packed_info', 'packed_table', 'load_data', 'cifar10_data', 'kind_of_data', 'read_all', 'all_pictures',
+           'labelled_pictures', 'to_model_range', 'to_uint8', 'DataOrder', 'StepSampler', 'step_loader', 'collate',
+           'in_memory', 'Mirrored', 'every_view']
 
 # %% ../nbs/05_data.ipynb #a09f77aa
 import copy, io, json, os, re, sys, zipfile, zlib
@@ -70,6 +71,7 @@ def next_readable(self:PictureData,
 # %% ../nbs/05_data.ipynb #2353f64d
 class ArrayPictures(PictureData):
     "Labelled pictures held in memory."
+    skips = None
     def __init__(self,
         images,            # (N, C, H, W) uint8
         labels,            # (N,) int64
@@ -78,14 +80,16 @@ class ArrayPictures(PictureData):
     ):
         self.images, self.channels, self.resolution = images, images.shape[1], images.shape[-1]
         self.set_labels(labels, class_names, num_classes)
-    def read(self, i): return dict(images=self.images[i], class_labels=self.labels[i], index=i)
+    def counted(self, i): return {} if self.skips is None else dict(skipped=self.skips[i])
+    def read(self, i): return dict(images=self.images[i], class_labels=self.labels[i], index=i, **self.counted(i))
     def __getitems__(self, batch):
         batch = onto(torch.as_tensor(batch), self.images.device)
-        return dict(images=self.images.index_select(0, batch), class_labels=self.labels[batch], index=batch)
+        return dict(images=self.images.index_select(0, batch), class_labels=self.labels[batch], index=batch, **self.counted(batch))
     def to(self, device):
         "The same, held on a device, where batches then come from."
         held = copy.copy(self)
         held.images, held.labels = self.images.to(device), self.labels.to(device)
+        if self.skips is not None: held.skips = self.skips.to(device)
         return held
     def encoded(self, i):
         TF.to_pil_image(self.images[i]).save(file := io.BytesIO(), 'png')
@@ -497,15 +501,33 @@ def kind_of_data(where):
     return FolderPictures
 
 # %% ../nbs/05_data.ipynb #054b044d
+def read_all(
+    data,           # A data set
+    limit=100_000,  # Refuse larger ones
+)->dict:            # `images`, and where they had to be read, `class_labels` and perhaps `skipped`
+    "All items of a small data set, each entry as one tensor."
+    if len(data) > limit: raise HasteError(f'{len(data)} pictures are too many to hold in memory and train a judge or an embedded teacher on: choose another --eval-extractor or --enc-type.')
+    if hasattr(data, 'images'): return dict(images=data.images) | ({} if getattr(data, 'skips', None) is None else dict(class_labels=data.labels, skipped=data.skips))
+    loader = DataLoader(data, 100, num_workers=0 if len(data) < 5000 else min(8, os.cpu_count()))
+    batches = [{k: batch[k] for k in ('images', 'class_labels', 'skipped') if k in batch} for batch in progress(loader, desc='reading pictures', leave=False)]
+    return {k: torch.cat([batch[k] for batch in batches]) for k in batches[0]}
+
 def all_pictures(
     data,           # A data set
     limit=100_000,  # Refuse larger ones
 ):                  # (N, C, H, W) uint8
-    "All pictures of a small data set as one tensor."
-    if len(data) > limit: raise HasteError(f'{len(data)} pictures are too many to hold in memory and train a judge or an embedded teacher on: choose another --eval-extractor or --enc-type.')
-    if hasattr(data, 'images'): return data.images
-    loader = DataLoader(data, 100, num_workers=0 if len(data) < 5000 else min(8, os.cpu_count()))
-    return torch.cat([batch['images'] for batch in progress(loader, desc='reading pictures', leave=False)])
+    "All pictures of a small data set as one tensor; in place of one that cannot be read, its successor."
+    return read_all(data, limit)['images']
+
+def labelled_pictures(
+    data,           # A data set with labels
+    limit=100_000,  # Refuse larger ones
+):                  # ((n, C, H, W) uint8, (n,) int64)
+    "The pictures of a small data set with their labels, but for those that cannot be read."
+    read = read_all(data, limit)
+    if 'skipped' not in read: return read['images'], data.labels
+    own = read['skipped'] == 0
+    return read['images'][own], read['class_labels'][own]
 
 # %% ../nbs/05_data.ipynb #df643858
 def to_model_range(
@@ -581,7 +603,10 @@ def in_memory(
     size = len(data)*data.channels*data.resolution**2
     if size > limit: raise HasteError(f'{len(data)} pictures of {data.resolution} x {data.resolution} take {size/2**30:.1f} GiB: leave --in-memory out.')
     if data.latents is not None or data.condition != 'class_labels': raise HasteError('--in-memory holds pictures and classes, and these data have latents or captions: leave it out.')
-    return ArrayPictures(all_pictures(data, limit), data.labels, data.class_names)
+    read = read_all(data, limit)
+    held = ArrayPictures(read['images'], read.get('class_labels', data.labels), data.class_names)
+    held.skips = read.get('skipped')
+    return held
 
 # %% ../nbs/05_data.ipynb #3f697cf2
 class Mirrored(Dataset):
