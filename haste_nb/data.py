@@ -106,13 +106,15 @@ def digits_data(num_classes=None)->ArrayPictures:
 
 # %% ../nbs/05_data.ipynb #f0810916
 def open_picture(file, name=None):
-    "A decoded PIL picture, or a refusal that names it."
+    "A decoded PIL picture of 8 bits, or a refusal that names it."
     try:
         pic = Image.open(file)
         pic.load()
-        return pic
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as e:
         raise UnreadableItem(f"picture '{name or file}' cannot be read ({str(e)[:120]}): remove it or fetch it again.") from e
+    if pic.mode[0] not in 'IF': return pic
+    if pic.mode == 'F' or pic.mode == 'I' and pic.format not in ('PNG', 'PPM'): raise UnreadableItem(f"picture '{name or file}' has values of 32 bits (mode {pic.mode}), whose white nobody knows: save it with 8 or 16 bits.")
+    return Image.fromarray((np.asarray(pic) >> 8).astype(np.uint8))
 
 # %% ../nbs/05_data.ipynb #3ce1e108
 def read_picture(
