@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['PICTURE_NAME', 'LATENT_NAME', 'PictureData', 'UnreadableItem', 'ArrayPictures', 'digits_data', 'open_picture',
-           'read_picture', 'centre_square', 'parse_labels', 'read_labels', 'as_names', 'FolderPictures', 'scan',
-           'ZipPictures', 'read_moments', 'latent_shape', 'LatentFolder', 'key_of', 'refuse_absent', 'exact_picture',
-           'arrow_library', 'packed_features', 'shard_name', 'write_shard', 'finish_packed', 'PackedPictures',
-           'packed_info', 'packed_table', 'load_data', 'cifar10_data', 'kind_of_data', 'read_all', 'all_pictures',
-           'labelled_pictures', 'to_model_range', 'to_uint8', 'DataOrder', 'StepSampler', 'step_loader', 'collate',
-           'in_memory', 'Mirrored', 'every_view']
+           'in_mode', 'read_picture', 'centre_square', 'parse_labels', 'read_labels', 'as_names', 'FolderPictures',
+           'scan', 'ZipPictures', 'read_moments', 'latent_shape', 'LatentFolder', 'key_of', 'refuse_absent',
+           'exact_picture', 'arrow_library', 'packed_features', 'shard_name', 'write_shard', 'finish_packed',
+           'PackedPictures', 'packed_info', 'packed_table', 'load_data', 'cifar10_data', 'kind_of_data', 'read_all',
+           'all_pictures', 'labelled_pictures', 'to_model_range', 'to_uint8', 'DataOrder', 'StepSampler', 'step_loader',
+           'collate', 'in_memory', 'Mirrored', 'every_view']
 
 # %% ../nbs/05_data.ipynb #a09f77aa
 import copy, io, json, os, re, sys, zipfile, zlib
@@ -116,15 +116,23 @@ def open_picture(file, name=None):
     if pic.mode == 'F' or pic.mode == 'I' and pic.format not in ('PNG', 'PPM'): raise UnreadableItem(f"picture '{name or file}' has values of 32 bits (mode {pic.mode}), whose white nobody knows: save it with 8 or 16 bits.")
     return Image.fromarray((np.asarray(pic) >> 8).astype(np.uint8))
 
+# %% ../nbs/05_data.ipynb #3ce1e10a
+def in_mode(pic, mode, name):
+    "A picture as 'RGB' or 'L'; one in colour cannot be 'L'."
+    if mode == 'L' and pic.mode not in ('1', 'L', 'LA'):
+        bands = [band.tobytes() for band in pic.convert('RGB').split()]
+        if bands[0] != bands[1] or bands[0] != bands[2]: raise HasteError(f"picture '{name}' is in colour, but the first picture is grey: convert all alike with `python -m haste_nb.data convert`.")
+    return pic.convert(mode)
+
 # %% ../nbs/05_data.ipynb #3ce1e108
 def read_picture(
     file,        # Path or open binary file
     resolution,  # Side in pixels, or None to keep the picture's own (it must then be square)
     name=None,   # What to call it in a refusal
-    mode='RGB',  # 'RGB' or 'L'
+    mode='RGB',  # 'RGB' or 'L', which refuses colour
 ):               # (C, H, W) uint8
     "Decode a picture, cut out its middle square, resize it."
-    pic = open_picture(file, name).convert(mode)
+    pic = in_mode(open_picture(file, name), mode, name or file)
     if resolution is not None and pic.size != (resolution, resolution): pic = centre_square(pic, resolution)
     return TF.pil_to_tensor(pic)
 
@@ -336,13 +344,13 @@ def exact_picture(
     file,        # Path or open binary file
     resolution,  # Side in pixels that it must have
     name=None,   # What to call it in a refusal
-    mode='RGB',  # 'RGB' or 'L'
+    mode='RGB',  # 'RGB' or 'L', which refuses colour
 ):               # (C, H, W) uint8
     "Decode a picture of the right size; refuse another."
     pic = open_picture(file, name)
     if pic.size != (resolution, resolution):
         raise UnreadableItem(f"picture '{name or file}' is {pic.width} x {pic.height}, not {resolution} x {resolution} like the first: convert all pictures alike.")
-    return TF.pil_to_tensor(pic.convert(mode))
+    return TF.pil_to_tensor(in_mode(pic, mode, name or file))
 
 # %% ../nbs/05_data.ipynb #3ff5a249
 def arrow_library():

@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['TRANSFORMS', 'PICTURE_FORMATS', 'PRECISIONS', 'COMMANDS', 'SHARED', 'Destination', 'claim', 'Jobs', 'run_jobs',
            'FolderDestination', 'labels_json', 'picture_names', 'ZipDestination', 'PackedDestination', 'PrepareOptions',
-           'ConvertOptions', 'parse_side', 'middle_square', 'Converted', 'check_source', 'open_source', 'names_digest',
-           'convert', 'run_blocks', 'Block', 'EncodeOptions', 'Squares', 'together', 'encoded_rows', 'npy_bytes',
-           'latent_name', 'latent_destination', 'weights_digest', 'encode', 'encode_blocks', 'PackOptions', 'Unchanged',
-           'pack', 'SpeedOptions', 'pictures_per_second', 'speed', 'run_command', 'main']
+           'ConvertOptions', 'parse_side', 'middle_square', 'has_grey_header', 'channels_of', 'Converted',
+           'check_source', 'open_source', 'names_digest', 'convert', 'run_blocks', 'Block', 'EncodeOptions', 'Squares',
+           'together', 'encoded_rows', 'npy_bytes', 'latent_name', 'latent_destination', 'weights_digest', 'encode',
+           'encode_blocks', 'PackOptions', 'Unchanged', 'pack', 'SpeedOptions', 'pictures_per_second', 'speed',
+           'run_command', 'main']
 
 # %% ../nbs/06_prepare.ipynb #c7efdb5c
 import io, json, os, shutil, sys, time, zipfile, zlib
@@ -22,7 +23,7 @@ import numpy as np, torch
 from PIL import Image
 from torch.utils.data import DataLoader, Dataset
 from .core import HasteError, choose, console_command, parse_options, progress, written_beside
-from .data import (LATENT_NAME, PICTURE_NAME, centre_square, exact_picture, finish_packed, key_of, load_data,
+from .data import (LATENT_NAME, PICTURE_NAME, centre_square, exact_picture, finish_packed, in_mode, key_of, load_data,
                            open_picture, packed_features, scan, shard_name, step_loader, write_shard)
 from .vae import SCALING, encode_moments, load_vae, vae_factor
 
@@ -187,15 +188,28 @@ TRANSFORMS = {'center-crop-dhariwal': centre_square, 'center-crop': middle_squar
 PICTURE_FORMATS = {'png': ('png', lambda o: dict(compress_level=o.png_level)), 'jpeg': ('jpg', lambda o: dict(quality=o.quality)),
                    'webp': ('webp', lambda o: dict(quality=o.quality))}
 
+# %% ../nbs/06_prepare.ipynb #b7f04bb1
+def has_grey_header(raw):
+    "Whether an encoded picture is stored as grey; one that cannot be opened is, until it is converted."
+    try: return Image.open(io.BytesIO(raw)).mode.split(';')[0] in ('1', 'L', 'LA', 'I', 'F')
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError): return True
+
+def channels_of(
+    data,  # Pictures
+    n,     # How many of them are wanted
+):         # 1 or 3
+    "Channels of the squares to make."
+    return data.channels if data.channels == 3 or hasattr(data, 'images') or all(has_grey_header(data.encoded(i)) for i in range(n)) else 3
+
 # %% ../nbs/06_prepare.ipynb #b7f04bc7
 class Converted:
     "Rows of pictures made square."
     def __init__(self, data, names, o):
-        self.data, self.names, self.side, self.mode = data, names, parse_side(o.resolution), 'L' if data.channels == 1 else 'RGB'
+        self.data, self.names, self.side, self.mode = data, names, parse_side(o.resolution), 'L' if channels_of(data, len(names)) == 1 else 'RGB'
         self.transform, (_, save) = choose('--transform', o.transform, TRANSFORMS), choose('--picture-format', o.picture_format, PICTURE_FORMATS)
         self.save = dict(format=o.picture_format.upper(), **save(o))
     def __call__(self, i):
-        pic = open_picture(io.BytesIO(self.data.encoded(i)), self.data.name(i)).convert(self.mode)
+        pic = in_mode(open_picture(io.BytesIO(self.data.encoded(i)), self.data.name(i)), self.mode, self.data.name(i))
         self.transform(pic, self.side).save(file := io.BytesIO(), **self.save)
         return dict(name=self.names[i], label=int(self.data.labels[i]), picture=file.getvalue())
 
@@ -236,7 +250,7 @@ def convert(
     claim(zipped.parts if zipped else o.dest, command='convert', **recipe)
     dest = zipped or (FolderDestination(o.dest, names, 200, 'picture') if how == 'folder' else PackedDestination(o.dest, n, o.shard_size))
     run_blocks(dest, make, o.num_workers, 'converting')
-    dest.finish(data.labels[:n], data.class_names, resolution=side, channels=data.channels, latents=None, moments=None, scaling=None, recipe=recipe)
+    dest.finish(data.labels[:n], data.class_names, resolution=side, channels=1 if make.mode == 'L' else 3, latents=None, moments=None, scaling=None, recipe=recipe)
 
 # %% ../nbs/06_prepare.ipynb #6976e055
 def run_blocks(dest, make, num_workers, desc):
@@ -268,7 +282,7 @@ class Squares(Dataset):
     def __len__(self): return len(self.data)
     def __getitem__(self, i):
         raw = self.data.encoded(i)
-        return i, raw, exact_picture(io.BytesIO(raw), self.data.resolution, self.data.name(i))
+        return i, raw, exact_picture(io.BytesIO(raw), self.data.resolution, self.data.name(i), 'L' if self.data.channels == 1 else 'RGB')
 
 def together(items):
     "Collate items of `Squares`."
@@ -367,7 +381,7 @@ class Unchanged:
         raw = self.data.encoded(i)
         row = dict(name=self.data.name(i), label=int(self.data.labels[i]), picture=raw)
         if self.data.latents: return row | dict(moments=self.data.read(i)['moments'].numpy().astype(self.kind).tobytes())
-        exact_picture(io.BytesIO(raw), self.data.resolution, row['name'])
+        exact_picture(io.BytesIO(raw), self.data.resolution, row['name'], 'L' if self.data.channels == 1 else 'RGB')
         return row
 
 # %% ../nbs/06_prepare.ipynb #89789981
