@@ -25,6 +25,7 @@ class CaptionedPictures(PictureData):
     "Pictures with captions; a subclass defines `captions(i)`, `read_at(i)` (an item without its context) and, where contexts lie on disk, `stored(i)` (how many), `stored_context(i, k)`, `stored_shape` and `stored_empty`."
     condition = 'context'             # What the student is told
     passes = True                     # An item is asked for as pass*len + index
+    mirrors = False                   # Captions tell left from right
     text = None                       # Text encoder; None: contexts as they are on disk
     held_out = None                   # The validation part
     has_pictures = True               # False where there are latents alone

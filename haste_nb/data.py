@@ -28,7 +28,7 @@ from .core import HasteError, cache_dir, generator_for, onto, progress, seed_for
 # %% ../nbs/05_data.ipynb #6b31c016
 class PictureData(Dataset):
     "Labelled pictures; a subclass sets `resolution` and `channels`, calls `set_labels` and defines `read` and `encoded` (the bytes of a picture file)."
-    condition, latents, pictures, skip_corrupted, passes = 'class_labels', None, True, False, False
+    condition, latents, pictures, skip_corrupted, passes, mirrors = 'class_labels', None, True, False, False, True
     def __len__(self): return len(self.labels)
     def __getitem__(self, i): return self.next_readable(i) if self.skip_corrupted else self.read(i)
     def name(self, i):
@@ -627,6 +627,7 @@ class Mirrored(Dataset):
         seed=0,
     ):
         if data.latents is not None: raise HasteError('--mirror turns pictures round, and these data have latents: leave it out.')
+        if not getattr(data, 'mirrors', True): raise HasteError('--mirror would make captions false, which may say what is left and what is right: leave it out.')
         self.data, self.seed, self._coins = data, seed, (None, None)
     def __getattr__(self, name):
         if name == 'data': raise AttributeError(name)
