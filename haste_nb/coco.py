@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 from .captions import CaptionFolder, CocoPictures, FeatureFolder, caption_features, kind_of_captions
 from .core import HasteError, choose, console_command, written_beside
-from .prepare import (TRANSFORMS, Converted, Destination, PackedDestination, PrepareOptions, check_source, claim, encode_blocks,
+from .prepare import (PRECISIONS, TRANSFORMS, Converted, Destination, PackedDestination, PrepareOptions, check_source, claim, encode_blocks,
                               encoded_rows, names_digest, npy_bytes, parse_side, run_blocks, run_command, weights_digest)
 from .text import CLIP_TEXT, ClipText
 from .vae import SCALING, load_vae, vae_factor
@@ -129,6 +129,7 @@ class CaptionDestination(PackedDestination):
 # %% ../nbs/09_coco.ipynb #96cbaebe
 class SquarePictures:
     "Captioned pictures as PNG squares."
+    channels = 3
     def __init__(self, data, o): self.data, self.labels, self.resolution, self.make = data, data.labels, parse_side(o.resolution), Converted(data, [None]*len(data), o)
     def __len__(self): return len(self.data)
     def name(self, i): return self.data.name(i)
@@ -156,8 +157,7 @@ def encode(
     from accelerate import PartialState
     state = PartialState(cpu=not torch.cuda.is_available(), timeout=timedelta(days=2))
     parts, side = open_parts(o, [CocoPictures, CaptionFolder]), parse_side(o.resolution)
-    choose('--transform', o.transform, TRANSFORMS)
-    if o.batch_size < 1: raise HasteError(f'--batch-size {o.batch_size} is too small: give 1 or more.')
+    for option, known in (('transform', TRANSFORMS), ('precision', PRECISIONS)): choose(f'--{option}', getattr(o, option), known)
     kind = context_kind(o, choose('--format', o.format, ['folder', 'packed']))
     vae, clip = load_vae(o.vae, state.device), ClipText(o.text_encoder, state.device)
     if vae_factor(vae) != 8 or side % 8: raise HasteError(f"--resolution {side} does not fit a VAE with a factor of {vae_factor(vae)}: a factor of 8 and a side that it divides are needed.")
