@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import patch
 from .core import HasteError
-from .data import PackedPictures, PictureData, UnreadableItem, as_names, exact_picture, open_picture, packed_features, read_moments, refuse_absent, scan
+from .data import PackedPictures, PictureData, UnreadableItem, as_names, exact_picture, open_picture, packed_features, read_moments, read_numbers, refuse_absent, scan
 from .prepare import TRANSFORMS
 from .text import CLIP_TEXT
 from torchvision.transforms.v2 import functional as TF
@@ -261,8 +261,7 @@ def read_context(
     name=None,   # What to call it in a refusal
 )->np.ndarray:   # float32
     "A context from a .npy that holds numbers and nothing else."
-    try: x = np.load(path, allow_pickle=False)
-    except (OSError, ValueError, EOFError) as e: raise UnreadableItem(f"context '{name or path}' cannot be read ({str(e).splitlines()[0][:80]}): encode the caption again.") from e
+    x = read_numbers(path, f"context '{name or path}'", 'encode the caption again')
     if x.ndim != 2 or x.dtype.kind != 'f' or shape and x.shape != shape: raise UnreadableItem(f"context '{name or path}' is {x.dtype} of shape {x.shape}, where floats of shape {shape or '(length, width)'} are needed: encode the caption again.")
     if not np.isfinite(x).all(): raise UnreadableItem(f"context '{name or path}' holds values that are not finite: encode the caption again.")
     return x.astype(np.float32, copy=False)

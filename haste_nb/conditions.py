@@ -28,7 +28,7 @@ class CaptionedClasses(CaptionedPictures):
         if '{}' not in template: raise HasteError(f"--caption-template '{template}' has no place for the class: write e.g. 'a photo of a {{}}'.")
         self.data = data
         for k in ('resolution', 'channels', 'latents', 'labels', 'num_classes', 'class_names', 'skip_corrupted'): setattr(self, k, getattr(data, k))
-        self.by_class = [re.sub(r'\b([aA]) (?=[aeiouAEIOU])', r'\1n ', template.format(name.replace('_', ' '))) for name in self.class_names]
+        self.by_class = [re.sub(r'\b([aA]) (?=[aeiouAEIOU])', r'\1n ', template.replace('{}', name.replace('_', ' '))) for name in self.class_names]
     @property
     def images(self): return self.data.images
     @property
