@@ -193,7 +193,7 @@ def parse_side(
 )->int:
     "The side of a square."
     w, _, h = str(text).lower().partition('x')
-    if not w.isdigit() or h not in ('', w) or int(w) < 1: raise HasteError(f"--resolution '{text}' is no square: give e.g. 256 or 256x256.")
+    if not w.isdecimal() or h not in ('', w) or int(w) < 1: raise HasteError(f"--resolution '{text}' is no square: give e.g. 256 or 256x256.")
     return int(w)
 
 # %% ../nbs/06_prepare.ipynb #1c63a7ea
