@@ -10,6 +10,7 @@ __all__ = ['COMMANDS', 'FeatureOptions', 'EncodeFeatures', 'open_parts', 'number
 # %% ../nbs/09_coco.ipynb #54828e74
 import json, os, torch
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import islice
@@ -17,7 +18,7 @@ from pathlib import Path
 import numpy as np
 from .captions import CaptionFolder, CocoPictures, FeatureFolder, caption_features, kind_of_captions
 from .core import HasteError, choose, console_command, written_beside
-from .prepare import (TRANSFORMS, Converted, Destination, PackedDestination, PrepareOptions, check_source, claim, encode_blocks,
+from .prepare import (PRECISIONS, TRANSFORMS, Converted, Destination, PackedDestination, PrepareOptions, alone, check_source, claim, encode_blocks,
                               encoded_rows, names_digest, npy_bytes, parse_side, run_blocks, run_command, weights_digest)
 from .text import CLIP_TEXT, ClipText
 from .vae import SCALING, load_vae, vae_factor
@@ -65,7 +66,7 @@ def open_parts(
 # %% ../nbs/09_coco.ipynb #4c0e5398
 def number_of(data, o): return min(len(data), o.max_images or len(data))
 
-def captions_digest(data, n): return f"{names_digest(data, n)}, {crc32(json.dumps([data.captions(i) for i in range(n)]).encode()):08x}"
+def captions_digest(data, n): return f"{names_digest(data, n, True)}, {crc32(json.dumps([data.captions(i) for i in range(n)]).encode()):08x}"
 
 # %% ../nbs/09_coco.ipynb #364f71c7
 def features_of_moments(
@@ -129,6 +130,7 @@ class CaptionDestination(PackedDestination):
 # %% ../nbs/09_coco.ipynb #96cbaebe
 class SquarePictures:
     "Captioned pictures as PNG squares."
+    channels = 3
     def __init__(self, data, o): self.data, self.labels, self.resolution, self.make = data, data.labels, parse_side(o.resolution), Converted(data, [None]*len(data), o)
     def __len__(self): return len(self.data)
     def name(self, i): return self.data.name(i)
@@ -156,16 +158,17 @@ def encode(
     from accelerate import PartialState
     state = PartialState(cpu=not torch.cuda.is_available(), timeout=timedelta(days=2))
     parts, side = open_parts(o, [CocoPictures, CaptionFolder]), parse_side(o.resolution)
-    choose('--transform', o.transform, TRANSFORMS)
-    if o.batch_size < 1: raise HasteError(f'--batch-size {o.batch_size} is too small: give 1 or more.')
+    for option, known in (('transform', TRANSFORMS), ('precision', PRECISIONS)): choose(f'--{option}', getattr(o, option), known)
+    captions = {role: captions_digest(data, number_of(data, o)) for role, data in parts.items()}
     kind = context_kind(o, choose('--format', o.format, ['folder', 'packed']))
     vae, clip = load_vae(o.vae, state.device), ClipText(o.text_encoder, state.device)
     if vae_factor(vae) != 8 or side % 8: raise HasteError(f"--resolution {side} does not fit a VAE with a factor of {vae_factor(vae)}: a factor of 8 and a side that it divides are needed.")
     recipe = dict(resolution=side, transform=o.transform, vae=weights_digest(vae), text=clip.config, text_weights=weights_digest(clip.model), precision=o.precision,
                   format=o.format, contexts=kind, **(dict(moments=o.moments, shard_size=o.shard_size) if o.format == 'packed' else {}))
-    if state.is_main_process: claim(o.dest, command='encode', **recipe)
-    for role, data in parts.items(): encode_part(o, Path(o.dest)/role, data, vae, clip, kind, recipe, state)
-    if state.is_main_process: write_empty(o.dest, clip.empty)
+    with alone(o.dest) if state.is_main_process else nullcontext():
+        if state.is_main_process: claim(o.dest, command='encode', **recipe)
+        for role, data in parts.items(): encode_part(o, Path(o.dest)/role, data, vae, clip, kind, recipe, state, captions[role])
+        if state.is_main_process: write_empty(o.dest, clip.empty)
 
 # %% ../nbs/09_coco.ipynb #00b1683a
 def context_kind(o, form):
@@ -179,10 +182,10 @@ def write_empty(dest, empty):
     with written_beside(Path(dest)/'empty_context.npy') as tmp: tmp.write_bytes(npy_bytes(empty.numpy()))
 
 # %% ../nbs/09_coco.ipynb #ab430079
-def encode_part(o, folder, data, vae, clip, kind, recipe, state):
+def encode_part(o, folder, data, vae, clip, kind, recipe, state, captions):
     "One part, by as many processes as there are."
     n, channels, side = number_of(data, o), vae.config.latent_channels, recipe['resolution']//8
-    if state.is_main_process: claim(folder, source=captions_digest(data, n))
+    if state.is_main_process: claim(folder, source=captions)
     state.wait_for_everyone()
     dest = (FeatureDestination(folder, data, n, o.batch_size, kind) if o.format == 'folder' else
             CaptionDestination(folder, n, o.shard_size, (o.moments, (2*channels, side, side)), kind))
@@ -214,14 +217,15 @@ def pack(
     parts, kind = open_parts(o, [FeatureFolder]), context_kind(o, 'packed')
     first = next(iter(parts.values()))
     recipe = dict(contexts=kind, moments=o.moments, shard_size=o.shard_size, text=first.text_config)
-    claim(o.dest, command='pack', **recipe)
-    for role, data in parts.items():
-        n, folder, (channels, side) = number_of(data, o), Path(o.dest)/role, data.latents
-        claim(folder, source=captions_digest(data, n))
-        dest = CaptionDestination(folder, n, o.shard_size, (o.moments, (2*channels, side, side)), kind)
-        run_blocks(dest, FeatureRows(data), o.num_workers, f'packing {role}')
-        dest.finish(resolution=data.resolution, latents=[channels, side], context_shape=list(data.stored_shape), text=data.text_config, has_pictures=data.has_pictures, recipe=recipe)
-    write_empty(o.dest, first.stored_empty)
+    with alone(o.dest):
+        claim(o.dest, command='pack', **recipe)
+        for role, data in parts.items():
+            n, folder, (channels, side) = number_of(data, o), Path(o.dest)/role, data.latents
+            claim(folder, source=captions_digest(data, n))
+            dest = CaptionDestination(folder, n, o.shard_size, (o.moments, (2*channels, side, side)), kind)
+            run_blocks(dest, FeatureRows(data), o.num_workers, f'packing {role}')
+            dest.finish(resolution=data.resolution, latents=[channels, side], context_shape=list(data.stored_shape), text=data.text_config, has_pictures=data.has_pictures, recipe=recipe)
+        write_empty(o.dest, first.stored_empty)
 
 # %% ../nbs/09_coco.ipynb #44026bee
 COMMANDS = {'encode': (EncodeFeatures, encode, "Pictures and captions (COCO's layout, or a folder with captions.jsonl) to U-ViT's feature folder, or packed."),

@@ -14,12 +14,13 @@ import torch
 from torch.utils.data import Dataset
 from .captions import CaptionedPictures, kind_of_captions, load_captions
 from .core import HasteError, generator_for
-from .data import ArrayPictures, PictureData, digits_data, load_data
+from .data import ArrayPictures, Mirrored, PictureData, digits_data, load_data
 from .text import ClipText, fit_words
 
 # %% ../nbs/09_conditions.ipynb #a1b7e176
 class CaptionedClasses(CaptionedPictures):
     "Labelled pictures whose captions are made from the names of their classes."
+    mirrors = True
     def __init__(self,
         data,      # Labelled pictures
         template='a photo of a {}',  # Caption; the class name comes in place of {}
@@ -27,7 +28,7 @@ class CaptionedClasses(CaptionedPictures):
         if '{}' not in template: raise HasteError(f"--caption-template '{template}' has no place for the class: write e.g. 'a photo of a {{}}'.")
         self.data = data
         for k in ('resolution', 'channels', 'latents', 'labels', 'num_classes', 'class_names', 'skip_corrupted'): setattr(self, k, getattr(data, k))
-        self.by_class = [re.sub(r'\b([aA]) (?=[aeiouAEIOU])', r'\1n ', template.format(name.replace('_', ' '))) for name in self.class_names]
+        self.by_class = [re.sub(r'\b([aA]) (?=[aeiouAEIOU])', r'\1n ', template.replace('{}', name.replace('_', ' '))) for name in self.class_names]
     @property
     def images(self): return self.data.images
     @property
@@ -215,6 +216,7 @@ def ask_captions(
     n,     # How many; beyond the number of pictures, their next captions
 )->Conditions:
     "Captions of a data set, in order."
+    data = data.data if isinstance(data, Mirrored) else data
     data = data.held_out or data
     rows = [divmod(j, len(data))[::-1] for j in range(n)]
     texts = [data.captions(i) for i, _ in rows[:len(data)]]

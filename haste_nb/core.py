@@ -16,7 +16,6 @@ from multiprocessing.util import Finalize
 from pathlib import Path
 import numpy as np, torch
 from fastcore.docments import docments
-from safetensors import SafetensorError
 from tqdm.auto import tqdm
 
 # %% ../nbs/00_core.ipynb #9701c3ae
@@ -65,7 +64,7 @@ def console_command(main):
 def seed_for(
     *key,  # Integers and strings that name one use of randomness, e.g. `(seed, 'noise', step)`
 )->int:    # A 63-bit seed
-    "Mix `key` into one seed: equal keys give equal seeds, unlike keys unrelated ones."
+    "Mix `key` into one seed: equal keys give equal seeds, unlike keys unrelated ones, but for zeros at the end, which do not count."
     words = [zlib.crc32(k.encode()) if isinstance(k, str) else int(k) for k in key]
     if min(words) < 0: raise HasteError(f'seed {min(words)} is negative: give 0 or more.')
     return int(np.random.SeedSequence(words).generate_state(1, np.uint64)[0] >> 1)
@@ -176,8 +175,12 @@ def claimed(
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     with open(path, 'a') as f:
         try: fcntl.flock(f, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
-        except BlockingIOError: yield False
-        else: yield True
+        except BlockingIOError: mine = False
+        except OSError as e:
+            if e.errno not in (errno.ENOSYS, errno.ENOTSUP, errno.ENOLCK): raise
+            mine = True
+        else: mine = True
+        yield mine
 
 # %% ../nbs/00_core.ipynb #24a58697
 def cache_dir()->Path:
@@ -240,7 +243,8 @@ def load_pretrained(
     "A pretrained model from a folder, the hub's cache or the hub."
     folder = pretrained_folder(name, what, weights)
     try: return load(folder) if folder else fetch_pretrained(load, name, what)
-    except (OSError, RuntimeError, TypeError, KeyError, SafetensorError) as e:
+    except HasteError: raise
+    except Exception as e:
         raise HasteError(f"{what} '{name}' cannot be read ({(str(e).splitlines() or [type(e).__name__])[0][:120]}): save or fetch it again.") from e
 
 # %% ../nbs/00_core.ipynb #b5383d52

@@ -17,7 +17,7 @@ from safetensors.torch import save_file
 from timm.models.vision_transformer import Block
 from torch import nn
 from .core import HasteError, RecordedStep, choose, console_command, generator_for, parse_options, progress, seeded, written_beside
-from .data import all_pictures, load_data
+from .data import labelled_pictures, load_data
 from .fused import CAN_BUILD
 from .models import as_written
 
@@ -351,7 +351,7 @@ def pretrain(
     choose('--objective', o.objective, ['self', 'labels'])
     if o.max_minutes is not None and not o.max_minutes > 0: raise HasteError(f'--max-minutes {o.max_minutes} leaves no time: give more than 0.')
     if o.steps < 1: raise HasteError(f'--steps {o.steps} is no training: give 1 or more.')
-    (images, labels), device = mixed(all_pictures(data), data.labels), 'cuda' if torch.cuda.is_available() else 'cpu'
+    (images, labels), device = mixed(*labelled_pictures(data)), 'cuda' if torch.cuda.is_available() else 'cpu'
     n = len(images) - o.held_out
     if not 0 < n: raise HasteError(f'--held-out {o.held_out} leaves none of the {len(images)} pictures to train on: give less.')
     vit, options = create_own_vit(o, images.shape[1], images.shape[-1])
