@@ -25,7 +25,7 @@ from torch import nn
 from torch.utils.data import DataLoader, Dataset
 from torchvision.datasets.folder import IMG_EXTENSIONS
 from .core import HasteError, choose, console_command, generator_for, parse_options, progress, seeded, written_beside
-from .data import all_pictures, load_data, read_picture, to_model_range
+from .data import labelled_pictures, load_data, read_picture, to_model_range
 from .teacher import TEACHERS, cached_weights, create_vit, fit_classifier, read_state_dict, timm_name
 
 # %% ../nbs/35_metrics.ipynb #c64ffae2
@@ -265,9 +265,8 @@ def create_extractor(
     if name == 'inception': return InceptionExtractor(weights, device)
     if name == 'dinov2': return Dinov2Extractor(weights, device)
     if name in JUDGES:
-        labels = getattr(data, 'labels', None)
-        if labels is None: raise HasteError(f"extractor '{name}' is trained on labelled pictures: give a data set with classes as reference, or choose 'inception'.")
-        (fit, steps, every), images = JUDGES[name], all_pictures(data)
+        if getattr(data, 'labels', None) is None: raise HasteError(f"extractor '{name}' is trained on labelled pictures: give a data set with classes as reference, or choose 'inception'.")
+        (fit, steps, every), (images, labels) = JUDGES[name], labelled_pictures(data)
         unseen = torch.arange(1, len(images) + 1) % (every or len(images) + 1) == 0
         net = fit(images[~unseen], labels[~unseen], getattr(data, 'judge_steps', steps), device=device)
         return JudgeExtractor(net, device, (images[unseen], labels[unseen]) if every else None)

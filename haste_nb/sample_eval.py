@@ -26,7 +26,7 @@ from torchvision.utils import make_grid
 from .checkpoints import find_run, load_model, read_json
 from .conditions import Scenes, Uncaptioned, ask_captions, ask_classes, ask_prompts, open_data
 from .core import HasteError, RecordedStep, append_jsonl, choose, console_command, generator_for, onto, parse_options, progress, written_beside
-from .data import ArrayPictures, all_pictures, load_data, to_uint8
+from .data import ArrayPictures, labelled_pictures, load_data, to_uint8
 from .fused import CAN_BUILD
 from .metrics import JUDGES, JudgeExtractor, NpzPictures, check_destination, check_extractor, compute_metrics, create_extractor, extract, load_reference, write_npz
 from .models import MODELS, compile_blocks, fused_attention
@@ -201,7 +201,7 @@ def create_scorer(
     if not (real or getattr(data, 'has_pictures', True)): raise HasteError(f'--eval-extractor {name} needs real pictures, and these data have latents alone: give --reference.')
     if name in JUDGES:
         data, told = load_data(reference, resolution) if data is None else data, data
-        data = ArrayPictures(all_pictures(data), data.labels, data.class_names)
+        data = ArrayPictures(*labelled_pictures(data), data.class_names)
         data.judge_steps = getattr(told, 'judge_steps', JUDGES[name][1])
     with first(): network = create_extractor(name, weights, device, data)
     return Scorer(network, load_reference(real or data, network, resolution=resolution or getattr(data, 'resolution', None), accelerator=accelerator), accelerator, text_metrics=readers)
