@@ -8,11 +8,11 @@ __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'TRACKERS', 'BOUNDS', 'HALF', 'HEALT
            'RunOptions', 'TrainConfig', 'make_config', 'usual_preset', 'check_config', 'parse_pairs', 'step_noise',
            'Trainer', 'whole_epochs', 'chosen_sharding', 'missing_tracker', 'condition_args', 'held_weights', 'Stopped',
            'end_workers', 'next_batch', 'signals_noted', 'signals_blocked', 'peers_watched', 'cannot_write',
-           'try_folder', 'Callback', 'looks_now', 'due', 'doubled', 'aside', 'code_commit', 'RunFolderCB', 'LogCB',
-           'TerminationCB', 'optimizer_tensors', 'load_optimizer', 'moment_fits', 'save_checkpoint', 'data_facts',
-           'prune', 'tidy', 'CheckpointCB', 'what_differs', 'SnapshotCB', 'load_whole', 'read_state', 'cut_logs',
-           'EvalCB', 'draw_losses', 'mark_termination', 'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB',
-           'usual_callbacks', 'free_name', 'CommandOptions', 'main']
+           'try_folder', 'home_of', 'taken', 'check_home', 'Callback', 'looks_now', 'due', 'doubled', 'aside',
+           'code_commit', 'RunFolderCB', 'LogCB', 'TerminationCB', 'optimizer_tensors', 'load_optimizer', 'moment_fits',
+           'save_checkpoint', 'data_facts', 'prune', 'tidy', 'CheckpointCB', 'what_differs', 'SnapshotCB', 'load_whole',
+           'read_state', 'cut_logs', 'EvalCB', 'draw_losses', 'mark_termination', 'draw_summary', 'draw_evidence',
+           'draw_scores', 'SummaryCB', 'usual_callbacks', 'free_name', 'CommandOptions', 'main']
 
 # %% ../nbs/30_train.ipynb #f692d11e
 import copy, errno, gc, importlib.util, json, math, os, platform, re, shutil, signal, subprocess, sys, threading, time, warnings
@@ -139,7 +139,7 @@ class RunOptions:
     num_workers: int = 4         # Loader processes
     output_dir: str = 'exps'     # Folder of all runs
     exp_name: str = None         # Folder of this run within it; None: the preset's or the model's name
-    resume: str = 'no'           # no, auto (newest checkpoint of the run), a checkpoint folder, or a published .pt
+    resume: str = 'no'           # no, auto (newest checkpoint of the run), a checkpoint folder (its run goes on), or a published .pt (a new run)
     resume_step: int = 0         # Go on from this checkpoint of the run; 0: do not
     resume_anyway: bool = False  # Go on although options or data differ from those the checkpoint was made with
     report_to: str = None        # wandb and/or tensorboard, beside the log.jsonl that is always written
@@ -275,7 +275,7 @@ class Trainer:
         self.run = Path(cfg.output_dir)/cfg.exp_name
         self.start_processes()
         self.uploads = Uploads(self.device)
-        self.from_main(lambda: try_folder(self.run))
+        self.from_main(lambda: (check_home(cfg), try_folder(self.run)))
         self.build_teacher_and_student()
         self.callbacks = sorted(usual_callbacks(cfg) if callbacks is None else callbacks, key=lambda c: c.order)
         if cfg.resume != 'no' or cfg.resume_step: self.resume(cfg.resume)
@@ -1012,6 +1012,23 @@ def try_folder(folder):
         (folder/'.probe').unlink()
     except OSError as e: raise HasteError(f"run folder '{folder}' cannot be written ({e.strerror}): free space or choose another --output-dir.") from None
 
+# %% ../nbs/30_train.ipynb #baf9b6d5
+def home_of(cfg):
+    "Name of the run in `output_dir` that the checkpoint to resume lies in, or None."
+    runs, where = Path(cfg.output_dir).resolve(), Path(cfg.resume).resolve()
+    inside = [p for p in where.parents if p.is_relative_to(runs) and p != runs and (p/'config.json').exists()]
+    return str(inside[0].relative_to(runs)) if inside else None
+
+def taken(cfg):
+    "Whether there is a run of this name."
+    return (Path(cfg.output_dir)/cfg.exp_name/'config.json').exists()
+
+def check_home(cfg):
+    "Refuse to go on from one run in the folder of another."
+    if cfg.resume_step or cfg.resume in ('no', 'auto') or not taken(cfg) or home_of(cfg) == os.path.normpath(cfg.exp_name): return
+    raise HasteError(f"--resume '{cfg.resume}' does not lie in '{Path(cfg.output_dir)/cfg.exp_name}', which is another run: give another --exp-name, or --resume auto to go on with that run.")
+
+
 # %% ../nbs/30_train.ipynb #aad99328
 class Callback:
     "Something that happens beside training."
@@ -1362,21 +1379,31 @@ def checkpoint_to_resume(self:Trainer, where):
 # %% ../nbs/30_train.ipynb #2654685f
 @patch
 def leave_branch(self:Trainer, folder):
-    "Set aside what lies beyond the step to go on from, and cut the logs to it."
-    for later in checkpoints_of(self.run):
-        if int(later.name) <= self.start: break
-        aside = next(p for p in (later.with_name(f'{later.name}.aside{n}') for n in range(1, 10**6)) if not p.exists())
-        os.replace(later, aside)
-        self.say(f"checkpoint '{later}' lies beyond step {self.start} and is now '{aside.name}'.")
-    cut_logs(self.run, self.start)
-    cut_snapshots(self.run/SNAPSHOTS, self.start)
+    "Set aside what lies beyond the step to go on from; without a checkpoint there, remove it."
+    later = [c for c in checkpoints_of(self.run) if int(c.name) > self.start]
+    mark = next(m for m in (f'aside{n}' for n in range(1, 10**6)) if not any(self.run.rglob(f'*.{m}'))) if later else None
+    cut_logs(self.run, self.start, mark)
+    cut_snapshots(self.run/SNAPSHOTS, self.start, mark)
+    for grid in [p for p in (self.run/'samples').glob('*.png') if p.stem.isdecimal() and int(p.stem) > self.start]: grid.rename(f'{grid}.{mark}') if mark else grid.unlink()
+    for c in later:
+        c.rename(f'{c}.{mark}')
+        self.say(f"checkpoint '{c}' lies beyond step {self.start} and is now '{c.name}.{mark}'.")
+
 
 # %% ../nbs/30_train.ipynb #bc43c80c
-def cut_logs(run, step):
-    "Remove log and metric lines beyond `step`, which the resumed run will write again."
+def cut_logs(
+    run,        # Run folder
+    step,       # The last one whose lines stay
+    mark=None,  # Ending of the files that take the others, e.g. 'aside1'; None: they are removed
+):
+    "Cut logs and metrics to `step`, since the resumed run will write the lines beyond it again."
     for path in run.glob('*.jsonl'):
-        kept = [json.dumps(r) for r in read_jsonl(path) if r.get('step', 0) <= step]
-        with written_beside(path) as tmp: tmp.write_text(''.join(l + '\n' for l in kept))
+        lines = read_jsonl(path)
+        parts = {path: [l for l in lines if l.get('step', 0) <= step], path.with_name(f'{path.name}.{mark}'): [l for l in lines if l.get('step', 0) > step] if mark else []}
+        for to, some in reversed(parts.items()):
+            if to != path and not some: continue
+            with written_beside(to) as tmp: tmp.write_text(''.join(json.dumps(l) + '\n' for l in some))
+
 
 # %% ../nbs/30_train.ipynb #8f679295
 @patch
@@ -1506,12 +1533,16 @@ class SummaryCB(Callback):
 def usual_callbacks(cfg, scorer=None): return [RunFolderCB(), LogCB(), TerminationCB(), EvalCB(scorer), SnapshotCB(), CheckpointCB(), SummaryCB()]
 
 # %% ../nbs/30_train.ipynb #318cf8dd
-def free_name(cfg):
-    "`cfg` with a run name that no former run has."
-    taken = lambda name: (Path(cfg.output_dir)/name/'config.json').exists()
-    if cfg.resume != 'no' or cfg.resume_step or not taken(cfg.exp_name): return cfg
-    n = next(n for n in range(2, 10**6) if not taken(f'{cfg.exp_name}-{n}'))
-    return replace(cfg, exp_name=f'{cfg.exp_name}-{n}')
+def free_name(
+    cfg,          # `TrainConfig`
+    named=False,  # Whether the name of the run was given
+):                # The same with the name that the run gets
+    "`cfg` with a run name that no former run has, or with that of the run to go on with."
+    path = cfg.resume not in ('no', 'auto') and not cfg.resume_step
+    if path and not named and (home := home_of(cfg)): return replace(cfg, exp_name=home)
+    if (path and named) or cfg.resume == 'auto' or cfg.resume_step or not taken(cfg): return cfg
+    return next(c for c in (replace(cfg, exp_name=f'{cfg.exp_name}-{n}') for n in range(2, 10**6)) if not taken(c))
+
 
 # %% ../nbs/30_train.ipynb #9e9a2720
 @dataclass
@@ -1526,7 +1557,7 @@ def main(argv=None):
     given = parse_options(CommandOptions, argv, prog='python -m haste_nb.train', description='Train a diffusion transformer with HASTE. Without options: scanned digits, minutes on a CPU.')
     preset = given.pop('preset', None)
     check_config(cfg := make_config(given, preset))
-    cfg = free_name(cfg)
+    cfg = free_name(cfg, bool(given.get('exp_name')))
     if PartialState(cpu=not torch.cuda.is_available()).is_main_process: print(f'run folder: {Path(cfg.output_dir)/cfg.exp_name}')
     trainer = Trainer(cfg)
     try: trainer.fit()
