@@ -1306,9 +1306,12 @@ class SnapshotCB(Callback):
     def looks(self, tr): return tr.cfg.ema_snapshot_every and due(tr, tr.cfg.ema_snapshot_every)
     def after_step(self, tr):
         if not self.looks(tr): return
-        for average, ema in zip(tr.averages, tr.emas):
-            state = gathered(ema.state_dict(), tr.is_main)
-            if tr.is_main: save_snapshot(tr.run/SNAPSHOTS, tr.step, average.sigma_rel, ema, tr.cfg.ema_snapshot_dtype, state)
+        states = [gathered(ema.state_dict(), tr.is_main) for ema in tr.emas]
+        tr.from_main(lambda: self.write(tr, states))
+    def write(self, tr, states):
+        with tr.writing(type(self).__name__):
+            for average, ema, state in zip(tr.averages, tr.emas, states): save_snapshot(tr.run/SNAPSHOTS, tr.step, average.sigma_rel, ema, tr.cfg.ema_snapshot_dtype, state)
+
 
 # %% ../nbs/30_train.ipynb #74ec9cfa
 @patch
