@@ -8,14 +8,15 @@ __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'TRACKERS', 'BOUNDS', 'HALF', 'HEALT
            'RunOptions', 'TrainConfig', 'make_config', 'usual_preset', 'check_config', 'parse_pairs', 'step_noise',
            'Trainer', 'whole_epochs', 'chosen_sharding', 'missing_tracker', 'condition_args', 'held_weights', 'Stopped',
            'end_workers', 'next_batch', 'signals_noted', 'signals_blocked', 'peers_watched', 'cannot_write',
-           'try_folder', 'home_of', 'taken', 'check_home', 'Callback', 'looks_now', 'due', 'doubled', 'aside',
-           'code_commit', 'RunFolderCB', 'LogCB', 'TerminationCB', 'optimizer_tensors', 'load_optimizer', 'moment_fits',
-           'save_checkpoint', 'data_facts', 'prune', 'tidy', 'CheckpointCB', 'what_differs', 'SnapshotCB', 'load_whole',
-           'read_state', 'cut_logs', 'EvalCB', 'draw_losses', 'mark_termination', 'draw_summary', 'draw_evidence',
-           'draw_scores', 'SummaryCB', 'usual_callbacks', 'free_name', 'CommandOptions', 'main']
+           'try_folder', 'home_of', 'taken', 'check_home', 'Hold', 'hold', 'Callback', 'looks_now', 'due', 'doubled',
+           'aside', 'code_commit', 'RunFolderCB', 'LogCB', 'TerminationCB', 'optimizer_tensors', 'load_optimizer',
+           'moment_fits', 'save_checkpoint', 'data_facts', 'prune', 'tidy', 'CheckpointCB', 'what_differs',
+           'SnapshotCB', 'load_whole', 'read_state', 'cut_logs', 'EvalCB', 'draw_losses', 'mark_termination',
+           'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB', 'usual_callbacks', 'free_name',
+           'leave_no_trace', 'name_for_all', 'CommandOptions', 'main']
 
 # %% ../nbs/30_train.ipynb #f692d11e
-import copy, errno, gc, importlib.util, json, math, os, platform, re, shutil, signal, subprocess, sys, threading, time, warnings
+import copy, errno, gc, importlib.util, json, math, os, platform, re, shutil, signal, subprocess, sys, threading, time, warnings, weakref
 from contextlib import closing, contextmanager, nullcontext
 from dataclasses import asdict, dataclass, fields, replace
 from itertools import groupby
@@ -32,7 +33,7 @@ from tqdm.auto import tqdm
 from . import __version__
 from fastcore.basics import patch
 from PIL import Image
-from .core import HasteError, PeerLost, RecordedStep, Uploads, append_jsonl, choose, console_command, generator_for, parse_options, progress, read_jsonl, seeded, sync_folder, written_beside
+from .core import HasteError, PeerLost, RecordedStep, Uploads, append_jsonl, choose, claimed, console_command, generator_for, parse_options, progress, read_jsonl, seeded, sync_folder, written_beside
 from .checkpoints import CHECKPOINT_FORMAT, checkpoint_fault, checkpoints_of, newest_checkpoint, published_optimizer, read_json, read_pt, read_weights, tensors_of, write_manifest
 from .conditions import ask_data, open_data, with_text
 from .data import ArrayPictures, DataOrder, Mirrored, all_pictures, every_view, in_memory, step_loader, to_model_range
@@ -271,11 +272,11 @@ class Trainer:
         self.cfg = cfg
         self.choose_data(data)
         self.cfg, self.step, self.start, self.sums, self.skipped = whole_epochs(cfg, len(self.data)), 0, 0, {}, 0
-        self.rows, self.flags, self.parts, self.health, self.said, self.signal, self.unsaved, self.stale = [], [], {}, dict(HEALTHY), set(), None, None, False
+        self.rows, self.flags, self.parts, self.health, self.said, self.signal, self.unsaved, self.stale, self.held = [], [], {}, dict(HEALTHY), set(), None, None, False, None
         self.run = Path(cfg.output_dir)/cfg.exp_name
         self.start_processes()
         self.uploads = Uploads(self.device)
-        self.from_main(lambda: (check_home(cfg), try_folder(self.run)))
+        self.from_main(self.take_folder)
         self.build_teacher_and_student()
         self.callbacks = sorted(usual_callbacks(cfg) if callbacks is None else callbacks, key=lambda c: c.order)
         if cfg.resume != 'no' or cfg.resume_step: self.resume(cfg.resume)
@@ -781,6 +782,7 @@ def loader(self:Trainer):
 def fit(self:Trainer):
     "Train to the end of the run."
     self.step = self.start
+    self.from_main(self.keep)
     self.gather()
     if self.copies: self.copies.refresh()
     try:
@@ -792,6 +794,7 @@ def fit(self:Trainer):
             self.call('after_fit')
     finally:
         if self.recorded: self.recorded.forget()
+        self.held = None
     if self.unsaved: raise HasteError(self.unsaved)
     return self
 
@@ -1027,6 +1030,41 @@ def check_home(cfg):
     "Refuse to go on from one run in the folder of another."
     if cfg.resume_step or cfg.resume in ('no', 'auto') or not taken(cfg) or home_of(cfg) == os.path.normpath(cfg.exp_name): return
     raise HasteError(f"--resume '{cfg.resume}' does not lie in '{Path(cfg.output_dir)/cfg.exp_name}', which is another run: give another --exp-name, or --resume auto to go on with that run.")
+
+
+# %% ../nbs/30_train.ipynb #baf9b6d7
+class Hold:
+    "A folder that is this process's own, as long as somebody keeps this."
+    all = weakref.WeakValueDictionary()
+    def __init__(self, claim=None): self.claim = claim
+    def close(self):
+        if self.claim: self.claim.gen.close()
+
+def hold(
+    folder,
+)->Hold:  # None: another process has it
+    "Take a folder, or share what this process has of it."
+    key, claim = str(Path(folder).resolve()), claimed(Path(folder)/'.lock')
+    if key in Hold.all: return Hold.all[key]
+    try: mine = claim.__enter__()
+    except OSError: mine, claim = True, None
+    if mine: Hold.all[key] = kept = Hold(claim); return kept
+    claim.__exit__(None, None, None)
+
+os.register_at_fork(after_in_child=lambda: [kept.close() for kept in Hold.all.values()])
+
+@patch
+def keep(self:Trainer):
+    "Hold the run folder, or refuse."
+    self.held = self.held or hold(self.run)
+    if self.held is None: raise HasteError(f"run folder '{self.run}' is in use by another process: wait for its end, or give another --exp-name.")
+
+@patch
+def take_folder(self:Trainer):
+    "All that a run wants of its folder before anything is built."
+    check_home(self.cfg)
+    try_folder(self.run)
+    self.keep()
 
 
 # %% ../nbs/30_train.ipynb #aad99328
@@ -1539,12 +1577,30 @@ def usual_callbacks(cfg, scorer=None): return [RunFolderCB(), LogCB(), Terminati
 def free_name(
     cfg,          # `TrainConfig`
     named=False,  # Whether the name of the run was given
-):                # The same with the name that the run gets
+):                # (the same with the name that the run gets, the `Hold` of a new one)
     "`cfg` with a run name that no former run has, or with that of the run to go on with."
     path = cfg.resume not in ('no', 'auto') and not cfg.resume_step
-    if path and not named and (home := home_of(cfg)): return replace(cfg, exp_name=home)
-    if (path and named) or cfg.resume == 'auto' or cfg.resume_step or not taken(cfg): return cfg
-    return next(c for c in (replace(cfg, exp_name=f'{cfg.exp_name}-{n}') for n in range(2, 10**6)) if not taken(c))
+    if path and not named and (home := home_of(cfg)): return replace(cfg, exp_name=home), None
+    if (path and named) or cfg.resume == 'auto' or cfg.resume_step: return cfg, None
+    for n in range(1, 10**6):
+        new = replace(cfg, exp_name=cfg.exp_name + f'-{n}'*(n > 1))
+        if not taken(new) and (mine := hold(Path(new.output_dir)/new.exp_name)): return new, mine
+
+def leave_no_trace(folder):
+    "Remove a folder that has nothing in it but its lock."
+    if not {*os.listdir(folder)} <= {'.lock'}: return
+    (folder/'.lock').unlink(missing_ok=True)
+    folder.rmdir()
+
+def name_for_all(cfg, named=False):
+    "`free_name` by the main process, whose choice the others are told."
+    main, mine, told = PartialState(cpu=not torch.cuda.is_available()).is_main_process, None, [None]
+    if main:
+        cfg, mine = free_name(cfg, named)
+        told = [cfg.exp_name]
+        print(f'run folder: {Path(cfg.output_dir)/cfg.exp_name}')
+    if dist.is_initialized(): dist.broadcast_object_list(told)
+    return replace(cfg, exp_name=told[0]), mine
 
 
 # %% ../nbs/30_train.ipynb #9e9a2720
@@ -1560,9 +1616,11 @@ def main(argv=None):
     given = parse_options(CommandOptions, argv, prog='python -m haste_nb.train', description='Train a diffusion transformer with HASTE. Without options: scanned digits, minutes on a CPU.')
     preset = given.pop('preset', None)
     check_config(cfg := make_config(given, preset))
-    cfg = free_name(cfg, bool(given.get('exp_name')))
-    if PartialState(cpu=not torch.cuda.is_available()).is_main_process: print(f'run folder: {Path(cfg.output_dir)/cfg.exp_name}')
-    trainer = Trainer(cfg)
+    cfg, mine = name_for_all(cfg, bool(given.get('exp_name')))
+    try: trainer = Trainer(cfg)
+    except HasteError:
+        if mine: leave_no_trace(Path(cfg.output_dir)/cfg.exp_name)
+        raise
     try: trainer.fit()
     except Stopped as e:
         trainer.say(str(e))
