@@ -13,7 +13,7 @@ __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'TRACKERS', 'BOUNDS', 'HALF', 'HEALT
            'moment_fits', 'save_checkpoint', 'data_facts', 'prune', 'tidy', 'CheckpointCB', 'what_differs',
            'SnapshotCB', 'load_whole', 'read_state', 'cut_logs', 'EvalCB', 'draw_losses', 'mark_termination',
            'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB', 'usual_callbacks', 'free_name',
-           'leave_no_trace', 'name_for_all', 'CommandOptions', 'main']
+           'leave_no_trace', 'name_for_all', 'check_given', 'CommandOptions', 'main']
 
 # %% ../nbs/30_train.ipynb #f692d11e
 import copy, errno, gc, importlib.util, json, math, os, platform, re, shutil, signal, subprocess, sys, threading, time, warnings, weakref
@@ -71,7 +71,7 @@ class StudentOptions:
 @dataclass
 class MethodOptions:
     "Alignment: Phase I"
-    method: str = None           # Shorthand: haste, holistic (never stops), repa (features, never stops), attention (never stops), sit (no teacher)
+    method: str = None           # Shorthand: haste, holistic (does not stop), repa (features, does not stop), attention (does not stop), sit (no teacher)
     enc_type: str = 'dinov2-vit-b'  # Teacher: {dinov2,dinov1,dinov3,mae,clip,siglip,mocov3,jepa}-vit-{s,b,l,..}, a timm ViT, a folder of `haste_nb.pretrain`, several with commas, 'embedded', or None for vanilla SiT
     enc_weights: str = None      # Local weight file of the teacher (several with commas); None: timm's hub; 'random': none
     enc_grid: int = None         # Teacher tokens along a side; None: as many as the student's (clip-vit-b: 14 to its 16)
@@ -89,7 +89,7 @@ class MethodOptions:
 class TerminationOptions:
     "Termination: Phase II"
     termination: str = 'fixed'   # fixed, gradient-angle, residual-plateau or never
-    early_stop_point: int = None  # Step of termination for 'fixed' (None: published for the model), latest step for the others (None: no limit)
+    early_stop_point: int = None  # Step of termination for 'fixed' (None: published for the model), which it makes of a method that never stops; latest step for the others (None: no limit)
     feature_stop_point: int = None  # Step from which attention alone is aligned; None: features as long as attention
     termination_start: int = 50_000  # First look at the gradient angle
     termination_every: int = 10_000  # Steps between looks
@@ -196,7 +196,8 @@ def make_config(
     cfg = choose('--preset', preset, PRESETS)
     method = choose('--method', given.get('method') or 'haste', METHODS)
     if given.get('method') == 'sit' and given.get('enc_type'): raise HasteError(f"--method sit has no teacher: leave out --enc-type {given['enc_type']}.")
-    cfg = TrainConfig(**(cfg | method | given))
+    ends = given.get('early_stop_point') is not None and 'enc_type' not in method
+    cfg = TrainConfig(**(cfg | method | (dict(termination='fixed') if ends else {}) | given))
     return replace(cfg, exp_name=cfg.exp_name or '-'.join([preset, given['method']] if given.get('method') else [preset]))
 
 # %% ../nbs/30_train.ipynb #eaa2c17c
@@ -219,6 +220,8 @@ def check_config(cfg):
     create_averages(cfg.ema, cfg.ema_decay, cfg.ema_sigmas)
     if cfg.ema_snapshot_every and cfg.ema != 'power': raise HasteError(f'--ema-snapshot-every {cfg.ema_snapshot_every} keeps power-function averages: give --ema power.')
     if cfg.feature_stop_point is not None and cfg.enc_type and not cfg.attn_coeff: raise HasteError(f'--feature-stop-point {cfg.feature_stop_point} leaves nothing aligned, since attention is not: give --early-stop-point instead.')
+    if cfg.termination == 'residual-plateau' and cfg.enc_type and (not cfg.proj_coeff or cfg.feature_stop_point is not None):
+        raise HasteError(f"--termination residual-plateau looks at features, which {'are not aligned' if not cfg.proj_coeff else f'--feature-stop-point {cfg.feature_stop_point} ends'}: give gradient-angle or fixed.")
     if cfg.eval_extractor is not None: check_extractor(cfg.eval_extractor)
     if cfg.eval_extractor != 'none' and cfg.eval_samples < 10: raise HasteError(f'--eval-samples {cfg.eval_samples} is too few to score: give 10 or more, or --eval-extractor none.')
     for option in ('enc_weights', 'eval_weights', 'eval_reference'):
@@ -899,6 +902,11 @@ def next_batch(loader, told=None):
         return None, None if told else f'a loader process was killed ({str(e).splitlines()[0][:80]}): look at the memory, or lower --num-workers.'
 
 # %% ../nbs/30_train.ipynb #cc1584e2
+@patch(as_prop=True)
+def go_on(self:Trainer):
+    "Options that go on with this run."
+    return f'--exp-name {self.cfg.exp_name} --resume auto'
+
 @patch
 def end_together(self:Trainer, fault):
     "Return if no process has a fault or a signal; else all end here, with a checkpoint."
@@ -908,7 +916,7 @@ def end_together(self:Trainer, fault):
     if code == 2: raise HasteError(next(f for f in self.from_all(fault) if f))
     told = next(s for s in self.from_all(self.signal) if s)
     self.log(dict(step=self.step, event='stopped', signal=told))
-    raise Stopped(f'{told} came: ended after step {self.step}; --resume auto goes on from there (exit status {RESUMABLE}).')
+    raise Stopped(f'{told} came: ended after step {self.step}; {self.go_on} goes on from there (exit status {RESUMABLE}).')
 
 # %% ../nbs/30_train.ipynb #e9fd858d
 @patch
@@ -976,7 +984,7 @@ def peers_watched(tr):
     try: yield
     except RuntimeError as e:
         if tr.control is None or not LOST.search(str(e)): raise
-        raise PeerLost(f'another of the {tr.acc.num_processes} processes has ended at step {tr.step}; the reason is its own message or, if it has none, a kill: go on with --resume auto.') from None
+        raise PeerLost(f'another of the {tr.acc.num_processes} processes has ended at step {tr.step}; the reason is its own message or, if it has none, a kill: go on with {tr.go_on}.') from None
 
 # %% ../nbs/30_train.ipynb #146e8aa1
 CANNOT_WRITE = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EFBIG, errno.EACCES, errno.EPERM, errno.ESTALE}
@@ -1309,7 +1317,7 @@ class CheckpointCB(Callback):
     def on_stop(self, tr): self.save(tr)
     def after_fit(self, tr):
         self.save(tr)
-        if self.saved != tr.step: tr.unsaved = f"the run is at its end, step {tr.step}, but has no checkpoint of it: free space, and do its last steps again with --resume auto."
+        if self.saved != tr.step: tr.unsaved = f"the run is at its end, step {tr.step}, but has no checkpoint of it: free space, and do its last steps again with {tr.go_on}."
 
 # %% ../nbs/30_train.ipynb #0a8770e7
 FREE = set('''in_memory remember_teacher sharding compile cuda_graph one_pass_update attention_loss num_workers output_dir exp_name resume resume_step resume_anyway report_to logging_dir log_every checkpointing_steps keep_last keep_every
@@ -1604,6 +1612,11 @@ def name_for_all(cfg, named=False):
 
 
 # %% ../nbs/30_train.ipynb #9e9a2720
+def check_given(given):
+    "Refuse options that were given and cannot both be meant."
+    if given.get('termination') == 'never' and given.get('early_stop_point') is not None:
+        raise HasteError(f"--early-stop-point {given['early_stop_point']} has no meaning with --termination never: leave out one of them.")
+
 @dataclass
 class CommandOptions(TrainConfig):
     "Presets"
@@ -1615,6 +1628,7 @@ def main(argv=None):
     "Command line of `python -m haste_nb.train`."
     given = parse_options(CommandOptions, argv, prog='python -m haste_nb.train', description='Train a diffusion transformer with HASTE. Without options: scanned digits, minutes on a CPU.')
     preset = given.pop('preset', None)
+    check_given(given)
     check_config(cfg := make_config(given, preset))
     cfg, mine = name_for_all(cfg, bool(given.get('exp_name')))
     try: trainer = Trainer(cfg)
