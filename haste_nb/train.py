@@ -325,6 +325,7 @@ def start_processes(self:Trainer):
     self.trackers = [name for name, why in asked.items() if not why]
     self.acc = Accelerator(mixed_precision=precision, cpu=not gpu, log_with=self.trackers or None, project_dir=str(self.run/cfg.logging_dir),
                            kwargs_handlers=[DistributedDataParallelKwargs(gradient_as_bucket_view=True, broadcast_buffers=False)])
+    if cfg.batch_size % self.acc.num_processes: raise HasteError(f'--batch-size {cfg.batch_size} cannot be shared by {self.acc.num_processes} processes: give a multiple of {self.acc.num_processes}.')
     self.sharding = chosen_sharding(cfg.sharding, self.acc.num_processes)
     if self.sharded and self.acc.scaler is not None: raise HasteError('--mixed-precision fp16 cannot be sharded: give bf16, or leave --sharding out.')
     self.control = dist.new_group(backend='gloo') if self.acc.num_processes > 1 else None
@@ -433,12 +434,16 @@ def alignment(self:Trainer, teacher_depth=12):
 @patch
 def build_teacher(self:Trainer, grid):
     "The frozen teachers; on several processes, only one fetches or trains them."
+    return self.main_first(lambda: self.make_teacher(grid))
+
+@patch
+def make_teacher(self:Trainer, grid):
     cfg = self.cfg
-    with self.acc.main_process_first():
-        if cfg.enc_type != 'embedded': return load_teachers(cfg.enc_type, grid, (), cfg.enc_weights, cfg.enc_grid, cfg.spatial_norm, cfg.enc_low_pass).to(self.device)
-        teacher = embedded_teacher(all_pictures(self.data), self.data.labels, cfg.enc_grid or grid, device=self.device)
-        teacher.low_pass = cfg.enc_low_pass
-        return Teachers([teacher], cfg.spatial_norm).to(self.device)
+    if cfg.enc_type != 'embedded': return load_teachers(cfg.enc_type, grid, (), cfg.enc_weights, cfg.enc_grid, cfg.spatial_norm, cfg.enc_low_pass).to(self.device)
+    teacher = embedded_teacher(all_pictures(self.data), self.data.labels, cfg.enc_grid or grid, device=self.device)
+    teacher.low_pass = cfg.enc_low_pass
+    return Teachers([teacher], cfg.spatial_norm).to(self.device)
+
 
 # %% ../nbs/30_train.ipynb #bcc9b13a
 @patch
@@ -947,6 +952,20 @@ def from_main(self:Trainer, f):
     value, refusal = self.from_all((value, refusal))[0]
     if refusal: raise HasteError(refusal)
     return value
+
+# %% ../nbs/30_train.ipynb #1245ded1
+@patch
+def main_first(self:Trainer, f):
+    "What `f` returns, called by the main process before the others; what is refused anywhere is refused on every process."
+    value = None
+    for turn in (self.is_main, not self.is_main):
+        refusal = None
+        if turn:
+            try: value = f()
+            except HasteError as e: refusal = str(e)
+        if fault := next(filter(None, self.from_all(refusal)), None): raise HasteError(fault)
+    return value
+
 
 # %% ../nbs/30_train.ipynb #1941b223
 STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGUSR1)
