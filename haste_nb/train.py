@@ -88,7 +88,7 @@ class MethodOptions:
 @dataclass
 class TerminationOptions:
     "Termination: Phase II"
-    termination: str = 'fixed'   # fixed, gradient-angle, residual-plateau or never
+    termination: str = 'fixed'   # fixed, gradient-angle, residual-plateau (for runs of 100,000 steps or more) or never
     early_stop_point: int = None  # Step of termination for 'fixed' (None: published for the model), which it makes of a method that never stops; latest step for the others (None: no limit)
     feature_stop_point: int = None  # Step from which attention alone is aligned; None: features as long as attention
     termination_start: int = 50_000  # First look at the gradient angle
@@ -203,7 +203,7 @@ def make_config(
 # %% ../nbs/30_train.ipynb #eaa2c17c
 def usual_preset(given):
     "Digits or scenes where no other data are given, else the published settings for the kind of model."
-    captions = given.get('model', '').startswith('MMDiT') or given.get('data_dir') == 'scenes'
+    captions = (given.get('model') or '').startswith('MMDiT') or given.get('data_dir') == 'scenes'
     if given.get('data_dir') == 'cifar10' and not captions: return 'cifar10'
     if given.get('data_dir') in (None, 'digits', 'scenes'): return 'scenes' if captions and given.get('data_dir') != 'digits' else 'digits'
     return 'coco256' if captions else 'imagenet256'
@@ -211,12 +211,16 @@ def usual_preset(given):
 # %% ../nbs/30_train.ipynb #c276729f
 def check_config(cfg):
     "Refuse values that cannot work, each in a sentence."
+    for f in fields(cfg):
+        if getattr(cfg, f.name) is None and f.default is not None and f.name != 'enc_type': raise HasteError(f"--{f.name.replace('_', '-')} None is no value: give one, or leave the option out.")
     for option, choices in CHOICES.items(): choose('--' + option.replace('_', '-'), getattr(cfg, option), choices)
     for bounds, names in BOUNDS.items():
         for name in names.split():
             value, (low, high) = getattr(cfg, name), bounds
             if value is not None and not (low <= value <= high and value < math.inf):
                 raise HasteError(f"--{name.replace('_', '-')} {value} is out of range: give {low}" + (' or more.' if high == math.inf else f' to {high}.'))
+    if not cfg.max_grad_norm: raise HasteError('--max-grad-norm 0 clips every gradient to nothing: give more than 0.')
+    if cfg.cfg_scale != 1 and cfg.guidance_low > cfg.guidance_high: raise HasteError(f'--guidance-low {cfg.guidance_low} is above --guidance-high {cfg.guidance_high}, so that nothing is guided: exchange them, or give --cfg-scale 1.')
     create_averages(cfg.ema, cfg.ema_decay, cfg.ema_sigmas)
     if cfg.ema_snapshot_every and cfg.ema != 'power': raise HasteError(f'--ema-snapshot-every {cfg.ema_snapshot_every} keeps power-function averages: give --ema power.')
     if cfg.feature_stop_point is not None and cfg.enc_type and not cfg.attn_coeff: raise HasteError(f'--feature-stop-point {cfg.feature_stop_point} leaves nothing aligned, since attention is not: give --early-stop-point instead.')
@@ -227,6 +231,7 @@ def check_config(cfg):
     for option in ('enc_weights', 'eval_weights', 'eval_reference'):
         for path in (getattr(cfg, option) or '').split(','):
             if path not in ('', 'random') and not Path(path).exists(): raise HasteError(f"--{option.replace('_', '-')} '{path}' does not exist: give a local path.")
+    if cfg.enc_weights and cfg.enc_type == 'embedded': raise HasteError(f"--enc-weights '{cfg.enc_weights}' are of a teacher with a name, and the embedded one is trained here: give its --enc-type, or leave them out.")
     for name in (cfg.report_to or 'none').split(','): choose('--report-to', name, [*TRACKERS, 'none'])
 
 # %% ../nbs/30_train.ipynb #637ace94
@@ -235,7 +240,7 @@ CHOICES = dict(model=MODELS, ema=['exponential', 'power'], ema_snapshot_dtype=['
 TRACKERS = ['wandb', 'tensorboard']
 BOUNDS = {(1, math.inf): 'batch_size max_train_steps epochs num_classes gradient_accumulation_steps log_every checkpointing_steps keep_last keep_every max_sick_steps sampling_steps sampling_doubling num_steps projector_dim enc_grid resolution termination_every termination_samples eval_samples',
           (0, 1.5): 'enc_low_pass',
-          (0, math.inf): 'seed eval_seed learning_rate max_grad_norm adam_weight_decay adam_epsilon num_workers proj_coeff attn_coeff early_stop_point feature_stop_point termination_start termination_ramp resume_step spatial_norm ema_snapshot_every',
+          (0, math.inf): 'cfg_scale seed eval_seed learning_rate max_grad_norm adam_weight_decay adam_epsilon num_workers proj_coeff attn_coeff early_stop_point feature_stop_point termination_start termination_ramp resume_step spatial_norm ema_snapshot_every',
           (0, 1): 'cfg_prob ema_decay guidance_low guidance_high', (0, .999999): 'adam_beta1 adam_beta2'}
 
 # %% ../nbs/30_train.ipynb #5db4dc1e
