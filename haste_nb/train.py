@@ -770,7 +770,7 @@ def end_features(self:Trainer):
     "From here on attention alone is aligned."
     self.align = replace(self.align, proj_coeff=0.)
     self.leave_projectors()
-    self.log(dict(step=self.step, event='features', reason=f'aligned until step {self.step}'))
+    if self.is_main and not any(l.get('event') == 'features' for l in read_jsonl(self.run/'log.jsonl')): self.log(dict(step=self.step, event='features', reason=f'aligned until step {self.step}'))
 
 # %% ../nbs/30_train.ipynb #5be870fa
 @patch
@@ -839,6 +839,11 @@ def steps_summed(self:Trainer):
     return self.sums['loss'][1] if self.sums else 0
 
 @patch
+def total_skipped(self:Trainer)->int:
+    "Pictures that could not be read, of all processes."
+    return int(self.acc.reduce(torch.tensor(self.skipped, device=self.device), 'sum'))
+
+@patch
 def read_losses(self:Trainer)->dict:
     "Mean losses since the last reading, over steps and processes; starts a new sum."
     means = {k: total/steps/self.acc.num_processes for k, (total, steps) in self.total_sums().items()}
@@ -888,12 +893,11 @@ RESUMABLE = 75  # EX_TEMPFAIL of sysexits.h: try again later
 # %% ../nbs/30_train.ipynb #d0fdc057
 @patch
 def batches(self:Trainer):
-    "The loader's batches, as long as every process has one and none was told to stop."
+    "The loader's batches to the end of the run, as long as no process has a fault or was told to stop."
     with signals_blocked(): loader = iter(self.loader())
     try:
-        while True:
+        while self.step < self.cfg.max_train_steps:
             batch, fault = next_batch(loader, self.signal)
-            if batch is None and not (fault or self.signal): return
             self.end_together(fault)
             yield batch
     finally: end_workers(loader)
@@ -1179,7 +1183,7 @@ class LogCB(Callback):
         seconds, tr.aside = now - self.since - tr.aside, 0.
         line = dict(step=tr.step, weight=tr.weight, **tr.means, images_per_second=steps*tr.cfg.batch_size/seconds)
         line |= {k: tr.health[k] for k in ('sick', 'overflows') if tr.health[k]}
-        if tr.cfg.skip_corrupted: line['skipped'] = int(tr.acc.reduce(torch.tensor(tr.skipped, device=tr.device), 'sum'))
+        if tr.cfg.skip_corrupted: line['skipped'] = tr.total_skipped()
         self.since = now
         evidence = {'evidence': f'{tr.termination.evidence[-1][1]:.3f}'} if tr.termination.evidence and tr.weight else {}
         self.bar.set_postfix({k: f'{line[k]:.3f}' for k in ('denoise', 'feature', 'attention', 'weight') if k in line} | evidence)
@@ -1194,7 +1198,7 @@ class TerminationCB(Callback):
     "Gives the trigger the evidence it wants, and records when it fires."
     order = 1
     def __init__(self, timesteps=(.02, .1, .5, .8)): self.timesteps = timesteps
-    def before_fit(self, tr): self.said = tr.termination.weight(tr.start) < 1
+    def before_fit(self, tr): self.said = tr.termination.tau() is not None and tr.start >= tr.termination.tau()
     def looks(self, tr): return False
     def after_step(self, tr):
         wanted = tr.termination.wants(tr.step) if tr.aligned else None
@@ -1263,8 +1267,8 @@ def tensors_to_save(self:Trainer):
     return {name: gathered(tensors, self.is_main) for name, tensors in found.items()}
 
 # %% ../nbs/30_train.ipynb #73c3db51
-def save_checkpoint(tr, totals, tensors):
-    "Write checkpoints/<step>, complete or not at all, of `tensors_to_save`; `totals` are the losses not yet logged."
+def save_checkpoint(tr, totals, tensors, **more):
+    "Write checkpoints/<step>, complete or not at all, of `tensors_to_save`; `totals` are the losses not yet logged, `more` is for state.json."
     final = tr.run/'checkpoints'/f'{tr.step:07d}'
     tmp, old = final.with_name(f'.{final.name}.part'), final.with_name(f'.{final.name}.old')
     shutil.rmtree(tmp, ignore_errors=True); tmp.mkdir(parents=True)
@@ -1272,7 +1276,7 @@ def save_checkpoint(tr, totals, tensors):
         for name, state in tensors.items():
             with written_beside(tmp/f'{name}.safetensors') as part: save_file({k: v.contiguous() for k, v in state.items()}, part)
         scaler = (tr.scale or tr.acc.scaler).state_dict() if tr.acc.scaler else None
-        state = dict(format=CHECKPOINT_FORMAT, step=tr.step, termination=tr.termination.state_dict(), scaler=scaler, totals=totals, processes=tr.acc.num_processes, health=tr.health, options=asdict(tr.cfg), data=data_facts(tr.data))
+        state = dict(format=CHECKPOINT_FORMAT, step=tr.step, termination=tr.termination.state_dict(), scaler=scaler, totals=totals, processes=tr.acc.num_processes, health=tr.health, options=asdict(tr.cfg), data=data_facts(tr.data), **more)
         with written_beside(tmp/'state.json') as part: part.write_text(json.dumps(state))
         write_manifest(tmp)
     except (OSError, SafetensorError): shutil.rmtree(tmp, ignore_errors=True); raise
@@ -1309,10 +1313,10 @@ def tidy(folder):
 @patch
 def save(self:Trainer):
     "A checkpoint of this step, written by the main process; whether there is one."
-    totals, tensors, fault = self.total_sums(), self.tensors_to_save(), None
+    totals, tensors, fault, more = self.total_sums(), self.tensors_to_save(), None, dict(skipped=self.total_skipped()) if self.cfg.skip_corrupted else {}
     if self.is_main:
         try:
-            save_checkpoint(self, totals, tensors)
+            save_checkpoint(self, totals, tensors, **more)
             prune(self.run/'checkpoints', self.cfg.keep_last, self.cfg.keep_every)
         except (OSError, SafetensorError) as e: fault = ' '.join(str(getattr(e, 'strerror', None) or e).split())[:120]
     fault = self.from_all(fault)[0]
@@ -1415,9 +1419,10 @@ def load_whole(model, state, source):
 # %% ../nbs/30_train.ipynb #ae6063f8
 @patch
 def load_totals(self:Trainer, state):
-    "Sums not yet logged, as of the processes that there are now: the main one takes them all. (Earlier versions kept their mean over processes.)"
+    "Sums not yet logged and pictures skipped, as of the processes that there are now: the main one takes them all. (Earlier versions kept their mean over processes.)"
     now = self.acc.num_processes
     totals, wrote = (state['totals'], state.get('processes', now)) if 'totals' in state else (state['sums'], 1)
+    self.skipped = state.get('skipped', 0) if self.is_main else 0
     self.sums = {k: (total*(now/wrote) if self.is_main else 0., round(n)) for k, (total, n) in totals.items()}
 
 # %% ../nbs/30_train.ipynb #58ffcf79
@@ -1428,7 +1433,7 @@ def read_state(folder):
     for key, kind in wanted.items():
         if not isinstance(state, dict) or not isinstance(state.get(key), kind): raise HasteError(f"'{path}' does not say its '{key}': use another checkpoint.")
     pairs = [*(state['totals'] if 'totals' in state else state['sums']).values()]
-    if state['step'] < 0 or not all(isinstance(p, list) and len(p) == 2 and all(isinstance(x, (int, float)) for x in p) for p in pairs): raise HasteError(f"'{path}' holds values that cannot be: use another checkpoint.")
+    if state['step'] < 0 or type(state.get('skipped', 0)) is not int or not all(isinstance(p, list) and len(p) == 2 and all(isinstance(x, (int, float)) for x in p) for p in pairs): raise HasteError(f"'{path}' holds values that cannot be: use another checkpoint.")
     return state
 
 # %% ../nbs/30_train.ipynb #57e26e38
