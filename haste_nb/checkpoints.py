@@ -85,9 +85,10 @@ def args_from_state(
     state,  # Tensors of a published SiT or MMDiT
 )->dict:    # Arguments for `create_model`
     "What the shapes of its tensors tell about a published model."
-    zs = sorted(int(m[1]) for k in state if (m := re.fullmatch(r'projectors\.(\d+)\.4\.weight', k)))
-    args = dict(in_channels=state['x_embedder.proj.weight'].shape[1], z_dims=tuple(len(state[f'projectors.{i}.4.weight']) for i in zs))
-    if zs: args['projector_dim'] = len(state['projectors.0.0.weight'])
+    conv = 'projectors.0.1.weight' in state
+    zs = sorted((int(m[1]), len(v)) for k, v in state.items() if (m := re.fullmatch(rf'projectors\.(\d+)\.{1 if conv else 4}\.weight', k)))
+    args = dict(in_channels=state['x_embedder.proj.weight'].shape[1], z_dims=tuple(width for _, width in zs))
+    if zs: args |= dict(projector='conv') if conv else dict(projector_dim=len(state['projectors.0.0.weight']))
     if 'y_embedder.embedding_table.weight' in state: args['num_classes'] = len(state['y_embedder.embedding_table.weight']) - 1
     if 'context_embedder.weight' in state: args['context_dim'] = state['context_embedder.weight'].shape[1]
     if 'empty_context' in state: args['context_len'] = len(state['empty_context'])

@@ -165,10 +165,16 @@ def find_snapshots(
     return sorted((int(m[1]), float(m[2]), p) for p, m in names.items())
 
 # %% ../nbs/22_ema.ipynb #00ffef58
-def cut_snapshots(folder, step):
-    "Remove snapshots beyond `step`, which a resumed run will write again."
+def cut_snapshots(
+    folder,     # `ema_snapshots` of a run
+    step,
+    mark=None,  # What is put behind their names, e.g. 'aside1'; None: they are removed
+):
+    "Take away snapshots beyond `step`, which a resumed run will write again."
     for path in Path(folder).glob('*.safetensors'):
-        if (m := re.match(r'\d+', path.stem)) and int(m[0]) > step: path.unlink()
+        if not (m := re.match(r'\d+', path.stem)) or int(m[0]) <= step: continue
+        path.rename(f'{path}.{mark}') if mark else path.unlink()
+
 
 # %% ../nbs/22_ema.ipynb #8098c1d0
 def open_snapshot(path):

@@ -226,7 +226,8 @@ def gradient_cosine(
     terms=('feature', 'attention'),  # Which alignment terms, with their coefficients
 )->float:          # In [-1, 1]
     "Cosine between the gradients of alignment and denoising over one block's parameters."
-    block = align.encoder_depth - 1 if block is None else block
+    last = align.encoder_depth - 1 if align.features else max((s for s, _ in align.pairs), default=None)
+    block = last if block is None else block
     losses = haste_losses(model, latents, cond, t, noise, teacher, align, 1., path_type)
     coeff = {'feature': align.proj_coeff, 'attention': align.attn_coeff}
     present = [k for k in terms if k in losses]

@@ -8,14 +8,15 @@ __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'TRACKERS', 'BOUNDS', 'HALF', 'HEALT
            'RunOptions', 'TrainConfig', 'make_config', 'usual_preset', 'check_config', 'parse_pairs', 'step_noise',
            'Trainer', 'whole_epochs', 'chosen_sharding', 'missing_tracker', 'condition_args', 'held_weights', 'Stopped',
            'end_workers', 'next_batch', 'signals_noted', 'signals_blocked', 'peers_watched', 'cannot_write',
-           'try_folder', 'Callback', 'looks_now', 'due', 'doubled', 'aside', 'code_commit', 'RunFolderCB', 'LogCB',
-           'TerminationCB', 'optimizer_tensors', 'load_optimizer', 'moment_fits', 'save_checkpoint', 'data_facts',
-           'prune', 'tidy', 'CheckpointCB', 'what_differs', 'SnapshotCB', 'load_whole', 'read_state', 'cut_logs',
-           'EvalCB', 'draw_losses', 'mark_termination', 'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB',
-           'usual_callbacks', 'free_name', 'CommandOptions', 'main']
+           'try_folder', 'home_of', 'taken', 'check_home', 'Hold', 'hold', 'Callback', 'looks_now', 'due', 'doubled',
+           'aside', 'code_commit', 'RunFolderCB', 'LogCB', 'TerminationCB', 'optimizer_tensors', 'load_optimizer',
+           'moment_fits', 'save_checkpoint', 'data_facts', 'prune', 'tidy', 'CheckpointCB', 'what_differs',
+           'SnapshotCB', 'load_whole', 'read_state', 'cut_logs', 'EvalCB', 'draw_losses', 'mark_termination',
+           'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB', 'usual_callbacks', 'free_name',
+           'leave_no_trace', 'name_for_all', 'check_given', 'CommandOptions', 'main']
 
 # %% ../nbs/30_train.ipynb #f692d11e
-import copy, errno, gc, importlib.util, json, math, os, platform, re, shutil, signal, subprocess, sys, threading, time, warnings
+import copy, errno, gc, importlib.util, json, math, os, platform, re, shutil, signal, subprocess, sys, threading, time, warnings, weakref
 from contextlib import closing, contextmanager, nullcontext
 from dataclasses import asdict, dataclass, fields, replace
 from itertools import groupby
@@ -32,10 +33,10 @@ from tqdm.auto import tqdm
 from . import __version__
 from fastcore.basics import patch
 from PIL import Image
-from .core import HasteError, PeerLost, RecordedStep, Uploads, append_jsonl, choose, console_command, generator_for, parse_options, progress, read_jsonl, seeded, sync_folder, written_beside
+from .core import HasteError, PeerLost, RecordedStep, Uploads, append_jsonl, choose, claimed, console_command, generator_for, parse_options, progress, read_jsonl, seeded, sync_folder, written_beside
 from .checkpoints import CHECKPOINT_FORMAT, checkpoint_fault, checkpoints_of, newest_checkpoint, published_optimizer, read_json, read_pt, read_weights, tensors_of, write_manifest
 from .conditions import ask_data, open_data, with_text
-from .data import ArrayPictures, DataOrder, Mirrored, all_pictures, every_view, in_memory, step_loader, to_model_range
+from .data import ArrayPictures, DataOrder, Mirrored, every_view, in_memory, labelled_pictures, step_loader, to_model_range
 from .fused import CAN_BUILD, HAS_TRITON
 from .ema import SNAPSHOTS, create_averages, cut_snapshots, one_tensor, save_snapshot, update_average
 from .losses import ATTENTION_FORMS, alignment_losses, check_alignment, gradient_cosine, haste_losses, published_alignment
@@ -70,7 +71,7 @@ class StudentOptions:
 @dataclass
 class MethodOptions:
     "Alignment: Phase I"
-    method: str = None           # Shorthand: haste, holistic (never stops), repa (features, never stops), attention (never stops), sit (no teacher)
+    method: str = None           # Shorthand: haste, holistic (does not stop), repa (features, does not stop), attention (does not stop), sit (no teacher)
     enc_type: str = 'dinov2-vit-b'  # Teacher: {dinov2,dinov1,dinov3,mae,clip,siglip,mocov3,jepa}-vit-{s,b,l,..}, a timm ViT, a folder of `haste_nb.pretrain`, several with commas, 'embedded', or None for vanilla SiT
     enc_weights: str = None      # Local weight file of the teacher (several with commas); None: timm's hub; 'random': none
     enc_grid: int = None         # Teacher tokens along a side; None: as many as the student's (clip-vit-b: 14 to its 16)
@@ -87,8 +88,8 @@ class MethodOptions:
 @dataclass
 class TerminationOptions:
     "Termination: Phase II"
-    termination: str = 'fixed'   # fixed, gradient-angle, residual-plateau or never
-    early_stop_point: int = None  # Step of termination for 'fixed' (None: published for the model), latest step for the others (None: no limit)
+    termination: str = 'fixed'   # fixed, gradient-angle, residual-plateau (for runs of 100,000 steps or more) or never
+    early_stop_point: int = None  # Step of termination for 'fixed' (None: published for the model), which it makes of a method that never stops; latest step for the others (None: no limit)
     feature_stop_point: int = None  # Step from which attention alone is aligned; None: features as long as attention
     termination_start: int = 50_000  # First look at the gradient angle
     termination_every: int = 10_000  # Steps between looks
@@ -139,7 +140,7 @@ class RunOptions:
     num_workers: int = 4         # Loader processes
     output_dir: str = 'exps'     # Folder of all runs
     exp_name: str = None         # Folder of this run within it; None: the preset's or the model's name
-    resume: str = 'no'           # no, auto (newest checkpoint of the run), a checkpoint folder, or a published .pt
+    resume: str = 'no'           # no, auto (newest checkpoint of the run), a checkpoint folder (its run goes on), or a published .pt (a new run)
     resume_step: int = 0         # Go on from this checkpoint of the run; 0: do not
     resume_anyway: bool = False  # Go on although options or data differ from those the checkpoint was made with
     report_to: str = None        # wandb and/or tensorboard, beside the log.jsonl that is always written
@@ -195,13 +196,14 @@ def make_config(
     cfg = choose('--preset', preset, PRESETS)
     method = choose('--method', given.get('method') or 'haste', METHODS)
     if given.get('method') == 'sit' and given.get('enc_type'): raise HasteError(f"--method sit has no teacher: leave out --enc-type {given['enc_type']}.")
-    cfg = TrainConfig(**(cfg | method | given))
+    ends = given.get('early_stop_point') is not None and 'enc_type' not in method
+    cfg = TrainConfig(**(cfg | method | (dict(termination='fixed') if ends else {}) | given))
     return replace(cfg, exp_name=cfg.exp_name or '-'.join([preset, given['method']] if given.get('method') else [preset]))
 
 # %% ../nbs/30_train.ipynb #eaa2c17c
 def usual_preset(given):
     "Digits or scenes where no other data are given, else the published settings for the kind of model."
-    captions = given.get('model', '').startswith('MMDiT') or given.get('data_dir') == 'scenes'
+    captions = (given.get('model') or '').startswith('MMDiT') or given.get('data_dir') == 'scenes'
     if given.get('data_dir') == 'cifar10' and not captions: return 'cifar10'
     if given.get('data_dir') in (None, 'digits', 'scenes'): return 'scenes' if captions and given.get('data_dir') != 'digits' else 'digits'
     return 'coco256' if captions else 'imagenet256'
@@ -209,20 +211,27 @@ def usual_preset(given):
 # %% ../nbs/30_train.ipynb #c276729f
 def check_config(cfg):
     "Refuse values that cannot work, each in a sentence."
+    for f in fields(cfg):
+        if getattr(cfg, f.name) is None and f.default is not None and f.name != 'enc_type': raise HasteError(f"--{f.name.replace('_', '-')} None is no value: give one, or leave the option out.")
     for option, choices in CHOICES.items(): choose('--' + option.replace('_', '-'), getattr(cfg, option), choices)
     for bounds, names in BOUNDS.items():
         for name in names.split():
             value, (low, high) = getattr(cfg, name), bounds
             if value is not None and not (low <= value <= high and value < math.inf):
                 raise HasteError(f"--{name.replace('_', '-')} {value} is out of range: give {low}" + (' or more.' if high == math.inf else f' to {high}.'))
+    if not cfg.max_grad_norm: raise HasteError('--max-grad-norm 0 clips every gradient to nothing: give more than 0.')
+    if cfg.cfg_scale != 1 and cfg.guidance_low > cfg.guidance_high: raise HasteError(f'--guidance-low {cfg.guidance_low} is above --guidance-high {cfg.guidance_high}, so that nothing is guided: exchange them, or give --cfg-scale 1.')
     create_averages(cfg.ema, cfg.ema_decay, cfg.ema_sigmas)
     if cfg.ema_snapshot_every and cfg.ema != 'power': raise HasteError(f'--ema-snapshot-every {cfg.ema_snapshot_every} keeps power-function averages: give --ema power.')
     if cfg.feature_stop_point is not None and cfg.enc_type and not cfg.attn_coeff: raise HasteError(f'--feature-stop-point {cfg.feature_stop_point} leaves nothing aligned, since attention is not: give --early-stop-point instead.')
+    if cfg.termination == 'residual-plateau' and cfg.enc_type and (not cfg.proj_coeff or cfg.feature_stop_point is not None):
+        raise HasteError(f"--termination residual-plateau looks at features, which {'are not aligned' if not cfg.proj_coeff else f'--feature-stop-point {cfg.feature_stop_point} ends'}: give gradient-angle or fixed.")
     if cfg.eval_extractor is not None: check_extractor(cfg.eval_extractor)
     if cfg.eval_extractor != 'none' and cfg.eval_samples < 10: raise HasteError(f'--eval-samples {cfg.eval_samples} is too few to score: give 10 or more, or --eval-extractor none.')
     for option in ('enc_weights', 'eval_weights', 'eval_reference'):
         for path in (getattr(cfg, option) or '').split(','):
             if path not in ('', 'random') and not Path(path).exists(): raise HasteError(f"--{option.replace('_', '-')} '{path}' does not exist: give a local path.")
+    if cfg.enc_weights and cfg.enc_type == 'embedded': raise HasteError(f"--enc-weights '{cfg.enc_weights}' are of a teacher with a name, and the embedded one is trained here: give its --enc-type, or leave them out.")
     for name in (cfg.report_to or 'none').split(','): choose('--report-to', name, [*TRACKERS, 'none'])
 
 # %% ../nbs/30_train.ipynb #637ace94
@@ -231,7 +240,7 @@ CHOICES = dict(model=MODELS, ema=['exponential', 'power'], ema_snapshot_dtype=['
 TRACKERS = ['wandb', 'tensorboard']
 BOUNDS = {(1, math.inf): 'batch_size max_train_steps epochs num_classes gradient_accumulation_steps log_every checkpointing_steps keep_last keep_every max_sick_steps sampling_steps sampling_doubling num_steps projector_dim enc_grid resolution termination_every termination_samples eval_samples',
           (0, 1.5): 'enc_low_pass',
-          (0, math.inf): 'seed eval_seed learning_rate max_grad_norm adam_weight_decay adam_epsilon num_workers proj_coeff attn_coeff early_stop_point feature_stop_point termination_start termination_ramp resume_step spatial_norm ema_snapshot_every',
+          (0, math.inf): 'cfg_scale seed eval_seed learning_rate max_grad_norm adam_weight_decay adam_epsilon num_workers proj_coeff attn_coeff early_stop_point feature_stop_point termination_start termination_ramp resume_step spatial_norm ema_snapshot_every',
           (0, 1): 'cfg_prob ema_decay guidance_low guidance_high', (0, .999999): 'adam_beta1 adam_beta2'}
 
 # %% ../nbs/30_train.ipynb #5db4dc1e
@@ -271,11 +280,11 @@ class Trainer:
         self.cfg = cfg
         self.choose_data(data)
         self.cfg, self.step, self.start, self.sums, self.skipped = whole_epochs(cfg, len(self.data)), 0, 0, {}, 0
-        self.rows, self.flags, self.parts, self.health, self.said, self.signal, self.unsaved, self.stale = [], [], {}, dict(HEALTHY), set(), None, None, False
+        self.rows, self.flags, self.parts, self.health, self.said, self.signal, self.unsaved, self.stale, self.held = [], [], {}, dict(HEALTHY), set(), None, None, False, None
         self.run = Path(cfg.output_dir)/cfg.exp_name
         self.start_processes()
         self.uploads = Uploads(self.device)
-        self.from_main(lambda: try_folder(self.run))
+        self.from_main(self.take_folder)
         self.build_teacher_and_student()
         self.callbacks = sorted(usual_callbacks(cfg) if callbacks is None else callbacks, key=lambda c: c.order)
         if cfg.resume != 'no' or cfg.resume_step: self.resume(cfg.resume)
@@ -321,6 +330,7 @@ def start_processes(self:Trainer):
     self.trackers = [name for name, why in asked.items() if not why]
     self.acc = Accelerator(mixed_precision=precision, cpu=not gpu, log_with=self.trackers or None, project_dir=str(self.run/cfg.logging_dir),
                            kwargs_handlers=[DistributedDataParallelKwargs(gradient_as_bucket_view=True, broadcast_buffers=False)])
+    if cfg.batch_size % self.acc.num_processes: raise HasteError(f'--batch-size {cfg.batch_size} cannot be shared by {self.acc.num_processes} processes: give a multiple of {self.acc.num_processes}.')
     self.sharding = chosen_sharding(cfg.sharding, self.acc.num_processes)
     if self.sharded and self.acc.scaler is not None: raise HasteError('--mixed-precision fp16 cannot be sharded: give bf16, or leave --sharding out.')
     self.control = dist.new_group(backend='gloo') if self.acc.num_processes > 1 else None
@@ -429,12 +439,16 @@ def alignment(self:Trainer, teacher_depth=12):
 @patch
 def build_teacher(self:Trainer, grid):
     "The frozen teachers; on several processes, only one fetches or trains them."
+    return self.main_first(lambda: self.make_teacher(grid))
+
+@patch
+def make_teacher(self:Trainer, grid):
     cfg = self.cfg
-    with self.acc.main_process_first():
-        if cfg.enc_type != 'embedded': return load_teachers(cfg.enc_type, grid, (), cfg.enc_weights, cfg.enc_grid, cfg.spatial_norm, cfg.enc_low_pass).to(self.device)
-        teacher = embedded_teacher(all_pictures(self.data), self.data.labels, cfg.enc_grid or grid, device=self.device)
-        teacher.low_pass = cfg.enc_low_pass
-        return Teachers([teacher], cfg.spatial_norm).to(self.device)
+    if cfg.enc_type != 'embedded': return load_teachers(cfg.enc_type, grid, (), cfg.enc_weights, cfg.enc_grid, cfg.spatial_norm, cfg.enc_low_pass).to(self.device)
+    teacher = embedded_teacher(*labelled_pictures(self.data), cfg.enc_grid or grid, device=self.device)
+    teacher.low_pass = cfg.enc_low_pass
+    return Teachers([teacher], cfg.spatial_norm).to(self.device)
+
 
 # %% ../nbs/30_train.ipynb #bcc9b13a
 @patch
@@ -756,7 +770,7 @@ def end_features(self:Trainer):
     "From here on attention alone is aligned."
     self.align = replace(self.align, proj_coeff=0.)
     self.leave_projectors()
-    self.log(dict(step=self.step, event='features', reason=f'aligned until step {self.step}'))
+    if self.is_main and not any(l.get('event') == 'features' for l in read_jsonl(self.run/'log.jsonl')): self.log(dict(step=self.step, event='features', reason=f'aligned until step {self.step}'))
 
 # %% ../nbs/30_train.ipynb #5be870fa
 @patch
@@ -781,6 +795,7 @@ def loader(self:Trainer):
 def fit(self:Trainer):
     "Train to the end of the run."
     self.step = self.start
+    self.from_main(self.keep)
     self.gather()
     if self.copies: self.copies.refresh()
     try:
@@ -792,6 +807,7 @@ def fit(self:Trainer):
             self.call('after_fit')
     finally:
         if self.recorded: self.recorded.forget()
+        self.held = None
     if self.unsaved: raise HasteError(self.unsaved)
     return self
 
@@ -821,6 +837,11 @@ def total_sums(self:Trainer):
 def steps_summed(self:Trainer):
     self.add_up()
     return self.sums['loss'][1] if self.sums else 0
+
+@patch
+def total_skipped(self:Trainer)->int:
+    "Pictures that could not be read, of all processes."
+    return int(self.acc.reduce(torch.tensor(self.skipped, device=self.device), 'sum'))
 
 @patch
 def read_losses(self:Trainer)->dict:
@@ -872,12 +893,11 @@ RESUMABLE = 75  # EX_TEMPFAIL of sysexits.h: try again later
 # %% ../nbs/30_train.ipynb #d0fdc057
 @patch
 def batches(self:Trainer):
-    "The loader's batches, as long as every process has one and none was told to stop."
+    "The loader's batches to the end of the run, as long as no process has a fault or was told to stop."
     with signals_blocked(): loader = iter(self.loader())
     try:
-        while True:
+        while self.step < self.cfg.max_train_steps:
             batch, fault = next_batch(loader, self.signal)
-            if batch is None and not (fault or self.signal): return
             self.end_together(fault)
             yield batch
     finally: end_workers(loader)
@@ -896,6 +916,11 @@ def next_batch(loader, told=None):
         return None, None if told else f'a loader process was killed ({str(e).splitlines()[0][:80]}): look at the memory, or lower --num-workers.'
 
 # %% ../nbs/30_train.ipynb #cc1584e2
+@patch(as_prop=True)
+def go_on(self:Trainer):
+    "Options that go on with this run."
+    return f'--exp-name {self.cfg.exp_name} --resume auto'
+
 @patch
 def end_together(self:Trainer, fault):
     "Return if no process has a fault or a signal; else all end here, with a checkpoint."
@@ -905,7 +930,7 @@ def end_together(self:Trainer, fault):
     if code == 2: raise HasteError(next(f for f in self.from_all(fault) if f))
     told = next(s for s in self.from_all(self.signal) if s)
     self.log(dict(step=self.step, event='stopped', signal=told))
-    raise Stopped(f'{told} came: ended after step {self.step}; --resume auto goes on from there (exit status {RESUMABLE}).')
+    raise Stopped(f'{told} came: ended after step {self.step}; {self.go_on} goes on from there (exit status {RESUMABLE}).')
 
 # %% ../nbs/30_train.ipynb #e9fd858d
 @patch
@@ -936,6 +961,20 @@ def from_main(self:Trainer, f):
     value, refusal = self.from_all((value, refusal))[0]
     if refusal: raise HasteError(refusal)
     return value
+
+# %% ../nbs/30_train.ipynb #1245ded1
+@patch
+def main_first(self:Trainer, f):
+    "What `f` returns, called by the main process before the others; what is refused anywhere is refused on every process."
+    value = None
+    for turn in (self.is_main, not self.is_main):
+        refusal = None
+        if turn:
+            try: value = f()
+            except HasteError as e: refusal = str(e)
+        if fault := next(filter(None, self.from_all(refusal)), None): raise HasteError(fault)
+    return value
+
 
 # %% ../nbs/30_train.ipynb #1941b223
 STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGUSR1)
@@ -973,7 +1012,7 @@ def peers_watched(tr):
     try: yield
     except RuntimeError as e:
         if tr.control is None or not LOST.search(str(e)): raise
-        raise PeerLost(f'another of the {tr.acc.num_processes} processes has ended at step {tr.step}; the reason is its own message or, if it has none, a kill: go on with --resume auto.') from None
+        raise PeerLost(f'another of the {tr.acc.num_processes} processes has ended at step {tr.step}; the reason is its own message or, if it has none, a kill: go on with {tr.go_on}.') from None
 
 # %% ../nbs/30_train.ipynb #146e8aa1
 CANNOT_WRITE = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EFBIG, errno.EACCES, errno.EPERM, errno.ESTALE}
@@ -1011,6 +1050,58 @@ def try_folder(folder):
         with written_beside(folder/'.probe') as tmp: tmp.write_bytes(bytes(1 << 16))
         (folder/'.probe').unlink()
     except OSError as e: raise HasteError(f"run folder '{folder}' cannot be written ({e.strerror}): free space or choose another --output-dir.") from None
+
+# %% ../nbs/30_train.ipynb #baf9b6d5
+def home_of(cfg):
+    "Name of the run in `output_dir` that the checkpoint to resume lies in, or None."
+    runs, where = Path(cfg.output_dir).resolve(), Path(cfg.resume).resolve()
+    inside = [p for p in where.parents if p.is_relative_to(runs) and p != runs and (p/'config.json').exists()]
+    return str(inside[0].relative_to(runs)) if inside else None
+
+def taken(cfg):
+    "Whether there is a run of this name."
+    return (Path(cfg.output_dir)/cfg.exp_name/'config.json').exists()
+
+def check_home(cfg):
+    "Refuse to go on from one run in the folder of another."
+    if cfg.resume_step or cfg.resume in ('no', 'auto') or not taken(cfg) or home_of(cfg) == os.path.normpath(cfg.exp_name): return
+    raise HasteError(f"--resume '{cfg.resume}' does not lie in '{Path(cfg.output_dir)/cfg.exp_name}', which is another run: give another --exp-name, or --resume auto to go on with that run.")
+
+
+# %% ../nbs/30_train.ipynb #baf9b6d7
+class Hold:
+    "A folder that is this process's own, as long as somebody keeps this."
+    all = weakref.WeakValueDictionary()
+    def __init__(self, claim=None): self.claim = claim
+    def close(self):
+        if self.claim: self.claim.gen.close()
+
+def hold(
+    folder,
+)->Hold:  # None: another process has it
+    "Take a folder, or share what this process has of it."
+    key, claim = str(Path(folder).resolve()), claimed(Path(folder)/'.lock')
+    if key in Hold.all: return Hold.all[key]
+    try: mine = claim.__enter__()
+    except OSError: mine, claim = True, None
+    if mine: Hold.all[key] = kept = Hold(claim); return kept
+    claim.__exit__(None, None, None)
+
+os.register_at_fork(after_in_child=lambda: [kept.close() for kept in Hold.all.values()])
+
+@patch
+def keep(self:Trainer):
+    "Hold the run folder, or refuse."
+    self.held = self.held or hold(self.run)
+    if self.held is None: raise HasteError(f"run folder '{self.run}' is in use by another process: wait for its end, or give another --exp-name.")
+
+@patch
+def take_folder(self:Trainer):
+    "All that a run wants of its folder before anything is built."
+    check_home(self.cfg)
+    try_folder(self.run)
+    self.keep()
+
 
 # %% ../nbs/30_train.ipynb #aad99328
 class Callback:
@@ -1092,7 +1183,7 @@ class LogCB(Callback):
         seconds, tr.aside = now - self.since - tr.aside, 0.
         line = dict(step=tr.step, weight=tr.weight, **tr.means, images_per_second=steps*tr.cfg.batch_size/seconds)
         line |= {k: tr.health[k] for k in ('sick', 'overflows') if tr.health[k]}
-        if tr.cfg.skip_corrupted: line['skipped'] = int(tr.acc.reduce(torch.tensor(tr.skipped, device=tr.device), 'sum'))
+        if tr.cfg.skip_corrupted: line['skipped'] = tr.total_skipped()
         self.since = now
         evidence = {'evidence': f'{tr.termination.evidence[-1][1]:.3f}'} if tr.termination.evidence and tr.weight else {}
         self.bar.set_postfix({k: f'{line[k]:.3f}' for k in ('denoise', 'feature', 'attention', 'weight') if k in line} | evidence)
@@ -1107,7 +1198,7 @@ class TerminationCB(Callback):
     "Gives the trigger the evidence it wants, and records when it fires."
     order = 1
     def __init__(self, timesteps=(.02, .1, .5, .8)): self.timesteps = timesteps
-    def before_fit(self, tr): self.said = tr.termination.weight(tr.start) < 1
+    def before_fit(self, tr): self.said = tr.termination.tau() is not None and tr.start >= tr.termination.tau()
     def looks(self, tr): return False
     def after_step(self, tr):
         wanted = tr.termination.wants(tr.step) if tr.aligned else None
@@ -1176,8 +1267,8 @@ def tensors_to_save(self:Trainer):
     return {name: gathered(tensors, self.is_main) for name, tensors in found.items()}
 
 # %% ../nbs/30_train.ipynb #73c3db51
-def save_checkpoint(tr, totals, tensors):
-    "Write checkpoints/<step>, complete or not at all, of `tensors_to_save`; `totals` are the losses not yet logged."
+def save_checkpoint(tr, totals, tensors, **more):
+    "Write checkpoints/<step>, complete or not at all, of `tensors_to_save`; `totals` are the losses not yet logged, `more` is for state.json."
     final = tr.run/'checkpoints'/f'{tr.step:07d}'
     tmp, old = final.with_name(f'.{final.name}.part'), final.with_name(f'.{final.name}.old')
     shutil.rmtree(tmp, ignore_errors=True); tmp.mkdir(parents=True)
@@ -1185,7 +1276,7 @@ def save_checkpoint(tr, totals, tensors):
         for name, state in tensors.items():
             with written_beside(tmp/f'{name}.safetensors') as part: save_file({k: v.contiguous() for k, v in state.items()}, part)
         scaler = (tr.scale or tr.acc.scaler).state_dict() if tr.acc.scaler else None
-        state = dict(format=CHECKPOINT_FORMAT, step=tr.step, termination=tr.termination.state_dict(), scaler=scaler, totals=totals, processes=tr.acc.num_processes, health=tr.health, options=asdict(tr.cfg), data=data_facts(tr.data))
+        state = dict(format=CHECKPOINT_FORMAT, step=tr.step, termination=tr.termination.state_dict(), scaler=scaler, totals=totals, processes=tr.acc.num_processes, health=tr.health, options=asdict(tr.cfg), data=data_facts(tr.data), **more)
         with written_beside(tmp/'state.json') as part: part.write_text(json.dumps(state))
         write_manifest(tmp)
     except (OSError, SafetensorError): shutil.rmtree(tmp, ignore_errors=True); raise
@@ -1222,10 +1313,10 @@ def tidy(folder):
 @patch
 def save(self:Trainer):
     "A checkpoint of this step, written by the main process; whether there is one."
-    totals, tensors, fault = self.total_sums(), self.tensors_to_save(), None
+    totals, tensors, fault, more = self.total_sums(), self.tensors_to_save(), None, dict(skipped=self.total_skipped()) if self.cfg.skip_corrupted else {}
     if self.is_main:
         try:
-            save_checkpoint(self, totals, tensors)
+            save_checkpoint(self, totals, tensors, **more)
             prune(self.run/'checkpoints', self.cfg.keep_last, self.cfg.keep_every)
         except (OSError, SafetensorError) as e: fault = ' '.join(str(getattr(e, 'strerror', None) or e).split())[:120]
     fault = self.from_all(fault)[0]
@@ -1254,7 +1345,7 @@ class CheckpointCB(Callback):
     def on_stop(self, tr): self.save(tr)
     def after_fit(self, tr):
         self.save(tr)
-        if self.saved != tr.step: tr.unsaved = f"the run is at its end, step {tr.step}, but has no checkpoint of it: free space, and do its last steps again with --resume auto."
+        if self.saved != tr.step: tr.unsaved = f"the run is at its end, step {tr.step}, but has no checkpoint of it: free space, and do its last steps again with {tr.go_on}."
 
 # %% ../nbs/30_train.ipynb #0a8770e7
 FREE = set('''in_memory remember_teacher sharding compile cuda_graph one_pass_update attention_loss num_workers output_dir exp_name resume resume_step resume_anyway report_to logging_dir log_every checkpointing_steps keep_last keep_every
@@ -1289,9 +1380,12 @@ class SnapshotCB(Callback):
     def looks(self, tr): return tr.cfg.ema_snapshot_every and due(tr, tr.cfg.ema_snapshot_every)
     def after_step(self, tr):
         if not self.looks(tr): return
-        for average, ema in zip(tr.averages, tr.emas):
-            state = gathered(ema.state_dict(), tr.is_main)
-            if tr.is_main: save_snapshot(tr.run/SNAPSHOTS, tr.step, average.sigma_rel, ema, tr.cfg.ema_snapshot_dtype, state)
+        states = [gathered(ema.state_dict(), tr.is_main) for ema in tr.emas]
+        tr.from_main(lambda: self.write(tr, states))
+    def write(self, tr, states):
+        with tr.writing(type(self).__name__):
+            for average, ema, state in zip(tr.averages, tr.emas, states): save_snapshot(tr.run/SNAPSHOTS, tr.step, average.sigma_rel, ema, tr.cfg.ema_snapshot_dtype, state)
+
 
 # %% ../nbs/30_train.ipynb #74ec9cfa
 @patch
@@ -1325,9 +1419,10 @@ def load_whole(model, state, source):
 # %% ../nbs/30_train.ipynb #ae6063f8
 @patch
 def load_totals(self:Trainer, state):
-    "Sums not yet logged, as of the processes that there are now: the main one takes them all. (Earlier versions kept their mean over processes.)"
+    "Sums not yet logged and pictures skipped, as of the processes that there are now: the main one takes them all. (Earlier versions kept their mean over processes.)"
     now = self.acc.num_processes
     totals, wrote = (state['totals'], state.get('processes', now)) if 'totals' in state else (state['sums'], 1)
+    self.skipped = state.get('skipped', 0) if self.is_main else 0
     self.sums = {k: (total*(now/wrote) if self.is_main else 0., round(n)) for k, (total, n) in totals.items()}
 
 # %% ../nbs/30_train.ipynb #58ffcf79
@@ -1338,7 +1433,7 @@ def read_state(folder):
     for key, kind in wanted.items():
         if not isinstance(state, dict) or not isinstance(state.get(key), kind): raise HasteError(f"'{path}' does not say its '{key}': use another checkpoint.")
     pairs = [*(state['totals'] if 'totals' in state else state['sums']).values()]
-    if state['step'] < 0 or not all(isinstance(p, list) and len(p) == 2 and all(isinstance(x, (int, float)) for x in p) for p in pairs): raise HasteError(f"'{path}' holds values that cannot be: use another checkpoint.")
+    if state['step'] < 0 or type(state.get('skipped', 0)) is not int or not all(isinstance(p, list) and len(p) == 2 and all(isinstance(x, (int, float)) for x in p) for p in pairs): raise HasteError(f"'{path}' holds values that cannot be: use another checkpoint.")
     return state
 
 # %% ../nbs/30_train.ipynb #57e26e38
@@ -1362,21 +1457,31 @@ def checkpoint_to_resume(self:Trainer, where):
 # %% ../nbs/30_train.ipynb #2654685f
 @patch
 def leave_branch(self:Trainer, folder):
-    "Set aside what lies beyond the step to go on from, and cut the logs to it."
-    for later in checkpoints_of(self.run):
-        if int(later.name) <= self.start: break
-        aside = next(p for p in (later.with_name(f'{later.name}.aside{n}') for n in range(1, 10**6)) if not p.exists())
-        os.replace(later, aside)
-        self.say(f"checkpoint '{later}' lies beyond step {self.start} and is now '{aside.name}'.")
-    cut_logs(self.run, self.start)
-    cut_snapshots(self.run/SNAPSHOTS, self.start)
+    "Set aside what lies beyond the step to go on from; without a checkpoint there, remove it."
+    later = [c for c in checkpoints_of(self.run) if int(c.name) > self.start]
+    mark = next(m for m in (f'aside{n}' for n in range(1, 10**6)) if not any(self.run.rglob(f'*.{m}'))) if later else None
+    cut_logs(self.run, self.start, mark)
+    cut_snapshots(self.run/SNAPSHOTS, self.start, mark)
+    for grid in [p for p in (self.run/'samples').glob('*.png') if p.stem.isdecimal() and int(p.stem) > self.start]: grid.rename(f'{grid}.{mark}') if mark else grid.unlink()
+    for c in later:
+        c.rename(f'{c}.{mark}')
+        self.say(f"checkpoint '{c}' lies beyond step {self.start} and is now '{c.name}.{mark}'.")
+
 
 # %% ../nbs/30_train.ipynb #bc43c80c
-def cut_logs(run, step):
-    "Remove log and metric lines beyond `step`, which the resumed run will write again."
+def cut_logs(
+    run,        # Run folder
+    step,       # The last one whose lines stay
+    mark=None,  # Ending of the files that take the others, e.g. 'aside1'; None: they are removed
+):
+    "Cut logs and metrics to `step`, since the resumed run will write the lines beyond it again."
     for path in run.glob('*.jsonl'):
-        kept = [json.dumps(r) for r in read_jsonl(path) if r.get('step', 0) <= step]
-        with written_beside(path) as tmp: tmp.write_text(''.join(l + '\n' for l in kept))
+        lines = read_jsonl(path)
+        parts = {path: [l for l in lines if l.get('step', 0) <= step], path.with_name(f'{path.name}.{mark}'): [l for l in lines if l.get('step', 0) > step] if mark else []}
+        for to, some in reversed(parts.items()):
+            if to != path and not some: continue
+            with written_beside(to) as tmp: tmp.write_text(''.join(json.dumps(l) + '\n' for l in some))
+
 
 # %% ../nbs/30_train.ipynb #8f679295
 @patch
@@ -1506,14 +1611,41 @@ class SummaryCB(Callback):
 def usual_callbacks(cfg, scorer=None): return [RunFolderCB(), LogCB(), TerminationCB(), EvalCB(scorer), SnapshotCB(), CheckpointCB(), SummaryCB()]
 
 # %% ../nbs/30_train.ipynb #318cf8dd
-def free_name(cfg):
-    "`cfg` with a run name that no former run has."
-    taken = lambda name: (Path(cfg.output_dir)/name/'config.json').exists()
-    if cfg.resume != 'no' or cfg.resume_step or not taken(cfg.exp_name): return cfg
-    n = next(n for n in range(2, 10**6) if not taken(f'{cfg.exp_name}-{n}'))
-    return replace(cfg, exp_name=f'{cfg.exp_name}-{n}')
+def free_name(
+    cfg,          # `TrainConfig`
+    named=False,  # Whether the name of the run was given
+):                # (the same with the name that the run gets, the `Hold` of a new one)
+    "`cfg` with a run name that no former run has, or with that of the run to go on with."
+    path = cfg.resume not in ('no', 'auto') and not cfg.resume_step
+    if path and not named and (home := home_of(cfg)): return replace(cfg, exp_name=home), None
+    if (path and named) or cfg.resume == 'auto' or cfg.resume_step: return cfg, None
+    for n in range(1, 10**6):
+        new = replace(cfg, exp_name=cfg.exp_name + f'-{n}'*(n > 1))
+        if not taken(new) and (mine := hold(Path(new.output_dir)/new.exp_name)): return new, mine
+
+def leave_no_trace(folder):
+    "Remove a folder that has nothing in it but its lock."
+    if not {*os.listdir(folder)} <= {'.lock'}: return
+    (folder/'.lock').unlink(missing_ok=True)
+    folder.rmdir()
+
+def name_for_all(cfg, named=False):
+    "`free_name` by the main process, whose choice the others are told."
+    main, mine, told = PartialState(cpu=not torch.cuda.is_available()).is_main_process, None, [None]
+    if main:
+        cfg, mine = free_name(cfg, named)
+        told = [cfg.exp_name]
+        print(f'run folder: {Path(cfg.output_dir)/cfg.exp_name}')
+    if dist.is_initialized(): dist.broadcast_object_list(told)
+    return replace(cfg, exp_name=told[0]), mine
+
 
 # %% ../nbs/30_train.ipynb #9e9a2720
+def check_given(given):
+    "Refuse options that were given and cannot both be meant."
+    if given.get('termination') == 'never' and given.get('early_stop_point') is not None:
+        raise HasteError(f"--early-stop-point {given['early_stop_point']} has no meaning with --termination never: leave out one of them.")
+
 @dataclass
 class CommandOptions(TrainConfig):
     "Presets"
@@ -1525,10 +1657,13 @@ def main(argv=None):
     "Command line of `python -m haste_nb.train`."
     given = parse_options(CommandOptions, argv, prog='python -m haste_nb.train', description='Train a diffusion transformer with HASTE. Without options: scanned digits, minutes on a CPU.')
     preset = given.pop('preset', None)
+    check_given(given)
     check_config(cfg := make_config(given, preset))
-    cfg = free_name(cfg)
-    if PartialState(cpu=not torch.cuda.is_available()).is_main_process: print(f'run folder: {Path(cfg.output_dir)/cfg.exp_name}')
-    trainer = Trainer(cfg)
+    cfg, mine = name_for_all(cfg, bool(given.get('exp_name')))
+    try: trainer = Trainer(cfg)
+    except HasteError:
+        if mine: leave_no_trace(Path(cfg.output_dir)/cfg.exp_name)
+        raise
     try: trainer.fit()
     except Stopped as e:
         trainer.say(str(e))
