@@ -206,7 +206,7 @@ def run_arms(
 ):                  # List of run folders
     "Train every arm with every seed, first all arms with the first seed; what is finished already, or what another process is at, is not run."
     cfgs, common, scorer = planned(arms, seeds, given, preset), make_config(given, preset), None
-    data = in_memory(open_data(common.data_dir, resolution=common.resolution, num_classes=common.num_classes)) if common.in_memory else None
+    data = in_memory(open_data(common.data_dir, resolution=common.resolution, skip_corrupted=common.skip_corrupted, num_classes=common.num_classes)) if common.in_memory else None
     for cfg in cfgs:
         with claimed(Path(cfg.output_dir)/f'.{cfg.exp_name}.lock') as mine:
             if mine and not finished(cfg): scorer = run_arm(cfg, data, scorer, DiagnosticsCB(diagnostics_every, enc_type=common.enc_type), output_files)
