@@ -1625,7 +1625,7 @@ def free_name(
 
 def leave_no_trace(folder):
     "Remove a folder that has nothing in it but its lock."
-    if not {*os.listdir(folder)} <= {'.lock'}: return
+    if not folder.is_dir() or not {*os.listdir(folder)} <= {'.lock'}: return
     (folder/'.lock').unlink(missing_ok=True)
     folder.rmdir()
 
