@@ -350,7 +350,7 @@ def run_here(f):
     "Exit status of `f`, whose runs may be stopped."
     try: f()
     except Stopped as e:
-        print(e, file=sys.stderr)
+        print(f'{e} So does the same command of haste_nb.analysis, with all its runs.', file=sys.stderr)
         return RESUMABLE
 
 # %% ../nbs/90_analysis.ipynb #bb7677b7
