@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['HasteError', 'choose', 'PeerLost', 'seconds_to_wait', 'console_command', 'seed_for', 'generator_for', 'seeded',
-           'scratch_folder', 'sync_folder', 'written_beside', 'append_jsonl', 'read_jsonl', 'claimed', 'cache_dir',
-           'hub_answers', 'quick_hub', 'pretrained_folder', 'fetch_pretrained', 'load_pretrained', 'progress', 'onto',
-           'Uploads', 'RecordedStep', 'option_groups', 'options_parser', 'parse_options']
+           'scratch_folder', 'sync_folder', 'written_beside', 'try_folder', 'append_jsonl', 'read_jsonl', 'claimed',
+           'cache_dir', 'hub_answers', 'quick_hub', 'pretrained_folder', 'fetch_pretrained', 'load_pretrained',
+           'progress', 'onto', 'Uploads', 'RecordedStep', 'option_groups', 'options_parser', 'parse_options']
 
 # %% ../nbs/00_core.ipynb #98757456
 import argparse, dataclasses, difflib, errno, json, os, re, shutil, sys, tempfile, time, urllib.error, urllib.request, zlib
@@ -119,6 +119,19 @@ def written_beside(
         os.replace(tmp, path)
         sync_folder(path.parent)
     finally: tmp.unlink(missing_ok=True)
+
+# %% ../nbs/00_core.ipynb #434ac8bc
+def try_folder(
+    folder,  # Is made if need be
+    what,    # What to call it in a refusal
+    mend,    # What to do about it
+):
+    "Refuse a folder that takes no file."
+    probe = Path(folder)/'.probe'
+    try:
+        with written_beside(probe) as tmp: tmp.write_bytes(bytes(1 << 16))
+        probe.unlink()
+    except OSError as e: raise HasteError(f"{what} '{folder}' cannot be written ({e.strerror}): {mend}.") from None
 
 # %% ../nbs/00_core.ipynb #fcdcf57e
 def append_jsonl(

@@ -17,7 +17,7 @@ import torch.nn.functional as F
 from safetensors.torch import save_file
 from timm.models.vision_transformer import Block
 from torch import nn
-from .core import HasteError, RecordedStep, choose, console_command, generator_for, parse_options, progress, seeded, written_beside
+from .core import HasteError, RecordedStep, choose, console_command, generator_for, parse_options, progress, seeded, try_folder, written_beside
 from .data import labelled_pictures, load_data
 from .fused import CAN_BUILD
 from .models import as_written
@@ -256,10 +256,7 @@ def check_options(o):
     if not 0 < o.learning_rate < math.inf: raise HasteError(f'{option("learning_rate")} is out of range: give more than 0.')
     if not 0 <= o.follow <= 1: raise HasteError(f'{option("follow")} is out of range: give 0 to 1.')
     if o.max_minutes is not None and not o.max_minutes > 0: raise HasteError(f'{option("max_minutes")} leaves no time: give more than 0.')
-    try:
-        with written_beside(Path(o.dest)/'.probe') as tmp: tmp.write_bytes(bytes(1 << 16))
-        (Path(o.dest)/'.probe').unlink()
-    except OSError as e: raise HasteError(f"--dest '{o.dest}' cannot be written ({e.strerror}): give another folder.") from None
+    try_folder(o.dest, '--dest', 'give another folder')
 
 
 # %% ../nbs/13_pretrain.ipynb #7333ab5d

@@ -7,13 +7,13 @@ __all__ = ['METHODS', 'PRESETS', 'CHOICES', 'TRACKERS', 'BOUNDS', 'HALF', 'HEALT
            'CANNOT_WRITE', 'FREE', 'PLACES', 'StudentOptions', 'MethodOptions', 'TerminationOptions', 'LearningOptions',
            'RunOptions', 'TrainConfig', 'make_config', 'usual_preset', 'check_config', 'parse_pairs', 'step_noise',
            'Trainer', 'whole_epochs', 'chosen_sharding', 'missing_tracker', 'condition_args', 'held_weights', 'Stopped',
-           'end_workers', 'next_batch', 'signals_noted', 'signals_blocked', 'peers_watched', 'cannot_write',
-           'try_folder', 'home_of', 'taken', 'check_home', 'Hold', 'hold', 'Callback', 'looks_now', 'due', 'doubled',
-           'aside', 'code_commit', 'RunFolderCB', 'LogCB', 'TerminationCB', 'optimizer_tensors', 'load_optimizer',
-           'moment_fits', 'save_checkpoint', 'data_facts', 'prune', 'tidy', 'CheckpointCB', 'what_differs',
-           'SnapshotCB', 'load_whole', 'read_state', 'cut_logs', 'EvalCB', 'draw_losses', 'mark_termination',
-           'draw_summary', 'draw_evidence', 'draw_scores', 'SummaryCB', 'usual_callbacks', 'free_name',
-           'leave_no_trace', 'name_for_all', 'check_given', 'CommandOptions', 'main']
+           'end_workers', 'next_batch', 'signals_noted', 'signals_blocked', 'peers_watched', 'cannot_write', 'home_of',
+           'taken', 'check_home', 'Hold', 'hold', 'Callback', 'looks_now', 'due', 'doubled', 'aside', 'code_commit',
+           'RunFolderCB', 'LogCB', 'TerminationCB', 'optimizer_tensors', 'load_optimizer', 'moment_fits',
+           'save_checkpoint', 'data_facts', 'prune', 'tidy', 'CheckpointCB', 'what_differs', 'SnapshotCB', 'load_whole',
+           'read_state', 'cut_logs', 'EvalCB', 'draw_losses', 'mark_termination', 'draw_summary', 'draw_evidence',
+           'draw_scores', 'SummaryCB', 'usual_callbacks', 'free_name', 'leave_no_trace', 'name_for_all', 'check_given',
+           'CommandOptions', 'main']
 
 # %% ../nbs/30_train.ipynb #f692d11e
 import copy, errno, gc, importlib.util, json, math, os, platform, re, shutil, signal, subprocess, sys, threading, time, warnings, weakref
@@ -33,7 +33,7 @@ from tqdm.auto import tqdm
 from . import __version__
 from fastcore.basics import patch
 from PIL import Image
-from .core import HasteError, PeerLost, RecordedStep, Uploads, append_jsonl, choose, claimed, console_command, generator_for, parse_options, progress, read_jsonl, seeded, sync_folder, written_beside
+from .core import HasteError, PeerLost, RecordedStep, Uploads, append_jsonl, choose, claimed, console_command, generator_for, parse_options, progress, read_jsonl, seeded, sync_folder, try_folder, written_beside
 from .checkpoints import CHECKPOINT_FORMAT, checkpoint_fault, checkpoints_of, newest_checkpoint, published_optimizer, read_json, read_pt, read_weights, tensors_of, write_manifest
 from .conditions import ask_data, open_data, with_text
 from .data import ArrayPictures, DataOrder, Mirrored, every_view, in_memory, labelled_pictures, step_loader, to_model_range
@@ -1042,15 +1042,6 @@ def log(self:Trainer, record):
     if not self.is_main: return
     with self.writing('log.jsonl'): append_jsonl(self.run/'log.jsonl', record)
 
-# %% ../nbs/30_train.ipynb #baf9b6d3
-def try_folder(folder):
-    "Make `folder` if need be and see that it takes a file."
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with written_beside(folder/'.probe') as tmp: tmp.write_bytes(bytes(1 << 16))
-        (folder/'.probe').unlink()
-    except OSError as e: raise HasteError(f"run folder '{folder}' cannot be written ({e.strerror}): free space or choose another --output-dir.") from None
-
 # %% ../nbs/30_train.ipynb #baf9b6d5
 def home_of(cfg):
     "Name of the run in `output_dir` that the checkpoint to resume lies in, or None."
@@ -1099,7 +1090,7 @@ def keep(self:Trainer):
 def take_folder(self:Trainer):
     "All that a run wants of its folder before anything is built."
     check_home(self.cfg)
-    try_folder(self.run)
+    try_folder(self.run, 'run folder', 'free space or choose another --output-dir')
     self.keep()
 
 
