@@ -6,13 +6,13 @@
 __all__ = ['TRANSFORMS', 'PICTURE_FORMATS', 'RANGES', 'PRECISIONS', 'COMMANDS', 'SHARED', 'Destination', 'refuse_others', 'claim',
            'alone', 'Jobs', 'run_jobs', 'FolderDestination', 'labels_json', 'picture_names', 'ZipDestination',
            'PackedDestination', 'PrepareOptions', 'ConvertOptions', 'parse_side', 'middle_square', 'has_grey_header',
-           'channels_of', 'Converted', 'check_ranges', 'check_source', 'open_source', 'names_digest', 'convert',
-           'run_blocks', 'Block', 'EncodeOptions', 'Squares', 'together', 'encoded_rows', 'npy_bytes', 'latent_name',
-           'latent_names', 'latent_destination', 'weights_digest', 'encode', 'encode_blocks', 'PackOptions',
-           'Unchanged', 'pack', 'SpeedOptions', 'pictures_per_second', 'speed', 'run_command', 'main']
+           'channels_of', 'Converted', 'check_source', 'open_source', 'names_digest', 'convert', 'run_blocks', 'Block',
+           'EncodeOptions', 'Squares', 'together', 'encoded_rows', 'npy_bytes', 'latent_name', 'latent_names',
+           'latent_destination', 'weights_digest', 'encode', 'encode_blocks', 'PackOptions', 'Unchanged', 'pack',
+           'SpeedOptions', 'pictures_per_second', 'speed', 'run_command', 'main']
 
 # %% ../nbs/06_prepare.ipynb #c7efdb5c
-import io, json, os, shutil, sys, time, zipfile, zlib
+import io, json, math, os, shutil, sys, time, zipfile, zlib
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ from pathlib import Path
 import numpy as np, torch
 from PIL import Image
 from torch.utils.data import DataLoader, Dataset
-from .core import HasteError, choose, claimed, console_command, parse_options, progress, written_beside
+from .core import HasteError, check_ranges, choose, claimed, console_command, parse_options, progress, written_beside
 from .data import (LATENT_NAME, PICTURE_NAME, centre_square, exact_picture, finish_packed, in_mode, key_of, load_data,
                            open_picture, packed_features, scan, shard_name, step_loader, write_shard)
 from .vae import SCALING, encode_moments, load_vae, vae_factor
@@ -234,13 +234,7 @@ class Converted:
         return dict(name=self.names[i], label=int(self.data.labels[i]), picture=file.getvalue())
 
 # %% ../nbs/06_prepare.ipynb #cadc64c5
-RANGES = dict(max_images=(1, None), shard_size=(1, None), batch_size=(1, None), num_workers=(0, None), png_level=(0, 9), quality=(1, 100))
-
-def check_ranges(o):
-    "Refuse options with numbers that they cannot have."
-    for option, (low, high) in RANGES.items():
-        value, words = getattr(o, option, None), f'{low} or more' if high is None else f'{low} to {high}'
-        if value is not None and not low <= value <= (value if high is None else high): raise HasteError(f"--{option.replace('_', '-')} {value} is out of range: give {words}.")
+RANGES = {(1, math.inf): 'max_images shard_size batch_size', (0, math.inf): 'num_workers', (0, 9): 'png_level', (1, 100): 'quality'}
 
 def check_source(
     o,  # Options with source and dest
@@ -248,7 +242,7 @@ def check_source(
     "Refuse options with which nothing can be prepared."
     for option in ('source', 'dest'):
         if not getattr(o, option): raise HasteError(f'--{option} is missing: see --help.')
-    check_ranges(o)
+    check_ranges(o, RANGES)
     if o.source != 'digits' and '://' not in o.source and not Path(o.source).exists(): raise HasteError(f"--source '{o.source}' does not exist: give a folder or a zip.")
 
 # %% ../nbs/06_prepare.ipynb #6be0ab1e
@@ -476,7 +470,7 @@ def speed(
 )->dict:
     "How many pictures a second the loader gives, as one line of JSON."
     if not o.data_dir: raise HasteError('--data-dir is missing: give what you train on.')
-    check_ranges(o)
+    check_ranges(o, RANGES)
     data = load_data(o.data_dir, o.resolution)
     rates = dict(pictures_per_second=pictures_per_second(data, o))
     if data.latents:

@@ -26,7 +26,7 @@ from torchvision.utils import make_grid
 from .checkpoints import find_run, load_model, read_json
 from .conditions import Scenes, Uncaptioned, ask_captions, ask_classes, ask_prompts, open_data
 from .core import HasteError, RecordedStep, append_jsonl, choose, console_command, generator_for, onto, parse_options, progress, written_beside
-from .data import ArrayPictures, labelled_pictures, load_data, to_uint8
+from .data import ArrayPictures, labelled_pictures, load_data, read_numbers, to_uint8
 from .fused import CAN_BUILD
 from .metrics import JUDGES, JudgeExtractor, NpzPictures, check_destination, check_extractor, compute_metrics, create_extractor, extract, load_reference, write_npz
 from .models import MODELS, compile_blocks, fused_attention
@@ -455,9 +455,8 @@ def keep_empty_context(self:Evaluation, model):
     "Give a published MMDiT the context of no caption, from `--empty-context`."
     file = self.o.empty_context
     if not hasattr(model, 'keep_empty_context'): raise HasteError(f"--empty-context '{file}' is for models of captions, and this one was trained on classes: leave it out.")
-    try: context = torch.from_numpy(np.load(file, allow_pickle=False)).float()
-    except Exception as e: raise HasteError(f"--empty-context '{file}' cannot be read ({type(e).__name__}): give U-ViT's empty_context.npy.") from e
-    model.keep_empty_context(context.to(self.acc.device))
+    context = read_numbers(file, f"--empty-context '{file}'", "give U-ViT's empty_context.npy")
+    model.keep_empty_context(torch.from_numpy(context).float().to(self.acc.device))
 
 # %% ../nbs/40_sample_eval.ipynb #9d7077ee
 @patch

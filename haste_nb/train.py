@@ -33,7 +33,7 @@ from tqdm.auto import tqdm
 from . import __version__
 from fastcore.basics import patch
 from PIL import Image
-from .core import HasteError, PeerLost, RecordedStep, Uploads, append_jsonl, choose, claimed, console_command, generator_for, parse_options, progress, read_jsonl, seeded, sync_folder, try_folder, written_beside
+from .core import HasteError, PeerLost, RecordedStep, Uploads, append_jsonl, check_ranges, choose, claimed, console_command, generator_for, parse_options, progress, read_jsonl, refuse_none, seeded, sync_folder, try_folder, written_beside
 from .checkpoints import CHECKPOINT_FORMAT, checkpoint_fault, checkpoints_of, newest_checkpoint, published_optimizer, read_json, read_pt, read_weights, tensors_of, write_manifest
 from .conditions import ask_data, open_data, with_text
 from .data import ArrayPictures, DataOrder, Mirrored, every_view, in_memory, labelled_pictures, step_loader, to_model_range
@@ -211,14 +211,9 @@ def usual_preset(given):
 # %% ../nbs/30_train.ipynb #c276729f
 def check_config(cfg):
     "Refuse values that cannot work, each in a sentence."
-    for f in fields(cfg):
-        if getattr(cfg, f.name) is None and f.default is not None and f.name != 'enc_type': raise HasteError(f"--{f.name.replace('_', '-')} None is no value: give one, or leave the option out.")
+    refuse_none(cfg, ['enc_type'])
     for option, choices in CHOICES.items(): choose('--' + option.replace('_', '-'), getattr(cfg, option), choices)
-    for bounds, names in BOUNDS.items():
-        for name in names.split():
-            value, (low, high) = getattr(cfg, name), bounds
-            if value is not None and not (low <= value <= high and value < math.inf):
-                raise HasteError(f"--{name.replace('_', '-')} {value} is out of range: give {low}" + (' or more.' if high == math.inf else f' to {high}.'))
+    check_ranges(cfg, BOUNDS)
     if not cfg.max_grad_norm: raise HasteError('--max-grad-norm 0 clips every gradient to nothing: give more than 0.')
     if cfg.cfg_scale != 1 and cfg.guidance_low > cfg.guidance_high: raise HasteError(f'--guidance-low {cfg.guidance_low} is above --guidance-high {cfg.guidance_high}, so that nothing is guided: exchange them, or give --cfg-scale 1.')
     create_averages(cfg.ema, cfg.ema_decay, cfg.ema_sigmas)
