@@ -28,8 +28,8 @@ from fastcore.basics import patch
 from .core import HasteError, append_jsonl, choose, claimed, console_command, generator_for, parse_options, read_jsonl, written_beside
 from .bench import matmul_tflops, model_flops
 from .checkpoints import newest_checkpoint, read_json
-from .conditions import open_data
-from .data import in_memory
+from .data.conditions import open_data
+from .data.images import in_memory
 from .losses import Alignment, attention_alignment_loss, gradient_cosine
 from .models import MODELS, Capture, as_written, create_model
 from .teacher import attention_maps

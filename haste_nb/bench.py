@@ -22,16 +22,16 @@ from typing import Callable, NamedTuple
 import matplotlib.pyplot as plt, psutil, torch
 from accelerate import PartialState
 from torch.profiler import ProfilerActivity, profile
-from .attention_loss import KERNELS, fused_attention_loss
-from .captions import CaptionedPictures
-from .conditions import open_data
+from .kernels.attention_loss import KERNELS, fused_attention_loss
+from .data.captions import CaptionedPictures
+from .data.conditions import open_data
 from .core import HasteError, choose, console_command, generator_for, parse_options
-from .data import PictureData, step_loader
+from .data.images import PictureData, step_loader
 from .losses import ATTENTION_FORMS, attention_alignment_loss, attention_form
 from .models import MODELS, MMDiT, compile_blocks, create_model
 from .sample_eval import RecordedNetwork, SamplerOptions, asked_network, sample
 from .train import RecordedStep, Trainer, make_config
-from .update import OnePassAdamW
+from .kernels.update import OnePassAdamW
 
 # %% ../nbs/50_bench.ipynb #e0b36c3d
 def block_flops(

@@ -13,7 +13,7 @@ import math
 from dataclasses import dataclass
 import torch
 import torch.nn.functional as F
-from .attention_loss import fused_attention_loss
+from .kernels.attention_loss import fused_attention_loss
 from .core import HasteError, choose
 from .models import Capture
 from .transport import noisy_and_velocity

@@ -21,9 +21,9 @@ from timm.layers import Mlp, PatchEmbed
 from timm.layers.pos_embed_sincos import build_sincos2d_pos_embed
 from torch import nn
 from fastcore.basics import patch
-from .attention import packed_attention, suits_kernel
+from .kernels.attention import packed_attention, suits_kernel
 from .core import HasteError, choose
-from .fused import fused_mlp, gated_norm, suits_mlp
+from .kernels.fused import fused_mlp, gated_norm, suits_mlp
 
 # %% ../nbs/10_models.ipynb #1fb30e65
 class Capture(NamedTuple):

@@ -18,8 +18,8 @@ from safetensors.torch import save_file
 from timm.models.vision_transformer import Block
 from torch import nn
 from .core import HasteError, RecordedStep, check_ranges, choose, console_command, generator_for, parse_options, progress, refuse_none, seeded, try_folder, written_beside
-from .data import labelled_pictures, load_data
-from .fused import CAN_BUILD
+from .data.images import labelled_pictures, load_data
+from .kernels.fused import CAN_BUILD
 from .models import as_written
 
 # %% ../nbs/13_pretrain.ipynb #f2c58339

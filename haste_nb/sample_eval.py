@@ -24,16 +24,16 @@ from PIL import Image
 from matplotlib.figure import Figure
 from torchvision.utils import make_grid
 from .checkpoints import find_run, load_model, read_json
-from .conditions import Scenes, Uncaptioned, ask_captions, ask_classes, ask_prompts, open_data
+from .data.conditions import Scenes, Uncaptioned, ask_captions, ask_classes, ask_prompts, open_data
 from .core import HasteError, RecordedStep, append_jsonl, choose, console_command, generator_for, onto, parse_options, progress, written_beside
-from .data import ArrayPictures, labelled_pictures, load_data, read_numbers, to_uint8
-from .fused import CAN_BUILD
-from .metrics import JUDGES, JudgeExtractor, NpzPictures, check_destination, check_extractor, compute_metrics, create_extractor, extract, load_reference, write_npz
+from .data.images import ArrayPictures, labelled_pictures, load_data, read_numbers, to_uint8
+from .kernels.fused import CAN_BUILD
+from .metrics.scores import JUDGES, JudgeExtractor, NpzPictures, check_destination, check_extractor, compute_metrics, create_extractor, extract, load_reference, write_npz
 from .models import MODELS, compile_blocks, fused_attention
-from .text import CLIP_TEXT, load_text
-from .text_metrics import ClipScore, SceneReader, text_scores
+from .data.text import CLIP_TEXT, load_text
+from .metrics.captions import ClipScore, SceneReader, text_scores
 from .transport import PATHS, euler, euler_maruyama, guided_velocity, heun, time_grid
-from .vae import decode_latents, load_vae
+from .data.vae import decode_latents, load_vae
 
 # %% ../nbs/40_sample_eval.ipynb #c017c205
 @dataclass

@@ -35,20 +35,20 @@ from fastcore.basics import patch
 from PIL import Image
 from .core import HasteError, PeerLost, RecordedStep, Uploads, append_jsonl, check_ranges, choose, claimed, console_command, generator_for, parse_options, progress, read_jsonl, refuse_none, seeded, sync_folder, try_folder, written_beside
 from .checkpoints import CHECKPOINT_FORMAT, checkpoint_fault, checkpoints_of, newest_checkpoint, published_optimizer, read_json, read_pt, read_weights, tensors_of, write_manifest
-from .conditions import ask_data, open_data, with_text
-from .data import ArrayPictures, DataOrder, Mirrored, every_view, in_memory, labelled_pictures, step_loader, to_model_range
-from .fused import CAN_BUILD, HAS_TRITON
+from .data.conditions import ask_data, open_data, with_text
+from .data.images import ArrayPictures, DataOrder, Mirrored, every_view, in_memory, labelled_pictures, step_loader, to_model_range
+from .kernels.fused import CAN_BUILD, HAS_TRITON
 from .ema import SNAPSHOTS, create_averages, cut_snapshots, one_tensor, save_snapshot, update_average
 from .losses import ATTENTION_FORMS, alignment_losses, check_alignment, gradient_cosine, haste_losses, published_alignment
-from .metrics import check_extractor
+from .metrics.scores import check_extractor
 from .models import MODELS, as_written, compile_blocks, create_model, fused_attention, load_state
 from .sample_eval import PRECISIONS, SamplerOptions, create_scorer, evaluate, picture_decoder, record_scores, sampler_part, save_grid
 from .teacher import Teachers, embedded_teacher, load_teachers, recalled, remember
-from .sharding import DividedUpdate, as_part_of, average_gradients, gathered, local_parameters, local_part, norm_of_all, shard, shared_out
+from .kernels.sharding import DividedUpdate, as_part_of, average_gradients, gathered, local_parameters, local_part, norm_of_all, shard, shared_out
 from .termination import Termination, create_termination, published_tau
 from .transport import sample_timesteps
-from .update import LossScale, OnePassAdamW, WorkingCopies, gradient_norm, one_pass_step, product_weights
-from .vae import encode_moments, load_vae, sample_latents, vae_factor
+from .kernels.update import LossScale, OnePassAdamW, WorkingCopies, gradient_norm, one_pass_step, product_weights
+from .data.vae import encode_moments, load_vae, sample_latents, vae_factor
 
 # %% ../nbs/30_train.ipynb #b3090059
 @dataclass
