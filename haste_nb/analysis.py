@@ -25,7 +25,7 @@ import torch.nn.functional as F
 from safetensors.torch import load_file, save_file
 from torch.utils.data import default_collate
 from fastcore.basics import patch
-from .core import HasteError, append_jsonl, choose, claimed, console_command, generator_for, parse_options, read_jsonl, written_beside
+from .core import HasteError, append_jsonl, choose, file_lock, console_command, generator_for, parse_options, read_jsonl, atomic_write
 from .bench import matmul_tflops, model_flops
 from .checkpoints import newest_checkpoint, read_json
 from .data.conditions import open_data
@@ -144,7 +144,7 @@ def save_maps(self:DiagnosticsCB, tr, n=2, t=.3, most=16):
     queries = (places[0][:, None]*tr.student.grid[1] + places[1]).flatten()
     of = lambda q, k: attention_maps(q, k)[:, :, queries.to(q.device)].half()
     maps = {'images': self.images[:n], 'queries': queries, f'student.{s}': of(*got.qk[s]), f'teacher.{b}': of(*(x[:n] for x in self.seen[0].qk[b]))}
-    with written_beside(tr.run/'attention.safetensors') as tmp: save_file({k: v.cpu().contiguous() for k, v in maps.items()}, tmp)
+    with atomic_write(tr.run/'attention.safetensors') as tmp: save_file({k: v.cpu().contiguous() for k, v in maps.items()}, tmp)
 
 # %% ../nbs/90_analysis.ipynb #8f1601be
 @dataclass
@@ -208,7 +208,7 @@ def run_arms(
     cfgs, common, scorer = planned(arms, seeds, given, preset), make_config(given, preset), None
     data = in_memory(open_data(common.data_dir, resolution=common.resolution, skip_corrupted=common.skip_corrupted, num_classes=common.num_classes)) if common.in_memory else None
     for cfg in cfgs:
-        with claimed(Path(cfg.output_dir)/f'.{cfg.exp_name}.lock') as mine:
+        with file_lock(Path(cfg.output_dir)/f'.{cfg.exp_name}.lock') as mine:
             if mine and not finished(cfg): scorer = run_arm(cfg, data, scorer, DiagnosticsCB(diagnostics_every, enc_type=common.enc_type), output_files)
     return [Path(cfg.output_dir)/cfg.exp_name for cfg in cfgs]
 

@@ -30,7 +30,8 @@ from .data.images import PictureData, step_loader
 from .losses import ATTENTION_FORMS, attention_alignment_loss, attention_form
 from .models import MODELS, MMDiT, compile_blocks, create_model
 from .sample_eval import RecordedNetwork, SamplerOptions, asked_network, sample
-from .train import RecordedStep, Trainer, make_config
+from .core import Trainer, make_config
+from .kernels.cuda_graph import GraphedFunction
 from .kernels.update import OnePassAdamW
 
 # %% ../nbs/50_bench.ipynb #e0b36c3d
@@ -383,7 +384,7 @@ def attention_subject(
     def step(given=None):
         for x in leaves: x.grad = None
         form(student, teacher).backward()
-    recorded = RecordedStep(nullcontext) if device == 'cuda' and o.cuda_graph is not False and not o.plain else None
+    recorded = GraphedFunction(nullcontext) if device == 'cuda' and o.cuda_graph is not False and not o.plain else None
     what = dict(attention_loss=attention_form(o.attention_loss, o.tokens, device), pairs=o.pairs, batch_size=o.batch_size, heads=o.heads, tokens=o.tokens, head_dim=o.head_dim, kernel=o.kernel, compile=o.compile, recorded=recorded is not None, precision=o.precision)
     return Subject(what, partial(recorded, step, {}, 'attention-loss') if recorded else step, o.batch_size, o.pairs*attention_loss_flops(o.tokens, o.heads, o.head_dim, 64), device)
 

@@ -16,7 +16,7 @@ import torch
 from einops import rearrange
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save_file
-from .core import HasteError, console_command, parse_options, read_jsonl, written_beside
+from .core import HasteError, console_command, parse_options, read_jsonl, atomic_write
 from .models import MODELS, create_model, load_state
 
 # %% ../nbs/12_checkpoints.ipynb #469cc283
@@ -175,7 +175,7 @@ def checksum(
 def write_manifest(folder):
     "Seal a checkpoint: manifest.json with size and checksum of every file in it."
     files = {p.name: dict(bytes=p.stat().st_size, crc32=checksum(p)) for p in sorted(Path(folder).iterdir())}
-    with written_beside(Path(folder)/'manifest.json') as tmp: tmp.write_text(json.dumps(dict(files=files), indent=1))
+    with atomic_write(Path(folder)/'manifest.json') as tmp: tmp.write_text(json.dumps(dict(files=files), indent=1))
 
 # %% ../nbs/12_checkpoints.ipynb #3c3c2753
 CHECKPOINT_FORMAT = 2
@@ -291,9 +291,9 @@ def export_model(
     model, config, step = load_model(ckpt, **kwargs)
     metrics = read_jsonl(find_run(ckpt)[0]/'metrics.jsonl') if Path(ckpt).is_dir() else []
     out = Path(out)
-    with written_beside(out/'model.safetensors') as tmp: save_file({k: v.contiguous() for k, v in model.state_dict().items()}, tmp, metadata={'format': 'pt'})
-    with written_beside(out/'config.json') as tmp: tmp.write_text(json.dumps(dict(config, step=step), indent=1))
-    with written_beside(out/'README.md') as tmp: tmp.write_text(model_card(config, step, metrics), encoding='utf-8')
+    with atomic_write(out/'model.safetensors') as tmp: save_file({k: v.contiguous() for k, v in model.state_dict().items()}, tmp, metadata={'format': 'pt'})
+    with atomic_write(out/'config.json') as tmp: tmp.write_text(json.dumps(dict(config, step=step), indent=1))
+    with atomic_write(out/'README.md') as tmp: tmp.write_text(model_card(config, step, metrics), encoding='utf-8')
     return out
 
 # %% ../nbs/12_checkpoints.ipynb #d4248324
@@ -309,7 +309,7 @@ def write_pt(
     state = {k: v.detach().cpu().contiguous() for k, v in model.state_dict().items()}
     kept = {k: v for k, v in config.get('options', {}).items() if isinstance(v, (int, float, str, bool, type(None)))}
     args = kept | dict(model=config['model_name'], encoder_depth=config['model_args'].get('encoder_depth', 8))
-    with written_beside(path) as tmp: torch.save({'model': raw or state, 'ema': state, 'opt': opt or {}, 'args': args, 'steps': step}, tmp)
+    with atomic_write(path) as tmp: torch.save({'model': raw or state, 'ema': state, 'opt': opt or {}, 'args': args, 'steps': step}, tmp)
 
 # %% ../nbs/12_checkpoints.ipynb #e544596a
 @dataclass

@@ -17,7 +17,7 @@ import numpy as np, torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from .checkpoints import model_card, read_json
-from .core import HasteError, choose, console_command, parse_options, written_beside
+from .core import HasteError, choose, console_command, parse_options, atomic_write
 from .models import create_model, load_state
 
 # %% ../nbs/22_ema.ipynb #ab45d125
@@ -150,7 +150,7 @@ def save_snapshot(
     bad = [k for k in learned if not state[k].isfinite().all()]
     if bad: raise HasteError(f"'{bad[0]}' of step {step} is not finite in {dtype}: keep snapshots as float32, and look at the learning rate.")
     path = Path(folder)/f'{step:07d}-{sigma_rel}.safetensors'
-    with written_beside(path) as tmp: save_file(state, tmp)
+    with atomic_write(path) as tmp: save_file(state, tmp)
     return path
 
 # %% ../nbs/22_ema.ipynb #752bc188
@@ -243,9 +243,9 @@ def export_average(
     model = load_state(create_model(config['model_name'], **config['model_args']), reconstruct(files, weights), f"'{files[0]}'")
     config |= dict(step=step, sigma_rel=sigma_rel, snapshots=len(files), profile_error=error)
     out = Path(out)
-    with written_beside(out/'model.safetensors') as tmp: save_file({k: v.contiguous() for k, v in model.state_dict().items()}, tmp, metadata={'format': 'pt'})
-    with written_beside(out/'config.json') as tmp: tmp.write_text(json.dumps(config, indent=1))
-    with written_beside(out/'README.md') as tmp: tmp.write_text(model_card(config, step), encoding='utf-8')
+    with atomic_write(out/'model.safetensors') as tmp: save_file({k: v.contiguous() for k, v in model.state_dict().items()}, tmp, metadata={'format': 'pt'})
+    with atomic_write(out/'config.json') as tmp: tmp.write_text(json.dumps(config, indent=1))
+    with atomic_write(out/'README.md') as tmp: tmp.write_text(model_card(config, step), encoding='utf-8')
     return config
 
 # %% ../nbs/22_ema.ipynb #bed7d19f

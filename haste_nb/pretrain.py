@@ -17,7 +17,8 @@ import torch.nn.functional as F
 from safetensors.torch import save_file
 from timm.models.vision_transformer import Block
 from torch import nn
-from .core import HasteError, RecordedStep, check_ranges, choose, console_command, generator_for, parse_options, progress, refuse_none, seeded, try_folder, written_beside
+from .core import HasteError, check_ranges, choose, console_command, generator_for, parse_options, progress, refuse_none, seeded, check_writable, atomic_write
+from .kernels.cuda_graph import GraphedFunction
 from .data.images import labelled_pictures, load_data
 from .kernels.fused import CAN_BUILD
 from .models import as_written
@@ -252,7 +253,7 @@ def check_options(o):
     check_ranges(o, BOUNDS)
     if not 0 < o.learning_rate < math.inf: raise HasteError(f'--learning-rate {o.learning_rate} is out of range: give more than 0.')
     if o.max_minutes is not None and not o.max_minutes > 0: raise HasteError(f'--max-minutes {o.max_minutes} leaves no time: give more than 0.')
-    try_folder(o.dest, '--dest', 'give another folder')
+    check_writable(o.dest, '--dest', 'give another folder')
 
 # %% ../nbs/13_pretrain.ipynb #7333ab5d
 def create_own_vit(o, channels, side):
@@ -287,7 +288,7 @@ def create_update(
         rate.copy_(o.learning_rate*schedule(given['over'], o.steps))
         opt.step(); opt.zero_grad(); objective.after_step(given['over'])
         return loss.detach()
-    recorded = RecordedStep(ready=lambda: gc.collect() >= 0, generators=[g]) if gpu and o.cuda_graph else None
+    recorded = GraphedFunction(ready=lambda: gc.collect() >= 0, generators=[g]) if gpu and o.cuda_graph else None
     def update(over):
         given = dict(over=torch.full((), over, device=device))
         return recorded(compute, given) if recorded else compute(given)
@@ -387,8 +388,8 @@ def pretrain(
 def write_teacher(dest, told, vit=None):
     "Write what a teacher is, and its weights if they are given."
     if vit is not None:
-        with written_beside(Path(dest)/'model.safetensors') as tmp: save_file({k: v.cpu().contiguous() for k, v in vit.state_dict().items()}, tmp)
-    with written_beside(Path(dest)/'teacher.json') as tmp: tmp.write_text(json.dumps(told, indent=1))
+        with atomic_write(Path(dest)/'model.safetensors') as tmp: save_file({k: v.cpu().contiguous() for k, v in vit.state_dict().items()}, tmp)
+    with atomic_write(Path(dest)/'teacher.json') as tmp: tmp.write_text(json.dumps(told, indent=1))
 
 
 # %% ../nbs/13_pretrain.ipynb #b44c9ebb

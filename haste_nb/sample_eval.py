@@ -25,7 +25,8 @@ from matplotlib.figure import Figure
 from torchvision.utils import make_grid
 from .checkpoints import find_run, load_model, read_json
 from .data.conditions import Scenes, Uncaptioned, ask_captions, ask_classes, ask_prompts, open_data
-from .core import HasteError, RecordedStep, append_jsonl, choose, console_command, generator_for, onto, parse_options, progress, written_beside
+from .core import HasteError, append_jsonl, choose, console_command, generator_for, to_device, parse_options, progress, atomic_write
+from .kernels.cuda_graph import GraphedFunction
 from .data.images import ArrayPictures, labelled_pictures, load_data, read_numbers, to_uint8
 from .kernels.fused import CAN_BUILD
 from .metrics.scores import JUDGES, JudgeExtractor, NpzPictures, check_destination, check_extractor, compute_metrics, create_extractor, extract, load_reference, write_npz
@@ -77,7 +78,7 @@ class RecordedNetwork:
     "A network on a GPU, recorded in each shape in which it is asked."
     def __init__(self, network, ready=lambda: True): self.network, self.ready, self.steps = network, ready, {}
     def __call__(self, *args):
-        step = self.steps.setdefault(tuple((a.shape, a.dtype) for a in args), RecordedStep(ready=self.ready, warm=2))
+        step = self.steps.setdefault(tuple((a.shape, a.dtype) for a in args), GraphedFunction(ready=self.ready, warmup=2))
         return step(lambda given: self.network(*given.values()), dict(enumerate(args))).clone()
 
 # %% ../nbs/40_sample_eval.ipynb #9fd8965d
@@ -93,7 +94,7 @@ class IndexedNoise:
         self.generators = [generator_for(seed, 'sample', i) for i in indices]
     def __call__(self, shape, device='cpu'):
         rows = torch.stack([torch.randn(shape, generator=g, dtype=torch.float64) for g in self.generators])
-        return onto(rows, device)
+        return to_device(rows, device)
 
 # %% ../nbs/40_sample_eval.ipynb #0667a75c
 @torch.no_grad()
@@ -219,7 +220,7 @@ def save_grid(
     scale = max(1, 32//images.shape[-1])
     images = torch.as_tensor(images[:rows*columns])
     grid = make_grid(images.repeat_interleave(scale, -1).repeat_interleave(scale, -2), nrow=columns, padding=2, pad_value=255)
-    with written_beside(path) as tmp: Image.fromarray(grid.permute(1, 2, 0).numpy()).save(tmp, 'PNG')
+    with atomic_write(path) as tmp: Image.fromarray(grid.permute(1, 2, 0).numpy()).save(tmp, 'PNG')
 
 # %% ../nbs/40_sample_eval.ipynb #a54efb2e
 def save_captioned(
@@ -235,7 +236,7 @@ def save_captioned(
         ax.imshow(x.permute(1, 2, 0).squeeze(-1).numpy(), cmap='gray', vmin=0, vmax=255)
         ax.set_title('\n'.join(wrap(caption, 24)[:3]), fontsize=9)
     for ax in fig.axes: ax.axis('off')
-    with written_beside(path) as tmp: fig.savefig(tmp, dpi=110, format='png')
+    with atomic_write(path) as tmp: fig.savefig(tmp, dpi=110, format='png')
 
 # %% ../nbs/40_sample_eval.ipynb #671985b6
 def evaluate(
@@ -284,7 +285,7 @@ def claim(
         changed = [f'{k} {v} -> {settings.get(k)}' for k, v in read_json(told).items() if v != settings.get(k)]
         if changed: raise HasteError(f"'{made}' was begun with other settings ({'; '.join(changed)}): remove it, or choose another --sample-dir.")
     else:
-        with written_beside(told) as tmp: tmp.write_text(json.dumps(settings, indent=1))
+        with atomic_write(told) as tmp: tmp.write_text(json.dumps(settings, indent=1))
 
 
 # %% ../nbs/40_sample_eval.ipynb #f9b14c61
@@ -304,7 +305,7 @@ def generate_parts(
         for idx in torch.arange(start, min(start + size, n)).split(batch_size):
             parts.append(decode(sample(model, cond[idx].to(device), options, seed, idx.tolist(), network=network)).cpu())
             bar.set_postfix(picture=f'{int(idx[-1]) + 1:,} of {n:,}')
-        with written_beside(paths[start]) as tmp, open(tmp, 'wb') as f: np.save(f, torch.cat(parts).numpy())
+        with atomic_write(paths[start]) as tmp, open(tmp, 'wb') as f: np.save(f, torch.cat(parts).numpy())
     if accelerator: accelerator.wait_for_everyone()
     return list(paths.values())
 

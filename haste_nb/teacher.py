@@ -24,7 +24,7 @@ from timm.layers import Mlp, apply_rot_embed_cat
 from timm.models.vision_transformer import VisionTransformer
 from torch import nn
 from fastcore.basics import patch
-from .core import HasteError, cache_dir, choose, claimed, generator_for, progress, quick_hub, seeded, written_beside
+from .core import HasteError, cache_dir, choose, file_lock, generator_for, progress, offline_if_unreachable, seeded, atomic_write
 
 # %% ../nbs/00_teacher.ipynb #c7b087c0
 class TeacherOutput(NamedTuple):
@@ -236,7 +236,7 @@ def create_vit(
     try:
         vit = timm.create_model(name, num_classes=0, **kwargs, device='meta')
         attrgetter('blocks', 'num_prefix_tokens', 'patch_embed.proj.weight')(vit)
-        with quick_hub() if hub else nullcontext(): vit = timm.create_model(name, pretrained=hub, num_classes=0, img_size=grid*vit.patch_embed.patch_size[0], **kwargs)
+        with offline_if_unreachable() if hub else nullcontext(): vit = timm.create_model(name, pretrained=hub, num_classes=0, img_size=grid*vit.patch_embed.patch_size[0], **kwargs)
     except (AttributeError, TypeError) as e:
         raise HasteError(f"--enc-type '{name}' is no plain ViT ({e}): choose a vit_* model of timm.") from e
     except (OSError, RuntimeError, ValueError) as e:
@@ -434,10 +434,10 @@ def cached_weights(
     key = hashlib.sha256(str(net).encode())
     for x in inputs: key.update(x.numpy().tobytes() if torch.is_tensor(x) else repr(x).encode())
     path = cache_dir()/f'{kind}-{key.hexdigest()[:16]}.safetensors'
-    with claimed(path.with_suffix('.lock'), wait=True):
+    with file_lock(path.with_suffix('.lock'), wait=True):
         if not path.exists():
             train()
-            with written_beside(path) as tmp: save_file(net.state_dict(), tmp)
+            with atomic_write(path) as tmp: save_file(net.state_dict(), tmp)
     net.load_state_dict(load_file(path))
     return net.eval()
 

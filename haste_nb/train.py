@@ -33,7 +33,8 @@ from tqdm.auto import tqdm
 from . import __version__
 from fastcore.basics import patch
 from PIL import Image
-from .core import HasteError, PeerLost, RecordedStep, Uploads, append_jsonl, check_ranges, choose, claimed, console_command, generator_for, parse_options, progress, read_jsonl, refuse_none, seeded, sync_folder, try_folder, written_beside
+from .core import HasteError, ProcessLost, append_jsonl, check_ranges, choose, file_lock, console_command, generator_for, parse_options, progress, read_jsonl, refuse_none, seeded, sync_folder, check_writable, atomic_write
+from .kernels.cuda_graph import GraphedFunction, BatchUploader
 from .checkpoints import CHECKPOINT_FORMAT, checkpoint_fault, checkpoints_of, newest_checkpoint, published_optimizer, read_json, read_pt, read_weights, tensors_of, write_manifest
 from .data.conditions import ask_data, open_data, with_text
 from .data.images import ArrayPictures, DataOrder, Mirrored, every_view, in_memory, labelled_pictures, step_loader, to_model_range
@@ -278,7 +279,7 @@ class Trainer:
         self.rows, self.flags, self.parts, self.health, self.said, self.signal, self.unsaved, self.stale, self.held = [], [], {}, dict(HEALTHY), set(), None, None, False, None
         self.run = Path(cfg.output_dir)/cfg.exp_name
         self.start_processes()
-        self.uploads = Uploads(self.device)
+        self.uploads = BatchUploader(self.device)
         self.from_main(self.take_folder)
         self.build_teacher_and_student()
         self.callbacks = sorted(usual_callbacks(cfg) if callbacks is None else callbacks, key=lambda c: c.order)
@@ -459,7 +460,7 @@ def build_student(self:Trainer):
     self.emas = [copy.deepcopy(self.student).eval().requires_grad_(False) for _ in self.averages]
     self.ema = self.emas[0]
     self.shares = [torch.zeros((), device=self.device) for _ in self.averages]
-    self.recorded = RecordedStep(self.optimizer_ready, self.recordable) if self.records else None
+    self.recorded = GraphedFunction(self.optimizer_ready, self.recordable) if self.records else None
     self.terms_of = torch.compile(alignment_losses, dynamic=False) if self.compiles else alignment_losses
     if cfg.compile and self.device.type == 'cuda' and not CAN_BUILD: self.say('nothing is compiled: torch.compile needs a C compiler and the headers of Python.')
     if self.compiles: compile_blocks(self.student)
@@ -1003,11 +1004,11 @@ LOST = re.compile('Connection (closed|reset|refused)|Broken pipe|NCCL|gloo|[Tt]i
 
 @contextmanager
 def peers_watched(tr):
-    "Within it the loss of another process is a `PeerLost`."
+    "Within it the loss of another process is a `ProcessLost`."
     try: yield
     except RuntimeError as e:
         if tr.control is None or not LOST.search(str(e)): raise
-        raise PeerLost(f'another of the {tr.acc.num_processes} processes has ended at step {tr.step}; the reason is its own message or, if it has none, a kill: go on with {tr.go_on}.') from None
+        raise ProcessLost(f'another of the {tr.acc.num_processes} processes has ended at step {tr.step}; the reason is its own message or, if it has none, a kill: go on with {tr.go_on}.') from None
 
 # %% ../nbs/30_train.ipynb #146e8aa1
 CANNOT_WRITE = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EFBIG, errno.EACCES, errno.EPERM, errno.ESTALE}
@@ -1066,7 +1067,7 @@ def hold(
     folder,
 )->Hold:  # None: another process has it
     "Take a folder, or share what this process has of it."
-    key, claim = str(Path(folder).resolve()), claimed(Path(folder)/'.lock')
+    key, claim = str(Path(folder).resolve()), file_lock(Path(folder)/'.lock')
     if key in Hold.all: return Hold.all[key]
     try: mine = claim.__enter__()
     except OSError: mine, claim = True, None
@@ -1085,7 +1086,7 @@ def keep(self:Trainer):
 def take_folder(self:Trainer):
     "All that a run wants of its folder before anything is built."
     check_home(self.cfg)
-    try_folder(self.run, 'run folder', 'free space or choose another --output-dir')
+    check_writable(self.run, 'run folder', 'free space or choose another --output-dir')
     self.keep()
 
 
@@ -1146,7 +1147,7 @@ class RunFolderCB(Callback):
         text = dict(text=tr.data.text_config) if tr.data.condition == 'context' and tr.data.text_config else {}
         record = dict(options=asdict(tr.cfg), model_name=tr.cfg.model, model_args=tr.model_args, **text, latents=tr.in_latents, align=asdict(tr.align),
                       processes=tr.acc.num_processes, sharding=tr.sharding, device=device, versions=versions, commit=code_commit())
-        with written_beside(tr.run/'config.json') as tmp: tmp.write_text(json.dumps(record, indent=1))
+        with atomic_write(tr.run/'config.json') as tmp: tmp.write_text(json.dumps(record, indent=1))
 
 # %% ../nbs/30_train.ipynb #ead7d1a0
 class LogCB(Callback):
@@ -1260,10 +1261,10 @@ def save_checkpoint(tr, totals, tensors, **more):
     shutil.rmtree(tmp, ignore_errors=True); tmp.mkdir(parents=True)
     try:
         for name, state in tensors.items():
-            with written_beside(tmp/f'{name}.safetensors') as part: save_file({k: v.contiguous() for k, v in state.items()}, part)
+            with atomic_write(tmp/f'{name}.safetensors') as part: save_file({k: v.contiguous() for k, v in state.items()}, part)
         scaler = (tr.scale or tr.acc.scaler).state_dict() if tr.acc.scaler else None
         state = dict(format=CHECKPOINT_FORMAT, step=tr.step, termination=tr.termination.state_dict(), scaler=scaler, totals=totals, processes=tr.acc.num_processes, health=tr.health, options=asdict(tr.cfg), data=data_facts(tr.data), **more)
-        with written_beside(tmp/'state.json') as part: part.write_text(json.dumps(state))
+        with atomic_write(tmp/'state.json') as part: part.write_text(json.dumps(state))
         write_manifest(tmp)
     except (OSError, SafetensorError): shutil.rmtree(tmp, ignore_errors=True); raise
     if final.exists(): os.replace(final, old)
@@ -1466,7 +1467,7 @@ def cut_logs(
         parts = {path: [l for l in lines if l.get('step', 0) <= step], path.with_name(f'{path.name}.{mark}'): [l for l in lines if l.get('step', 0) > step] if mark else []}
         for to, some in reversed(parts.items()):
             if to != path and not some: continue
-            with written_beside(to) as tmp: tmp.write_text(''.join(json.dumps(l) + '\n' for l in some))
+            with atomic_write(to) as tmp: tmp.write_text(''.join(json.dumps(l) + '\n' for l in some))
 
 
 # %% ../nbs/30_train.ipynb #8f679295
@@ -1557,7 +1558,7 @@ def draw_summary(
     grids = sorted((run/'samples').glob('[0-9]*.png'))
     axs['samples'].axis('off')
     if grids: axs['samples'].imshow(matplotlib.image.imread(grids[-1])); axs['samples'].set_title(f'samples at step {int(grids[-1].stem[:7])}')
-    with written_beside(path or run/'summary.png') as tmp: fig.savefig(tmp, dpi=110, format='png')
+    with atomic_write(path or run/'summary.png') as tmp: fig.savefig(tmp, dpi=110, format='png')
     return fig
 
 # %% ../nbs/30_train.ipynb #5d3eabe2

@@ -17,7 +17,7 @@ from itertools import islice
 from pathlib import Path
 import numpy as np
 from .captions import CaptionFolder, CocoPictures, FeatureFolder, caption_features, kind_of_captions
-from ..core import HasteError, choose, console_command, written_beside
+from ..core import HasteError, choose, console_command, atomic_write
 from .prepare import (PRECISIONS, TRANSFORMS, Converted, Destination, PackedDestination, PrepareOptions, alone, check_source, claim, encode_blocks,
                               encoded_rows, names_digest, npy_bytes, parse_side, run_blocks, run_command, weights_digest)
 from .text import CLIP_TEXT, ClipText
@@ -104,10 +104,10 @@ class FeatureDestination(Destination):
                 list(pool.map(self.write_one, self.files(i), [row['picture'], npy_bytes(features_of_moments(row['moments'])), *contexts]))
         return len(self.items(k))
     def write_one(self, name, content):
-        with written_beside(self.path/name) as tmp: tmp.write_bytes(content)
+        with atomic_write(self.path/name) as tmp: tmp.write_bytes(content)
     def finish(self, **info):
         lines = (json.dumps(dict(file_name=f'{i}.png', text=self.data.captions(i), source=self.data.name(i)), ensure_ascii=False) for i in range(self.n))
-        with written_beside(self.path/'captions.jsonl') as tmp: tmp.write_text(''.join(f'{line}\n' for line in lines), encoding='utf-8')
+        with atomic_write(self.path/'captions.jsonl') as tmp: tmp.write_text(''.join(f'{line}\n' for line in lines), encoding='utf-8')
 
 # %% ../../nbs/data/08_coco.ipynb #9d291e9c
 class CaptionDestination(PackedDestination):
@@ -179,7 +179,7 @@ def context_kind(o, form):
 # %% ../../nbs/data/08_coco.ipynb #0e9a19bf
 def write_empty(dest, empty):
     "The context of no caption, which says that the folder is complete."
-    with written_beside(Path(dest)/'empty_context.npy') as tmp: tmp.write_bytes(npy_bytes(empty.numpy()))
+    with atomic_write(Path(dest)/'empty_context.npy') as tmp: tmp.write_bytes(npy_bytes(empty.numpy()))
 
 # %% ../../nbs/data/08_coco.ipynb #ab430079
 def encode_part(o, folder, data, vae, clip, kind, recipe, state, captions):

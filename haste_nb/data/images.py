@@ -22,7 +22,7 @@ from torch.utils.data import DataLoader, Dataset, Sampler, default_collate
 from torchvision.datasets import CIFAR10, ImageFolder
 from torchvision.transforms.v2 import functional as TF
 import haste_nb
-from ..core import HasteError, cache_dir, generator_for, onto, progress, seed_for, written_beside
+from ..core import HasteError, cache_dir, generator_for, to_device, progress, seed_for, atomic_write
 
 # %% ../../nbs/data/01_images.ipynb #6b31c016
 class PictureData(Dataset):
@@ -82,7 +82,7 @@ class ArrayPictures(PictureData):
     def counted(self, i): return {} if self.skips is None else dict(skipped=self.skips[i])
     def read(self, i): return dict(images=self.images[i], class_labels=self.labels[i], index=i, **self.counted(i))
     def __getitems__(self, batch):
-        batch = onto(torch.as_tensor(batch), self.images.device)
+        batch = to_device(torch.as_tensor(batch), self.images.device)
         return dict(images=self.images.index_select(0, batch), class_labels=self.labels[batch], index=batch, **self.counted(batch))
     def to(self, device):
         "The same, held on a device, where batches then come from."
@@ -398,7 +398,7 @@ def write_shard(
     "Write one shard of packed pictures."
     import pyarrow as pa
     schema, rows = features.arrow_schema, iter(rows)
-    with written_beside(path) as tmp, pa.OSFile(str(tmp), 'wb') as file, pa.ipc.new_stream(file, schema) as out:
+    with atomic_write(path) as tmp, pa.OSFile(str(tmp), 'wb') as file, pa.ipc.new_stream(file, schema) as out:
         while some := [*islice(rows, batch)]: out.write_batch(pa.RecordBatch.from_pylist(some, schema=schema))
 
 # %% ../../nbs/data/01_images.ipynb #0a87f455
@@ -414,7 +414,7 @@ def finish_packed(
                  _format_columns=None, _format_kwargs={}, _format_type=None, _output_all_columns=False, _split=None)
     versions = dict(haste_nb=haste_nb.__version__, datasets=datasets.__version__)
     for name, content in (('dataset_info.json', dict(features=features.to_dict())), ('state.json', state), ('packed.json', dict(format=1, **info, versions=versions))):
-        with written_beside(Path(dest)/name) as tmp: tmp.write_text(json.dumps(content, indent=1), encoding='utf-8')
+        with atomic_write(Path(dest)/name) as tmp: tmp.write_text(json.dumps(content, indent=1), encoding='utf-8')
 
 # %% ../../nbs/data/01_images.ipynb #eb616a9c
 class PackedPictures(PictureData):
@@ -665,7 +665,7 @@ class Mirrored(Dataset):
         coins = torch.stack([self.coins(t)[i] for t, i in zip(turns.tolist(), index.tolist())]) if turns.min() < turns.max() else self.coins(int(turns[0]))[index]
         items = self.data.__getitems__(index)
         images = items['images']
-        coins = onto(coins, images.device)
+        coins = to_device(coins, images.device)
         return dict(items, images=torch.where(coins[:, None, None, None], images.flip(-1), images), view=items['index'] + len(self)*coins)
     def to(self, device): return Mirrored(self.data.to(device), self.seed)
 

@@ -24,7 +24,7 @@ import torch.nn.functional as F
 from torch import nn
 from torch.utils.data import DataLoader, Dataset
 from torchvision.datasets.folder import IMG_EXTENSIONS
-from ..core import HasteError, choose, console_command, generator_for, parse_options, progress, seeded, written_beside
+from ..core import HasteError, choose, console_command, generator_for, parse_options, progress, seeded, atomic_write
 from ..data.images import labelled_pictures, load_data, read_picture, to_model_range
 from ..teacher import TEACHERS, cached_weights, create_vit, fit_classifier, read_state_dict, timm_name
 
@@ -348,7 +348,7 @@ def npz_writer(
 ):
     "Yield `add(images)`, which appends a block of (b, C, H, W) uint8 pictures to `arr_0`."
     count, shape = 0, None
-    with written_beside(path) as tmp, zipfile.ZipFile(tmp, 'w') as z:
+    with atomic_write(path) as tmp, zipfile.ZipFile(tmp, 'w') as z:
         with z.open('arr_0.npy', 'w', force_zip64=True) as f:
             def add(images):
                 nonlocal count, shape
