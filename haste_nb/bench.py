@@ -30,7 +30,7 @@ from .data.images import PictureData, step_loader
 from .losses import ATTENTION_FORMS, attention_alignment_loss, attention_form
 from .models import MODELS, MMDiT, compile_blocks, create_model
 from .sample_eval import RecordedNetwork, SamplerOptions, asked_network, sample
-from .core import Trainer, make_config
+from .train import Trainer, make_config
 from .kernels.cuda_graph import GraphedFunction
 from .kernels.update import OnePassAdamW
 
