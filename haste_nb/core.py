@@ -7,7 +7,7 @@ __all__ = ['HasteError', 'choose', 'ProcessLost', 'console_command', 'option', '
            'options_parser', 'parse_options', 'check_ranges', 'refuse_none', 'seed_for', 'generator_for', 'seeded',
            'scratch_folder', 'sync_folder', 'atomic_write', 'check_writable', 'append_jsonl', 'read_jsonl', 'file_lock',
            'cache_dir', 'hub_reachable', 'offline_if_unreachable', 'pretrained_folder', 'fetch_pretrained',
-           'load_pretrained', 'progress', 'to_device']
+           'load_pretrained', 'progress', 'to_device', 'skip_flagged_cells', 'enter_scratch_folder']
 
 # %% ../nbs/00_core.ipynb #98757456
 import argparse, dataclasses, difflib, errno, json, math, os, re, shutil, sys, tempfile, time, urllib.error, urllib.request, zlib
@@ -379,3 +379,36 @@ def to_device(
 ):
     "Copy `x` to a device, asynchronously to a GPU."
     return x.pin_memory().to(device, non_blocking=True) if torch.device(device).type == 'cuda' else x.to(device)
+
+# %% ../nbs/00_core.ipynb #d0c5df84
+def _flag_unmet(cell):
+    "Why a cell of a notebook cannot run here, according to its flags; None: it can."
+    flags = set(re.findall(r'^#\|\s*(gpu|slow)\s*$', cell, re.M))
+    if 'gpu' in flags and not torch.cuda.is_available(): return 'it needs a GPU'
+    if 'slow' in flags and not os.environ.get('HASTE_NB_SLOW'):
+        return 'it takes minutes (set HASTE_NB_SLOW=1 in the environment to run it)'
+
+def _replace_flagged(lines):
+    "Transform a cell's lines: a cell that cannot run here becomes a message."
+    why = _flag_unmet(''.join(lines))
+    return [f'print({f"Cell skipped: {why}."!r})\n'] if why else lines
+
+# %% ../nbs/00_core.ipynb #e48be7bb
+def skip_flagged_cells():
+    "In Jupyter, skip from now on the cells whose flags (`gpu`, `slow`) need what this machine or session does not have."
+    shell = sys.modules['IPython'].get_ipython() if 'IPython' in sys.modules else None
+    if shell is None or 'IN_TEST' in os.environ: return
+    transforms = shell.input_transformers_cleanup
+    if _replace_flagged not in transforms: transforms.append(_replace_flagged)
+
+# %% ../nbs/00_core.ipynb #29a44b34
+_entered_from = {}  # Scratch folder -> working directory before it
+
+def enter_scratch_folder()->Path:
+    "Make a new scratch folder the working directory; returns the one before, or before earlier scratch folders."
+    here = Path.cwd().resolve()
+    here = _entered_from.get(here, here)
+    folder = scratch_folder().resolve()
+    _entered_from[folder] = here
+    os.chdir(folder)
+    return here
