@@ -132,15 +132,20 @@ def _parse_as(kind):
 
 # %% ../nbs/00_core.ipynb #613cbb99
 def parse_options(
-    cls,         # A dataclass of options
-    argv=None,   # Command line words; None: the process's own
-    **kwargs,    # Passed to `options_parser`
-)->dict:         # Only the options that were given
+    cls,            # A dataclass of options
+    argv=None,      # Command line words; None: the process's own
+    accepted={},    # Further options that are ignored: name -> values
+    defaults=None,  # As for `options_parser`
+    **kwargs,       # Passed to `options_parser`
+)->dict:            # Only the options that were given
     "Options of `cls` from a command line."
-    p = options_parser(cls, **kwargs)
+    p = options_parser(cls, defaults, **kwargs)
+    for name in accepted: p.add_argument(flag(name), help=argparse.SUPPRESS)
     given, unknown = p.parse_known_args(argv)
     for word in unknown: choose('option', word.split('=')[0], [o for a in p._actions for o in a.option_strings])
-    return vars(given)
+    given = vars(given)
+    for name in accepted.keys() & given.keys(): choose(flag(name), given.pop(name), accepted[name])
+    return given
 
 # %% ../nbs/00_core.ipynb #c8b6a722
 def check_ranges(o, ranges):  # temporary, until all commands use `option`
