@@ -7,7 +7,7 @@ __all__ = ['TRACKERS', 'ACCEPTED', 'METHODS', 'PRESETS', 'StudentOptions', 'Alig
            'configured_alignment', 'TerminationOptions', 'LearningOptions', 'ExecutionOptions', 'DataOptions',
            'RunOptions', 'EvaluationOptions', 'TrainConfig', 'default_preset', 'make_config', 'check_config']
 
-# %% ../nbs/28_config.ipynb #d8abcea6
+# %% ../nbs/28_config.ipynb #32c4ce6c
 import math
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -20,7 +20,7 @@ from .sampling import SamplerOptions, check_sampler
 from .termination import TRIGGERS
 from .transport import WEIGHTINGS
 
-# %% ../nbs/28_config.ipynb #71db6e0c
+# %% ../nbs/28_config.ipynb #86514336
 @dataclass
 class StudentOptions:
     "Student"
@@ -34,7 +34,7 @@ class StudentOptions:
     legacy: bool = False           # Drop labels twice, as REPA's first runs did: probability 1-(1-p)^2
     fused_attn: bool = True        # Attention, MLP and attention loss by fused kernels; with --no-fused-attn by plain PyTorch
 
-# %% ../nbs/28_config.ipynb #003332f9
+# %% ../nbs/28_config.ipynb #057c3383
 @dataclass
 class AlignmentOptions:
     "Alignment (Phase I)"
@@ -53,7 +53,7 @@ class AlignmentOptions:
     proj_coeff: float = option(.5, least=0)  # Coefficient of the feature term; 0: no feature term
     attn_coeff: float = option(.5, least=0)  # Coefficient of the attention term; 0: no attention term
 
-# %% ../nbs/28_config.ipynb #72eca2ac
+# %% ../nbs/28_config.ipynb #cd4a0aa9
 def parse_pairs(
     text,  # e.g. '4:8,5:9', or None
 )->tuple:  # ((4, 8), (5, 9)), or None
@@ -63,7 +63,7 @@ def parse_pairs(
     except ValueError: pass
     raise HasteError(f"--layer-pairs '{text}' is not a list of student:teacher blocks: write e.g. 4:8,5:9.")
 
-# %% ../nbs/28_config.ipynb #69944d67
+# %% ../nbs/28_config.ipynb #80bb8cc5
 def configured_alignment(
     cfg,               # `TrainConfig`
     teacher_depth=12,  # Blocks of the teacher
@@ -73,7 +73,7 @@ def configured_alignment(
     given = {k: v for k, v in given.items() if v is not None} | ({} if cfg.fused_attn else dict(attention_loss='plain'))
     return published_alignment(cfg.model, teacher_depth, proj_coeff=cfg.proj_coeff, attn_coeff=cfg.attn_coeff, **given)
 
-# %% ../nbs/28_config.ipynb #2fa2ec0f
+# %% ../nbs/28_config.ipynb #27c26368
 @dataclass
 class TerminationOptions:
     "Termination (Phase II)"
@@ -88,7 +88,7 @@ class TerminationOptions:
     termination_samples: int = option(2048, least=1)  # Images of one measurement, over all processes
     termination_ramp: int = option(None, least=0)  # Steps over which the weight falls to zero; None: the trigger's default
 
-# %% ../nbs/28_config.ipynb #75f70330
+# %% ../nbs/28_config.ipynb #80728bf2
 @dataclass
 class LearningOptions:
     "Learning"
@@ -111,7 +111,7 @@ class LearningOptions:
     weighting: str = option('uniform', choices=WEIGHTINGS)  # Distribution of training times: uniform or lognormal
     seed: int = option(0, least=0)  # Seed of weights, data order, noise, times and dropped labels
 
-# %% ../nbs/28_config.ipynb #364b90aa
+# %% ../nbs/28_config.ipynb #3b9baade
 @dataclass
 class ExecutionOptions:
     "Execution"
@@ -123,7 +123,7 @@ class ExecutionOptions:
     # fsdp2: shard weights, gradients, moments and averages; None: as accelerate's configuration says, otherwise DDP
     sharding: str = option(None, choices=['fsdp2'])
 
-# %% ../nbs/28_config.ipynb #c83310b0
+# %% ../nbs/28_config.ipynb #cd1ea91d
 @dataclass
 class DataOptions:
     "Data"
@@ -141,7 +141,7 @@ class DataOptions:
     mirror: bool = False           # Mirror images at random
     num_workers: int = option(4, least=0)  # Loader processes
 
-# %% ../nbs/28_config.ipynb #59c0ef99
+# %% ../nbs/28_config.ipynb #209d58f6
 TRACKERS = ['wandb', 'tensorboard']
 
 @dataclass
@@ -158,7 +158,7 @@ class RunOptions:
     keep_last: int = option(None, least=1)  # Number of newest checkpoints to keep; None: all, or one with --keep-every
     keep_every: int = option(None, least=1)  # Keep checkpoints whose step is a multiple of this
 
-# %% ../nbs/28_config.ipynb #5c5e33c5
+# %% ../nbs/28_config.ipynb #ea48f6f8
 @dataclass
 class EvaluationOptions:
     "Evaluation during training"
@@ -170,23 +170,23 @@ class EvaluationOptions:
     eval_weights: str = None       # Local weight file of the extractor
     eval_reference: str = None     # Reference of the scores: ADM's .npz, a folder, a zip; None: the training images
 
-# %% ../nbs/28_config.ipynb #b7854313
+# %% ../nbs/28_config.ipynb #911266db
 @dataclass
 class TrainConfig(StudentOptions, AlignmentOptions, TerminationOptions, LearningOptions, ExecutionOptions,
                   DataOptions, RunOptions, EvaluationOptions, SamplerOptions):
     "All options of a training run."
 
-# %% ../nbs/28_config.ipynb #95363a8f
+# %% ../nbs/28_config.ipynb #05f9d4ae
 ACCEPTED = {'prediction': ['v'], 'logging_dir': ['logs']}
 
-# %% ../nbs/28_config.ipynb #aaff295e
+# %% ../nbs/28_config.ipynb #299bee34
 METHODS = {'haste': {},
            'holistic': dict(termination='never'),
            'repa': dict(attn_coeff=0., termination='never'),
            'attention': dict(proj_coeff=0., termination='never'),
            'sit': dict(enc_type=None, termination='never')}
 
-# %% ../nbs/28_config.ipynb #1637090c
+# %% ../nbs/28_config.ipynb #20e69ff0
 PRESETS = {
     'digits': dict(
         model='SiT-Ti/2', data_dir='digits', enc_type='embedded', projector_dim=256, batch_size=128, max_train_steps=400,
@@ -211,7 +211,7 @@ PRESETS = {
                          cfg_scale=2.25),
 }
 
-# %% ../nbs/28_config.ipynb #afe31bd1
+# %% ../nbs/28_config.ipynb #f5f472be
 def default_preset(
     given,  # Options that are given, name -> value
 )->str:
@@ -222,7 +222,7 @@ def default_preset(
     if data in (None, 'scenes'): return 'scenes'
     return 'coco256' if captions else 'imagenet256'
 
-# %% ../nbs/28_config.ipynb #ce77afd8
+# %% ../nbs/28_config.ipynb #c66ee5f7
 def make_config(
     given=None,   # Options that are given, name -> value
     preset=None,  # Name of a preset; None: `default_preset`
@@ -237,7 +237,7 @@ def make_config(
     cfg = TrainConfig(**(base | method | given))
     return replace(cfg, exp_name=cfg.exp_name or '-'.join(filter(None, [preset, given.get('method')])))
 
-# %% ../nbs/28_config.ipynb #d9a8c202
+# %% ../nbs/28_config.ipynb #6ab661ed
 def check_config(cfg):
     "Raise an error for options that cannot work."
     check_options(cfg)
@@ -255,7 +255,7 @@ def check_config(cfg):
                          'give the --enc-type of these weights, or leave them out.')
     for name in (cfg.report_to or 'none').split(','): choose('--report-to', name, [*TRACKERS, 'none'])
 
-# %% ../nbs/28_config.ipynb #f4b43d52
+# %% ../nbs/28_config.ipynb #e1457464
 def _check_termination(cfg):
     "Raise an error if a trigger needs a term that is not aligned."
     if cfg.feature_stop_point is not None and not cfg.attn_coeff:
