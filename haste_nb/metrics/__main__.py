@@ -31,7 +31,7 @@ class MetricOptions:
     num_workers: int = option(0, least=0)     # Processes that read images
     json: bool = False             # Print a JSON line as well
 
-# %% ../../nbs/metrics/09_commands.ipynb #a39adc1f
+# %% ../../nbs/metrics/09_commands.ipynb #cd405c1a
 def _check(o):
     "Raise an error for options that cannot work."
     check_options(o)

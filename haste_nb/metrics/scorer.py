@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['METRICS', 'MetricSettings', 'Metric', 'compute_metrics', 'Scorer', 'create_scorer']
 
-# %% ../../nbs/metrics/05_scorer.ipynb #29cf9f96
+# %% ../../nbs/metrics/05_scorer.ipynb #42f7c594
 import importlib.util
 from contextlib import nullcontext
 from typing import Callable, NamedTuple
@@ -18,7 +18,7 @@ from .extractors import Features, JudgeExtractor, create_extractor, extract, is_
 from .images import check_count
 from .references import load_reference
 
-# %% ../../nbs/metrics/05_scorer.ipynb #29431dbd
+# %% ../../nbs/metrics/05_scorer.ipynb #073898d4
 class MetricSettings(NamedTuple):
     "Constants of the metrics."
     k: int = 3               # Neighbour that decides the radii of precision and recall
@@ -33,7 +33,7 @@ class Metric(NamedTuple):
     reference: str = None    # Entry of `Reference` that it needs
     package: str = None      # Optional package that it needs
 
-# %% ../../nbs/metrics/05_scorer.ipynb #eec64b52
+# %% ../../nbs/metrics/05_scorer.ipynb #a1c6abc6
 def _fd(g, r, s): return frechet_distance(gaussian_of(g.features), r.pool)
 def _sfd(g, r, s): return frechet_distance(gaussian_of(g.spatial), r.spatial)
 def _isc(g, r, s): return inception_score(g.logits)
@@ -124,7 +124,7 @@ class Scorer:
             scores['class_consistency'] = (feats.logits.argmax(-1) == labels).float().mean().item()
         return scores, how
 
-# %% ../../nbs/metrics/05_scorer.ipynb #623e1a07
+# %% ../../nbs/metrics/05_scorer.ipynb #3e6bc70a
 def _default_extractor(data, reference):
     "Name of the extractor if none is given."
     if reference: return 'inception'
