@@ -114,7 +114,7 @@ class FileOptions:
 @dataclass
 class EvalOptions(SamplerOptions, FileOptions):
     "Evaluation"
-    ckpt: str = None             # Run folder (its newest checkpoint), checkpoint folder, exported model, .pt or .safetensors
+    ckpt: str = None             # Run (its newest checkpoint), checkpoint folder, exported model, .pt or .safetensors
     follow: str = None           # Run folder: evaluate each checkpoint as it appears, until the run is complete
     ema: bool = True             # The averaged weights, or with --no-ema the raw ones
     path_type: str = option(None, choices=PATHS)  # linear or cosine; None: that of the training
@@ -122,9 +122,9 @@ class EvalOptions(SamplerOptions, FileOptions):
     num_fid_samples: int = option(None, least=1)  # Images to generate; None: 1000, or 6 of each prompt
     per_proc_batch_size: int = option(256, least=1)  # Images at a time, per process
     global_seed: int = 0         # Seed of the images' noise
-    labels: str = option('balanced', choices=['balanced', 'random'])  # balanced: equal numbers; random: drawn, as published
+    labels: str = option('balanced', choices=['balanced', 'random'])  # balanced: equal numbers; random: as published
     sample_dir: str = None       # Where to write; None: the run's samples folder, or ./samples
-    eval_extractor: str = None   # inception, dinov2, judge, resnet or none; None: judge or inception, depending on the data
+    eval_extractor: str = None   # inception, dinov2, judge, resnet or none; None: judge or inception, by the data
     eval_weights: str = None     # Local weight file of the extractor
     reference: str = None        # Real images: ADM's .npz, a folder, a zip; None: the run's (held-out) data
     prompt: str = None           # For a model of captions: what to generate; None: the held-out captions of the data
@@ -142,7 +142,8 @@ def _prompts(o):
     except (OSError, UnicodeDecodeError) as e: lines, why = [], str(e)[:80]
     else: why = 'it is empty'
     if not any(lines):
-        raise HasteError(f"--prompt-file '{o.prompt_file}' has no captions ({why}): give a text file with one per line.")
+        raise HasteError(f"--prompt-file '{o.prompt_file}' has no captions ({why}): "
+                         'give a text file with one per line.')
     return prompts + [l for l in lines if l]
 
 # %% ../nbs/40_sample_eval.ipynb #dd767a63
@@ -158,7 +159,8 @@ def _check(o):
     if o.sample_dir: check_destination('--sample-dir', o.sample_dir)
     for name in ('eval_weights', 'reference', 'empty_context'):
         path = getattr(o, name)
-        if path and not Path(path).exists(): raise HasteError(f"{flag(name)} '{path}' does not exist: give a local path.")
+        if path and not Path(path).exists():
+            raise HasteError(f"{flag(name)} '{path}' does not exist: give a local path.")
 
 # %% ../nbs/40_sample_eval.ipynb #7e80f05a
 def _has_latents(config):
@@ -169,6 +171,7 @@ def _side(config):
     "Side of the images in pixels."
     return config['model_args'].get('input_size', 32)*(8 if _has_latents(config) else 1)
 
+# %% ../nbs/40_sample_eval.ipynb #934f466b
 class Evaluation:
     "Generates images from checkpoints and scores them; writes .npz, grid and lines of metrics.jsonl."
     def __init__(self,
@@ -187,14 +190,14 @@ class Evaluation:
         if self.decode is None: self.prepare(model, config)
         return self.evaluate(ckpt, model, config, step)
 
-# %% ../nbs/40_sample_eval.ipynb #8a710284
+# %% ../nbs/40_sample_eval.ipynb #6ad548c6
 @patch
 def load(self:Evaluation, ckpt):
     "(model, config, step), checked against the options."
     o, is_file = self.o, Path(ckpt).is_file()
     latent_side = o.resolution//8 if o.resolution and is_file else None
-    known = dict(encoder_depth=o.encoder_depth, num_classes=o.num_classes, input_size=latent_side, qk_norm=o.qk_norm or None)
-    model, config, step = load_model(ckpt, o.ema, self.acc.device, o.model, **known)
+    known = dict(encoder_depth=o.encoder_depth, num_classes=o.num_classes, qk_norm=o.qk_norm or None)
+    model, config, step = load_model(ckpt, o.ema, self.acc.device, o.model, input_size=latent_side, **known)
     widths = ','.join(map(str, config['model_args'].get('z_dims', ())))
     for name, value in (('projector_embed_dims', widths), ('resolution', _side(config))):
         given = getattr(o, name)
@@ -208,6 +211,7 @@ def load(self:Evaluation, ckpt):
     compiled = o.compile and self.acc.device.type == 'cuda' and CAN_BUILD
     return compile_blocks(model) if compiled else model, config, step
 
+# %% ../nbs/40_sample_eval.ipynb #dae5468e
 @patch
 def read_context(self:Evaluation, file):
     "The context of the empty caption from `--empty-context`."
@@ -223,15 +227,15 @@ def open_run_data(self:Evaluation, config):
     required = o.data_dir or o.eval_extractor or path in (None, 'digits', 'scenes') or '://' in path
     if not required and not Path(path).exists():
         if self.acc.is_main_process:
-            print(f"no scores: the model's data '{path}' do not exist; give --reference for other images.", file=sys.stderr)
+            print(f"no scores: the model's data '{path}' do not exist; give --reference.", file=sys.stderr)
         return None
-    data = open_data(path, MODELS[config['model_name']][0].condition, options.get('resolution'),
-                     text_encoder=options.get('text_encoder'), template=options.get('caption_template') or 'a photo of a {}')
+    captions = dict(text_encoder=options.get('text_encoder'), template=options.get('caption_template') or 'a photo of a {}')
+    data = open_data(path, MODELS[config['model_name']][0].condition, options.get('resolution'), **captions)
     if config.get('text', {}).get('kind') == 'words':
         for part in filter(None, (data, data.held_out)): part.text = load_text(config['text'])
     return data
 
-# %% ../nbs/40_sample_eval.ipynb #7e5f58d9
+# %% ../nbs/40_sample_eval.ipynb #0350d848
 @patch
 def prepare(self:Evaluation, model, config):
     "Create decoder, data and scorer from the first checkpoint's configuration."
@@ -243,7 +247,8 @@ def prepare(self:Evaluation, model, config):
     if o.data_dir or 'eval_seed' in options and needs_data: self.data = self.open_run_data(config)
     extractor = 'none' if self.prompts else o.eval_extractor
     if self.data is not None or o.reference or extractor or o.clip_weights:
-        self.scorer = create_scorer(self.data, extractor, o.eval_weights, o.reference, self.acc, o.clip_weights, _side(config))
+        args = self.data, extractor, o.eval_weights, o.reference, self.acc, o.clip_weights, _side(config)
+        self.scorer = create_scorer(*args)
 
 # %% ../nbs/40_sample_eval.ipynb #167980c3
 @patch
@@ -261,7 +266,7 @@ def conditions(self:Evaluation, model, config):
                          'give --prompt, --prompt-file, or --data-dir with captions.')
     return ask_captions(self.data, n or 1000)
 
-# %% ../nbs/40_sample_eval.ipynb #b71bd119
+# %% ../nbs/40_sample_eval.ipynb #882e1876
 def _file_name(o, checkpoint, conditions):
     "Checkpoint, sampler, guidance, seed and number of images, and a digest of the captions if there are any."
     interval = f'in{o.guidance_low:g}-{o.guidance_high:g}' if (o.guidance_low, o.guidance_high) != (0, 1) else ''
@@ -337,7 +342,7 @@ def main(argv=None):
     if o.follow: follow(evaluation, o.follow)
     else:
         scores, path = evaluation(o.ckpt)
-        text = f'{_summary(scores)}\n{len(NpzImages(path))} pictures in {time.time()-start:.0f} s: {path}'
+        text = f'{_summary(scores)}\n{len(NpzImages(path))} images in {time.time()-start:.0f} s: {path}'
         if evaluation.acc.is_main_process: print(text.lstrip())
     evaluation.acc.end_training()
 

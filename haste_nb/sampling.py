@@ -7,7 +7,7 @@ __all__ = ['SAMPLERS', 'PRECISIONS', 'Sampler', 'SamplerOptions', 'check_sampler
            'GraphedNetwork', 'inference_network', 'sample', 'image_decoder', 'generate', 'save_grid', 'evaluate',
            'record_scores']
 
-# %% ../nbs/27_sampling.ipynb #4095b037
+# %% ../nbs/27_sampling.ipynb #3816f8bf
 import math
 from dataclasses import asdict, dataclass, replace
 from functools import partial
@@ -17,19 +17,20 @@ import torch
 from matplotlib.figure import Figure
 from PIL import Image
 from torchvision.utils import make_grid
-from .core import HasteError, append_jsonl, atomic_write, check_options, choose, generator_for, option, progress, to_device
+from .core import (HasteError, append_jsonl, atomic_write, check_options, choose, generator_for, option,
+                           progress, to_device)
 from .data.images import to_uint8
 from .data.vae import decode_latents, load_vae
 from .kernels.cuda_graph import GraphedFunction
 from .transport import PATHS, euler, euler_maruyama, guided_velocity, heun, time_grid
 
-# %% ../nbs/27_sampling.ipynb #ba8be187
+# %% ../nbs/27_sampling.ipynb #08bb7182
 class Sampler(NamedTuple):
     "An entry of `SAMPLERS`."
     solve: Callable        # (velocity, x, options, noise, callback) -> samples
     heun: Callable = None  # The variant for `--heun`; None: there is none
 
-# %% ../nbs/27_sampling.ipynb #c4c97aed
+# %% ../nbs/27_sampling.ipynb #9a1a0d2f
 def _sde(velocity, x, options, noise, callback=None):
     "Euler-Maruyama, with the path's score from the velocity."
     times = time_grid(options.num_steps, sde=True)
@@ -41,13 +42,13 @@ def _ode(solver):
         return solver(velocity, x, time_grid(options.num_steps), callback)
     return solve
 
-# %% ../nbs/27_sampling.ipynb #a8a06e85
+# %% ../nbs/27_sampling.ipynb #ed93b239
 SAMPLERS = {  # --mode -> `Sampler`
     'sde': Sampler(_sde),
     'ode': Sampler(_ode(euler), heun=_ode(heun)),
 }
 
-# %% ../nbs/27_sampling.ipynb #03f03046
+# %% ../nbs/27_sampling.ipynb #9a792c0a
 PRECISIONS = {'no': None, 'bf16': torch.bfloat16, 'fp16': torch.float16}
 
 @dataclass
@@ -63,7 +64,7 @@ class SamplerOptions:
     sample_precision: str = option(None, choices=PRECISIONS)  # no (float32), bf16 or fp16; None: bf16 on a GPU, else no
     record_network: bool = None                             # Capture the network as a CUDA graph; None: on a GPU
 
-# %% ../nbs/27_sampling.ipynb #7c05ce7c
+# %% ../nbs/27_sampling.ipynb #cc049955
 def check_sampler(
     o,  # `SamplerOptions`, or the options of a command that inherits from them
 ):
@@ -76,14 +77,14 @@ def check_sampler(
         raise HasteError(f'--guidance-low {o.guidance_low:g} is above --guidance-high {o.guidance_high:g}, '
                          'so nothing would be guided: exchange them.')
 
-# %% ../nbs/27_sampling.ipynb #ec28ca26
+# %% ../nbs/27_sampling.ipynb #81e19527
 def sampler_options(
     o,  # Options of a command that inherit from `SamplerOptions`
 )->SamplerOptions:
     "The sampler's part of a command's options."
     return SamplerOptions(**{k: getattr(o, k) for k in SamplerOptions.__dataclass_fields__})
 
-# %% ../nbs/27_sampling.ipynb #ac62d19f
+# %% ../nbs/27_sampling.ipynb #d7e2ebc4
 class _IndexedNoise:
     "Standard normal noise whose row for sample i depends on (seed, i) alone."
     def __init__(self, seed, indices):
@@ -92,7 +93,7 @@ class _IndexedNoise:
         rows = torch.stack([torch.randn(shape, generator=g, dtype=torch.float64) for g in self.generators])
         return to_device(rows, device)
 
-# %% ../nbs/27_sampling.ipynb #772e50f6
+# %% ../nbs/27_sampling.ipynb #fc43c65f
 def resolve_precision(
     options,  # `SamplerOptions`
     device,
@@ -101,7 +102,7 @@ def resolve_precision(
     if options.sample_precision: return options
     return replace(options, sample_precision='bf16' if torch.device(device).type == 'cuda' else 'no')
 
-# %% ../nbs/27_sampling.ipynb #a976487c
+# %% ../nbs/27_sampling.ipynb #570f4cdd
 def _in_precision(model, precision, device):
     "The network in the named precision, from and to float32."
     dtype = choose('--sample-precision', precision, PRECISIONS)
@@ -110,7 +111,7 @@ def _in_precision(model, precision, device):
         with torch.autocast(torch.device(device).type, dtype): return model(*args).float()
     return network
 
-# %% ../nbs/27_sampling.ipynb #3d33a852
+# %% ../nbs/27_sampling.ipynb #c8f89376
 class GraphedNetwork:
     "A network on a GPU, captured as one CUDA graph per input shape."
     def __init__(self, network, ready=lambda: True): self.network, self.ready, self.graphs = network, ready, {}
@@ -119,7 +120,7 @@ class GraphedNetwork:
         graph = self.graphs.setdefault(shapes, GraphedFunction(ready=self.ready, warmup=2))
         return graph(lambda inputs: self.network(*inputs.values()), dict(enumerate(args))).clone()
 
-# %% ../nbs/27_sampling.ipynb #6e861a64
+# %% ../nbs/27_sampling.ipynb #598137c5
 def inference_network(
     model,    # SiT or MMDiT
     options,  # `SamplerOptions`
@@ -130,7 +131,7 @@ def inference_network(
     graphed = options.record_network is not False and torch.device(device).type == 'cuda'
     return GraphedNetwork(network) if graphed else network
 
-# %% ../nbs/27_sampling.ipynb #112aa583
+# %% ../nbs/27_sampling.ipynb #b57ad140
 @torch.no_grad()
 def sample(
     model,    # SiT or MMDiT, in eval mode
@@ -151,7 +152,7 @@ def sample(
     solve = sampler.heun if options.heun and sampler.heun else sampler.solve
     return solve(velocity, noise(), options, noise, callback)
 
-# %% ../nbs/27_sampling.ipynb #07488081
+# %% ../nbs/27_sampling.ipynb #5916ad2b
 def image_decoder(
     has_latents,   # Whether the model works on latents
     vae='ema',     # Decoder: 'ema', 'mse', a hub name or a local folder
@@ -160,7 +161,7 @@ def image_decoder(
     "Function from samples to images."
     return partial(decode_latents, load_vae(vae, device)) if has_latents else to_uint8
 
-# %% ../nbs/27_sampling.ipynb #bebbcd5c
+# %% ../nbs/27_sampling.ipynb #61e103b9
 def generate(
     model,            # SiT or MMDiT
     cond,             # (n, ...) condition of each image, on the CPU, e.g. `Conditions.cond`
@@ -185,7 +186,7 @@ def generate(
         images = accelerator.gather(images).view(world, len(mine), *images.shape[1:]).transpose(0, 1).flatten(0, 1)
     return images[:n].cpu()
 
-# %% ../nbs/27_sampling.ipynb #774052be
+# %% ../nbs/27_sampling.ipynb #ee65afc6
 def save_grid(
     images,      # (n, C, H, W) uint8
     path,        # PNG to write
@@ -200,7 +201,7 @@ def save_grid(
     grid = make_grid(images, nrow=columns, padding=2, pad_value=255)
     with atomic_write(path) as tmp: Image.fromarray(grid.permute(1, 2, 0).numpy()).save(tmp, 'PNG')
 
-# %% ../nbs/27_sampling.ipynb #fda2faff
+# %% ../nbs/27_sampling.ipynb #14286f49
 def _save_captioned(images, path, captions, columns=5, rows=6):
     "Write the first images under their captions as one PNG."
     n = min(len(images), columns*rows)
@@ -213,7 +214,7 @@ def _save_captioned(images, path, captions, columns=5, rows=6):
     for ax in fig.axes: ax.axis('off')
     with atomic_write(path) as tmp: fig.savefig(tmp, dpi=110, format='png')
 
-# %% ../nbs/27_sampling.ipynb #4097bd23
+# %% ../nbs/27_sampling.ipynb #463545f6
 def evaluate(
     model,        # SiT or MMDiT, usually the averaged one
     conditions,   # `Conditions` to generate
@@ -230,7 +231,7 @@ def evaluate(
     scores, how = scorer(images, conditions) if scorer else ({}, {})
     return images, scores, dict(n=len(conditions.cond), seed=seed, labels=conditions.source, **asdict(options)) | how
 
-# %% ../nbs/27_sampling.ipynb #ed67283e
+# %% ../nbs/27_sampling.ipynb #b9883ef9
 def record_scores(
     path,    # metrics.jsonl
     step,    # Training step of the weights

@@ -31,7 +31,7 @@ class MetricOptions:
     num_workers: int = option(0, least=0)     # Processes that read images
     json: bool = False             # Print a JSON line as well
 
-# %% ../../nbs/metrics/09_commands.ipynb #cd405c1a
+# %% ../../nbs/metrics/09_commands.ipynb #b1de8adc
 def _check(o):
     "Raise an error for options that cannot work."
     check_options(o)
@@ -69,7 +69,7 @@ def main(argv=None):
     with options_renamed(**names): scores, how = score_files(o)
     if not scores: return
     values = ', '.join(f'{k} {v:.4g}' for k, v in scores.items())
-    print(f"{values} ({how['n']} pictures against {how['reference']}, {how['extractor']})")
+    print(f"{values} ({how['n']} images against {how['reference']}, {how['extractor']})")
     if o.json: print(json.dumps(scores | how))
 
 # %% ../../nbs/metrics/09_commands.ipynb #42a68ea8

@@ -6,7 +6,7 @@
 __all__ = ['Gaussian', 'GaussianStream', 'gaussian_of', 'frechet_distance', 'inception_score', 'precision', 'recall',
            'kernel_distance']
 
-# %% ../../nbs/metrics/02_distances.ipynb #95d2575b
+# %% ../../nbs/metrics/02_distances.ipynb #60cc3f17
 from typing import NamedTuple
 import torch
 from ..core import HasteError
@@ -92,12 +92,14 @@ def _neighbour_radii(x, k=3, block=2048):
         radii.append(near[:, k])
     return torch.cat(radii)
 
+# %% ../../nbs/metrics/02_distances.ipynb #c169597f
 def _covered(points, centres, radii, block=2048):
     "(n,) which points are in at least one closed ball of squared radius."
     found = []
     for rows in points.split(block):
         hit = torch.zeros(len(rows), dtype=torch.bool, device=points.device)
-        for cols, r in zip(centres.split(block), radii.split(block)): hit |= (_squared_distances(rows, cols) <= r).any(1)
+        for cols, r in zip(centres.split(block), radii.split(block)):
+            hit |= (_squared_distances(rows, cols) <= r).any(1)
         found.append(hit)
     return torch.cat(found)
 
@@ -114,6 +116,7 @@ def precision(
     real, fake = reference.to(device), generated.to(device)
     return _covered(fake, real, _neighbour_radii(real, k, block), block).double().mean().item()
 
+# %% ../../nbs/metrics/02_distances.ipynb #20c7deb2
 def recall(reference, generated, k=3, block=2048, device='cpu'):
     "Share of real images in the neighbourhood of generated ones; arguments as in `precision`."
     return precision(generated, reference, k, block, device)

@@ -39,9 +39,9 @@ class JudgeNet(nn.Module):
     "A small convolutional classifier for small images."
     def __init__(self, channels, num_classes, width=48):
         super().__init__()
-        w = width
-        self.body = nn.Sequential(_conv_block(channels, w), _conv_block(w, w), _conv_block(w, 2*w, 2), _conv_block(2*w, 2*w))
-        self.head = nn.Linear(2*w, num_classes)
+        shapes = (channels, width, 1), (width, width, 1), (width, 2*width, 2), (2*width, 2*width, 1)
+        self.body = nn.Sequential(*(_conv_block(*shape) for shape in shapes))
+        self.head = nn.Linear(2*width, num_classes)
     def features(self, x): return self.body(x).mean((-2, -1))
     def forward(self, x): return self.head(self.features(x))
 
@@ -91,8 +91,9 @@ def _random_shift(x, g, by=4):
     x = F.pad(torch.where(mirrored, x, x.flip(-1)), (by,)*4, mode='reflect')
     def indices(n): return torch.randint(2*by + 1, (B, 1), generator=g, device=device) + torch.arange(n, device=device)
     rows, columns = indices(H), indices(W)
-    batch, channels = torch.arange(B, device=device), torch.arange(C, device=device)
-    return x[batch[:, None, None, None], channels[None, :, None, None], rows[:, None, :, None], columns[:, None, None, :]]
+    batch = torch.arange(B, device=device)[:, None, None, None]
+    channels = torch.arange(C, device=device)[None, :, None, None]
+    return x[batch, channels, rows[:, None, :, None], columns[:, None, None, :]]
 
 # %% ../../nbs/metrics/01_extractors.ipynb #35965a76
 def fit_resnet(
@@ -106,6 +107,7 @@ def fit_resnet(
     train = partial(_train_resnet, net, images, labels, steps, seed, device, batch_size)
     return cached_weights(net, 'resnet', (images, labels, steps, seed, width, batch_size), train)
 
+# %% ../../nbs/metrics/01_extractors.ipynb #b4925033
 def _train_resnet(net, images, labels, steps, seed, device, batch_size):
     "SGD with a one-cycle schedule; in bf16 on a GPU, where it takes a minute."
     layout = dict(memory_format=torch.channels_last)
@@ -146,7 +148,7 @@ class JudgeExtractor:
         correct = [self(x.to(self.device))['logits'].argmax(1).cpu() == y for x, y in batches]
         return round(torch.cat(correct).float().mean().item(), 4)
 
-# %% ../../nbs/metrics/01_extractors.ipynb #1185175e
+# %% ../../nbs/metrics/01_extractors.ipynb #c3399644
 def _fit_on(data, name, fit, steps, leave_out=None, device='cpu'):
     "Extractor trained on labelled data, without every `leave_out`-th image; its accuracy is measured on those."
     images, labels = (None, None) if getattr(data, 'labels', None) is None else labelled_pictures(data)
@@ -158,8 +160,8 @@ def _fit_on(data, name, fit, steps, leave_out=None, device='cpu'):
     return JudgeExtractor(net, device, (images[left_out], labels[left_out]) if leave_out else None)
 
 # %% ../../nbs/metrics/01_extractors.ipynb #7a719f0c
-_INCEPTION_URL = 'https://github.com/toshas/torch-fidelity/releases/download/v0.2.0/weights-inception-2015-12-05-6726825d.pth'
-_INCEPTION_FILE = Path(_INCEPTION_URL).name
+_INCEPTION_FILE = 'weights-inception-2015-12-05-6726825d.pth'
+_INCEPTION_URL = f'https://github.com/toshas/torch-fidelity/releases/download/v0.2.0/{_INCEPTION_FILE}'
 
 def _inception_file(timeout=20):
     "Path of the published weights, from PyTorch's cache or the network."
@@ -192,6 +194,7 @@ class InceptionExtractor:
         features, logits = self.net(images)
         return dict(features=features, spatial=self._spatial, logits=logits)
 
+# %% ../../nbs/metrics/01_extractors.ipynb #aa868ee6
 def _load_inception(path):
     "torch-fidelity's network with the weights of a file."
     try: from torch_fidelity.feature_extractor_inceptionv3 import FeatureExtractorInceptionV3
@@ -251,7 +254,7 @@ class ViTExtractor:
         if self.vit.cls_token is not None: return dict(features=tokens[:, 0])
         return dict(features=tokens[:, self.vit.num_prefix_tokens:].mean(1))
 
-# %% ../../nbs/metrics/01_extractors.ipynb #dee92322
+# %% ../../nbs/metrics/01_extractors.ipynb #44fe44b9
 class ExtractorType(NamedTuple):
     "An entry of `EXTRACTORS`."
     create: Callable         # (weights, device, data) -> extractor
@@ -264,6 +267,7 @@ EXTRACTORS = {
     'resnet': ExtractorType(lambda weights, device, data: _fit_on(data, 'resnet', fit_resnet, 3000, 10, device), True),
 }
 
+# %% ../../nbs/metrics/01_extractors.ipynb #4b7ed365
 def is_trained(
     name,  # Name of an extractor
 )->bool:

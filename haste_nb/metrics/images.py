@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['npz_names', 'NpzImages', 'write_npz', 'check_destination', 'open_images', 'UniformImages', 'check_count']
 
-# %% ../../nbs/metrics/00_images.ipynb #619cd307
+# %% ../../nbs/metrics/00_images.ipynb #8ae19f4d
 import math, os, struct, tempfile, zipfile
 from pathlib import Path
 import numpy as np, torch
@@ -14,7 +14,7 @@ from torchvision.datasets.folder import IMG_EXTENSIONS
 from ..core import HasteError, atomic_write
 from ..data.images import load_data, read_picture
 
-# %% ../../nbs/metrics/00_images.ipynb #d51ea844
+# %% ../../nbs/metrics/00_images.ipynb #104e6cee
 def npz_names(
     path,
 )->list:  # Names of its arrays
@@ -25,7 +25,7 @@ def npz_names(
         why = 'it does not exist' if isinstance(e, FileNotFoundError) else e
         raise HasteError(f"'{path}' is not a complete .npz ({why}): give another, or write it again.") from None
 
-# %% ../../nbs/metrics/00_images.ipynb #1bc11fb1
+# %% ../../nbs/metrics/00_images.ipynb #c20a0330
 def _array_header(f):
     "Shape, order and type from the start of an `.npy`."
     version = np.lib.format.read_magic(f)
@@ -33,6 +33,7 @@ def _array_header(f):
     if version == (2, 0): return np.lib.format.read_array_header_2_0(f)
     raise ValueError(f'version {version}')
 
+# %% ../../nbs/metrics/00_images.ipynb #68b14ac3
 def _find_array(path, member):
     "(file, offset in bytes, shape, Fortran order, type) of an array; a compressed one is unpacked to a temporary file."
     with zipfile.ZipFile(path) as z, open(path, 'rb') as raw, z.open(f'{member}.npy') as f:
@@ -42,6 +43,7 @@ def _find_array(path, member):
         name_length, extra_length = struct.unpack('<HH', raw.read(4))
         return Path(path), info.header_offset + 30 + name_length + extra_length + f.tell(), shape, fortran, dtype
 
+# %% ../../nbs/metrics/00_images.ipynb #6bd91f94
 def _unpacked(f, block=1 << 24):
     "The rest of `f` in a temporary file without a name, which the system removes when it is closed."
     out = tempfile.TemporaryFile()
@@ -49,7 +51,7 @@ def _unpacked(f, block=1 << 24):
     out.flush()
     return out
 
-# %% ../../nbs/metrics/00_images.ipynb #17483410
+# %% ../../nbs/metrics/00_images.ipynb #3b17cbac
 def _check_npz(path, member='arr_0'):
     "(file, offset, shape) of uint8 images (n, H, W, 1 or 3) in an `.npz`."
     npz_names(path)
@@ -62,7 +64,7 @@ def _check_npz(path, member='arr_0'):
                          'write them with np.savez.') from None
     return file, offset, shape
 
-# %% ../../nbs/metrics/00_images.ipynb #4399174d
+# %% ../../nbs/metrics/00_images.ipynb #27a936b0
 class NpzImages(Dataset):
     "The images in ADM's `.npz`, each read from the file when needed."
     def __init__(self, path):
@@ -78,7 +80,7 @@ class NpzImages(Dataset):
         pixels = np.memmap(self.file, np.uint8, 'r', self.offset + int(i)*math.prod(shape), shape)
         return dict(images=torch.from_numpy(np.array(pixels.transpose(2, 0, 1))), index=i)
 
-# %% ../../nbs/metrics/00_images.ipynb #403d6ebd
+# %% ../../nbs/metrics/00_images.ipynb #cb629e54
 def write_npz(
     path,     # .npz to write
     parts,    # Blocks of (b, C, H, W) uint8 images, each requested when the one before it is written
@@ -92,6 +94,7 @@ def write_npz(
             with z.open(f'{name}.npy', 'w', force_zip64=True) as f:
                 np.lib.format.write_array(f, np.asarray(value), allow_pickle=False)
 
+# %% ../../nbs/metrics/00_images.ipynb #3203fa50
 def _write_blocks(f, parts, n):
     "One array of n images, from blocks."
     count, shape = 0, None
@@ -106,7 +109,7 @@ def _write_blocks(f, parts, n):
         count += len(rgb)
     assert count == n, f'{count} images instead of {n}'
 
-# %% ../../nbs/metrics/00_images.ipynb #4372d4e1
+# %% ../../nbs/metrics/00_images.ipynb #0fdb8e62
 def check_destination(
     name,       # Name of the option
     path,       # Its value
@@ -120,17 +123,19 @@ def check_destination(
         why = f'its name does not end in {suffix}' if writable else f"'{existing}' is not a writable folder"
         raise HasteError(f"{name} '{path}' cannot be written ({why}): choose another.")
 
-# %% ../../nbs/metrics/00_images.ipynb #02f55094
+# %% ../../nbs/metrics/00_images.ipynb #dafc9969
+def _is_image(path): return path.suffix.lower() in IMG_EXTENSIONS
+
 class _ImageFolder(Dataset):
     "The images of one folder, sorted by name."
     def __init__(self, path, resolution=None):
         self.resolution = resolution
-        self.files = sorted(p for p in Path(path).iterdir() if p.suffix.lower() in IMG_EXTENSIONS)
+        self.files = sorted(filter(_is_image, Path(path).iterdir()))
     def name_of(self, i): return str(self.files[i])
     def __len__(self): return len(self.files)
     def __getitem__(self, i): return dict(images=read_picture(self.files[i], self.resolution), index=i)
 
-# %% ../../nbs/metrics/00_images.ipynb #57916374
+# %% ../../nbs/metrics/00_images.ipynb #401ae042
 def open_images(
     source,           # Tensor (n, C, H, W) uint8, a data set, an .npz, a folder of images, or what `load_data` takes
     resolution=None,  # Side to which images of a folder or zip are resized; None: their own. An .npz is not resized
@@ -139,12 +144,12 @@ def open_images(
     if not isinstance(source, (str, Path)): return source
     path = Path(source)
     if path.suffix == '.npz': return NpzImages(path)
-    if path.is_dir() and any(p.suffix.lower() in IMG_EXTENSIONS for p in path.iterdir()): return _ImageFolder(path, resolution)
+    if path.is_dir() and any(map(_is_image, path.iterdir())): return _ImageFolder(path, resolution)
     if str(source) != 'digits' and not path.exists():
         raise HasteError(f"'{source}' does not exist: give an .npz, a folder of images, or a zip.")
     return load_data(source, resolution)
 
-# %% ../../nbs/metrics/00_images.ipynb #56c4e6d6
+# %% ../../nbs/metrics/00_images.ipynb #bc02024e
 class UniformImages(Dataset):
     "Images of any source as uint8 (3, H, H); one of another shape is an error that names it."
     def __init__(self,
@@ -159,11 +164,11 @@ class UniformImages(Dataset):
     def __getitem__(self, i):
         x, side = self._read(i), self.size
         if x.dtype != torch.uint8 or x.shape[-2:] != (side, side):
-            raise HasteError(f'{self.name_of(i)} is {x.dtype} {x.shape[-2]} x {x.shape[-1]}, not uint8 {side} x {side}: '
-                             'give square images of one size.')
+            found, wanted = f'{x.dtype} {x.shape[-2]} x {x.shape[-1]}', f'uint8 {side} x {side}'
+            raise HasteError(f'{self.name_of(i)} is {found}, not {wanted}: give square images of one size.')
         return x.expand(3, -1, -1)
 
-# %% ../../nbs/metrics/00_images.ipynb #b66ff11c
+# %% ../../nbs/metrics/00_images.ipynb #aa4eaf67
 def check_count(
     n,         # Number of images
     least=10,  # Required: covariances and neighbours need some

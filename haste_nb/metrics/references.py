@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Reference', 'fit_reference', 'load_reference', 'write_reference']
 
-# %% ../../nbs/metrics/03_references.ipynb #2c937efb
+# %% ../../nbs/metrics/03_references.ipynb #574914d9
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np, torch
@@ -76,6 +76,7 @@ def _read_statistics(path, extractor):
                          f'give the real images as a folder or zip, or choose --extractor {made_with}.')
     return found | ({'n': int(arrays['count'])} if 'count' in arrays else {})
 
+# %% ../../nbs/metrics/03_references.ipynb #ccf9114b
 def _float64(arrays, name):
     "A finite array as float64 tensor."
     x = torch.from_numpy(np.asarray(arrays[name], np.float64))
@@ -92,13 +93,14 @@ def load_reference(
     batch_size=64, accelerator=None, num_workers=0,  # As in `extract`
 )->Reference:
     "Real images or their statistics as a reference."
-    is_path, how = isinstance(source, (str, Path)), dict(batch_size=batch_size, accelerator=accelerator, num_workers=num_workers)
+    how = dict(batch_size=batch_size, accelerator=accelerator, num_workers=num_workers)
+    is_path = isinstance(source, (str, Path))
     name = Path(source).name if is_path else f'{len(source)} pictures'
     arrays = npz_names(source) if is_path and str(source).endswith('.npz') else []
     images = open_images(source, resolution) if 'mu' not in arrays or 'arr_0' in arrays else None
     if resolution and images is not None and (side := UniformImages(images).size) != resolution:
-        raise HasteError(f"reference '{name}' has images of {side} x {side}, the generated ones {resolution} x {resolution}: "
-                         'give one of that size, or a folder or zip.')
+        raise HasteError(f"reference '{name}' has images of {side} x {side}, the generated ones "
+                         f'{resolution} x {resolution}: give one of that size, or a folder or zip.')
     if 'mu' not in arrays: return fit_reference(images, extractor, name, limit, keep, **how)
     if limit is not None:
         raise HasteError(f"--limit {limit} does not apply to the statistics in '{source}': leave it out.")

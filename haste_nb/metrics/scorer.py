@@ -5,20 +5,22 @@
 # %% auto #0
 __all__ = ['METRICS', 'MetricSettings', 'Metric', 'compute_metrics', 'Scorer', 'create_scorer']
 
-# %% ../../nbs/metrics/05_scorer.ipynb #42f7c594
+# %% ../../nbs/metrics/05_scorer.ipynb #9a0f1d2b
 import importlib.util
 from contextlib import nullcontext
 from typing import Callable, NamedTuple
+from fastcore.basics import patch
 from ..core import HasteError
 from ..data.conditions import Scenes, Uncaptioned
 from ..data.images import ArrayPictures, labelled_pictures, load_data
 from .captions import ClipScore, SceneReader, caption_scores
-from .distances import frechet_distance, gaussian_of, inception_score, kernel_distance, precision, recall
+from .distances import (frechet_distance, gaussian_of, inception_score, kernel_distance, precision,
+                                        recall)
 from .extractors import Features, JudgeExtractor, create_extractor, extract, is_trained
 from .images import check_count
 from .references import load_reference
 
-# %% ../../nbs/metrics/05_scorer.ipynb #073898d4
+# %% ../../nbs/metrics/05_scorer.ipynb #f829854e
 class MetricSettings(NamedTuple):
     "Constants of the metrics."
     k: int = 3               # Neighbour that decides the radii of precision and recall
@@ -26,6 +28,7 @@ class MetricSettings(NamedTuple):
     block: int = 2048        # Rows and columns of distances at a time
     device: object = 'cpu'   # Where distances are computed
 
+# %% ../../nbs/metrics/05_scorer.ipynb #4e09b6dd
 class Metric(NamedTuple):
     "An entry of `METRICS`."
     compute: Callable        # (generated, reference, settings) -> value
@@ -33,7 +36,7 @@ class Metric(NamedTuple):
     reference: str = None    # Entry of `Reference` that it needs
     package: str = None      # Optional package that it needs
 
-# %% ../../nbs/metrics/05_scorer.ipynb #a1c6abc6
+# %% ../../nbs/metrics/05_scorer.ipynb #fef198d2
 def _fd(g, r, s): return frechet_distance(gaussian_of(g.features), r.pool)
 def _sfd(g, r, s): return frechet_distance(gaussian_of(g.spatial), r.spatial)
 def _isc(g, r, s): return inception_score(g.logits)
@@ -41,6 +44,7 @@ def _precision(g, r, s): return precision(r.features, g.features, s.k, s.block, 
 def _recall(g, r, s): return recall(r.features, g.features, s.k, s.block, s.device)
 def _kid(g, r, s): return kernel_distance(r.features, g.features, s.kid_subset)
 
+# %% ../../nbs/metrics/05_scorer.ipynb #1e67640b
 METRICS = {  # Name in metrics.jsonl -> `Metric`
     'fd': Metric(_fd, 'features', 'pool'),
     'sfd': Metric(_sfd, 'spatial', 'spatial'),
@@ -59,11 +63,13 @@ _LACKING = {  # Entry of `Features` or `Reference` -> reason, as in metrics.json
     ('reference', 'features'): 'the reference holds no pictures',
 }
 
+# %% ../../nbs/metrics/05_scorer.ipynb #b6c52606
 def _left_out(generated, reference):
     "Metric -> why it cannot be computed."
     reasons = {}
     for name, metric in METRICS.items():
-        for side, data, entry in (('generated', generated, metric.generated), ('reference', reference, metric.reference)):
+        for side, data in (('generated', generated), ('reference', reference)):
+            entry = getattr(metric, side)
             if entry and getattr(data, entry) is None: reasons.setdefault(name, _LACKING[side, entry])
         if metric.package and importlib.util.find_spec(metric.package) is None:
             reasons.setdefault(name, f"{metric.package.replace('_', '-')} is not installed")
@@ -115,22 +121,26 @@ class Scorer:
             scores = scores | caption_scores(self.caption_metrics, images, captions, self.acc)
             how |= {m.name + '_by': m.by for m in self.caption_metrics}
         return (scores if self.acc is None or self.acc.is_main_process else {}), how
-    def distances(self, images, labels):
-        "(scores, settings) of `compute_metrics`, with class consistency."
-        feats = extract(images, self.extractor, self.batch_size, self.acc)
-        scores, how = compute_metrics(feats, self.reference, self.extractor, accelerator=self.acc)
-        if getattr(self.extractor, 'accuracy', None) is not None: how['judge_accuracy'] = self.extractor.accuracy
-        if scores and labels is not None and isinstance(self.extractor, JudgeExtractor):
-            scores['class_consistency'] = (feats.logits.argmax(-1) == labels).float().mean().item()
-        return scores, how
 
-# %% ../../nbs/metrics/05_scorer.ipynb #3e6bc70a
+# %% ../../nbs/metrics/05_scorer.ipynb #16d6dbb5
+@patch
+def distances(self:Scorer, images, labels):
+    "(scores, settings) of `compute_metrics`, with class consistency."
+    feats = extract(images, self.extractor, self.batch_size, self.acc)
+    scores, how = compute_metrics(feats, self.reference, self.extractor, accelerator=self.acc)
+    if getattr(self.extractor, 'accuracy', None) is not None: how['judge_accuracy'] = self.extractor.accuracy
+    if scores and labels is not None and isinstance(self.extractor, JudgeExtractor):
+        scores['class_consistency'] = (feats.logits.argmax(-1) == labels).float().mean().item()
+    return scores, how
+
+# %% ../../nbs/metrics/05_scorer.ipynb #c54bf6af
 def _default_extractor(data, reference):
     "Name of the extractor if none is given."
     if reference: return 'inception'
     small = data is not None and data.latents is None and data.resolution <= 32 and len(data) <= 100_000
     return 'judge' if small and data.num_classes > 1 else 'none'
 
+# %% ../../nbs/metrics/05_scorer.ipynb #a8c7dba9
 def _training_data(data, reference, resolution):
     "Labelled images in memory, for an extractor that is trained."
     data = load_data(reference, resolution) if data is None else data
