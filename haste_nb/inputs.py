@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['step_noise', 'Inputs']
 
-# %% ../nbs/29_inputs.ipynb #57a45ada
+# %% ../nbs/29_inputs.ipynb #3393fb34
 import torch
 from fastcore.basics import patch
 from .core import HasteError, generator_for
@@ -14,7 +14,7 @@ from .data.vae import encode_moments, load_vae, sample_latents, vae_factor
 from .models import MODELS
 from .transport import sample_timesteps
 
-# %% ../nbs/29_inputs.ipynb #ced263a4
+# %% ../nbs/29_inputs.ipynb #2b0da30e
 def step_noise(
     cfg,               # `TrainConfig`
     step,              # Number of the step
@@ -30,7 +30,7 @@ def step_noise(
     dropped = torch.rand(cfg.batch_size, generator=g, device=device) < p
     return t[rows], noise[rows], dropped[rows]
 
-# %% ../nbs/29_inputs.ipynb #3eed21ef
+# %% ../nbs/29_inputs.ipynb #37f7a7b6
 class Inputs:
     "Makes the inputs of a step from a batch of the loader."
     def __init__(self,
@@ -56,7 +56,7 @@ class Inputs:
     @property
     def shape(self): return self.channels, self.side, self.side
 
-# %% ../nbs/29_inputs.ipynb #1f6b6f09
+# %% ../nbs/29_inputs.ipynb #c8375b45
 @patch
 def x0(self:Inputs,
     batch,             # dict of tensors on the device, with 'images' or 'moments'

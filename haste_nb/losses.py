@@ -245,15 +245,15 @@ def haste_losses(
     cond,             # (B, ...) condition: class labels or text states
     t,                # (B,) times in [0, 1]
     noise,            # (B, C, H, W) standard normal
-    teacher=None,     # `TeacherOutput` of the same images, or a list of them; needed while weight > 0
+    teacher=None,     # `TeacherOutput` of the same images, or a list of them; None: no alignment
     align=None,       # `Alignment`; None: denoising only
-    weight=1.,        # lambda of the termination trigger, in [0, 1]
+    weight=1.,        # lambda of the termination trigger, in [0, 1], a number or a 0-d tensor
     path_type='linear',  # Key of `transport.PATHS`
     align_fn=None,    # Compiled form of `alignment_losses`; None: itself
 )->dict:              # 'loss', 'denoise' and the alignment terms, () each; 'denoise_per_sample', (B,)
     "Denoising loss, alignment terms and their weighted sum."
     x_t, target = noisy_and_velocity(x0, noise, t, path_type)
-    aligned = align is not None and align.active and weight > 0
+    aligned = teacher is not None and align is not None and align.active
     v, captured = model(x_t, t, cond, align.capture) if aligned else (model(x_t, t, cond), None)
     per_sample = denoising_loss(v, target)
     out = {'denoise': per_sample.mean(), 'denoise_per_sample': per_sample}

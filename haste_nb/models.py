@@ -559,3 +559,13 @@ def load_state(
     model.load_state_dict(buffers | {k: state[k] for k in own})
     if 'empty_context' in buffers and 'empty_context' in state: model.keep_empty_context(state['empty_context'])
     return model
+
+@patch
+def load(self:DiffusionTransformer, state, source='state'):
+    "`load_state` as a method."
+    return load_state(self, state, source)
+
+@patch
+def compile_blocks(self:DiffusionTransformer):
+    "`compile_blocks` as a method."
+    return compile_blocks(self)

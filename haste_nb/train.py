@@ -6,7 +6,7 @@
 __all__ = ['RESUMABLE', 'Trainer', 'configured_data', 'whole_epochs', 'student_args', 'unmirrored', 'next_batch', 'Stopped',
            'batch_of', 'CommandOptions', 'main']
 
-# %% ../nbs/30_train.ipynb #90960654
+# %% ../nbs/30_train.ipynb #ef3f418d
 import copy, math
 from contextlib import closing
 from dataclasses import asdict, dataclass, replace
@@ -33,7 +33,7 @@ from .run.saving import check_resumable, data_facts, find_checkpoint, prune, rea
 from .teacher import create_teachers, lookup_teacher, precompute_teacher
 from .termination import Termination, create_termination, published_tau
 
-# %% ../nbs/30_train.ipynb #6c031fbb
+# %% ../nbs/30_train.ipynb #272ec201
 class Trainer:
     "Trains a student in two phases."
     def __init__(self,
@@ -63,7 +63,7 @@ class Trainer:
     @property
     def aligned(self): return self.teacher is not None
 
-# %% ../nbs/30_train.ipynb #559b5767
+# %% ../nbs/30_train.ipynb #fb0d826e
 def configured_data(
     cfg,        # `TrainConfig`
     data=None,  # Data set to use instead of `cfg.data_dir`
@@ -84,7 +84,7 @@ def whole_epochs(cfg, n):
         raise HasteError(f'--epochs {cfg.epochs} of {n} images are less than one step of --batch-size {cfg.batch_size}: give more.')
     return replace(cfg, max_train_steps=steps)
 
-# %% ../nbs/30_train.ipynb #90428832
+# %% ../nbs/30_train.ipynb #4962b931
 @patch
 def build_alignment(self:Trainer):
     "Teacher, alignment and trigger, if the run has any."
@@ -110,7 +110,7 @@ def create_teacher(self:Trainer, grid):
     return create_teachers(cfg.enc_type, grid, lambda: labelled_pictures(self.data), weights=cfg.enc_weights,
                            gamma=cfg.spatial_norm, low_pass=cfg.enc_low_pass, device=self.processes.device)
 
-# %% ../nbs/30_train.ipynb #fb94ebc0
+# %% ../nbs/30_train.ipynb #486aa726
 def student_args(
     cfg,     # `TrainConfig`
     inputs,  # `Inputs`
@@ -124,7 +124,7 @@ def student_args(
     words = {} if width else dict(vocabulary=data.text.config['vocabulary'])
     return args | dict(context_len=length, context_dim=width[0] if width else 64) | words
 
-# %% ../nbs/30_train.ipynb #a69003be
+# %% ../nbs/30_train.ipynb #6b16b04e
 @patch
 def build_engine(self:Trainer):
     "Student, averages and engine."
@@ -156,7 +156,7 @@ def prepare_teacher(self:Trainer):
 
 def unmirrored(data): return data.data if isinstance(data, Mirrored) else data
 
-# %% ../nbs/30_train.ipynb #3b897040
+# %% ../nbs/30_train.ipynb #0eb1cf9a
 @patch
 def losses(self:Trainer,
     model,  # The student, as the engine executes it
@@ -174,7 +174,7 @@ def teacher_outputs(self:Trainer, rows):
     if self.teacher_cache: return lookup_teacher(self.teacher_cache, rows.get('view', rows.get('index')))
     with self.processes.acc.autocast(): return self.teacher(rows['images'])
 
-# %% ../nbs/30_train.ipynb #fc72e68e
+# %% ../nbs/30_train.ipynb #23f29091
 @patch
 def train_step(self:Trainer,
     batch,  # dict of tensors from the loader: this process's part of the global batch
@@ -187,7 +187,7 @@ def train_step(self:Trainer,
     ema_weights = [average.share(self.step + 1) for average in self.named_averages.values()]
     self.meter.add(self.engine.step(self.losses, batch, ema_weights, key=(self.aligned, self.align.features)))
 
-# %% ../nbs/30_train.ipynb #3b520a22
+# %% ../nbs/30_train.ipynb #dbc284d9
 @patch
 def update_phase(self:Trainer):
     "End the alignment, or its feature term, if this step is the one."
@@ -211,7 +211,7 @@ def end_features(self:Trainer):
     if not self.folder.has_event('features'):
         self.folder.log(dict(step=self.step, event='features', reason=f'aligned until step {self.step}'))
 
-# %% ../nbs/30_train.ipynb #37beebc4
+# %% ../nbs/30_train.ipynb #bd0d25c4
 @patch
 def fit(self:Trainer):
     "Train to the end of the run."
@@ -234,7 +234,7 @@ def fit(self:Trainer):
                          f'and repeat the last steps with {self.folder.how_to_resume}.')
     return self
 
-# %% ../nbs/30_train.ipynb #a8ecc9b2
+# %% ../nbs/30_train.ipynb #5c3c9706
 @patch
 def train_phase(self:Trainer):
     "Train until the loader changes: to the end of Phase I if images are read for the teacher only, or of the run."
@@ -261,7 +261,7 @@ def notify(self:Trainer, event):
     for cb in self.callbacks:
         with self.folder.failures_reported(type(cb).__name__, self.step, fatal=event == 'before_fit'): getattr(cb, event)(self)
 
-# %% ../nbs/30_train.ipynb #b6e4247a
+# %% ../nbs/30_train.ipynb #67223a42
 @patch
 def loader(self:Trainer):
     "Batches from the present step to the end of the run."
@@ -284,7 +284,7 @@ def batches(self:Trainer):
     finally:
         if hasattr(loader, '_shutdown_workers'): loader._shutdown_workers()
 
-# %% ../nbs/30_train.ipynb #1020bffd
+# %% ../nbs/30_train.ipynb #b8461b7b
 def next_batch(loader, signal=None):
     "(batch, None), (None, error) or (None, None); a worker that a signal has ended is not an error."
     try: return next(loader, None), None
@@ -294,7 +294,7 @@ def next_batch(loader, signal=None):
         why = str(e).splitlines()[0][:80]
         return None, None if signal else f'a loader process was killed ({why}): check the memory, or lower --num-workers.'
 
-# %% ../nbs/30_train.ipynb #385a2e96
+# %% ../nbs/30_train.ipynb #7caeef3a
 class Stopped(Exception):
     "The run was stopped by a signal, and has a checkpoint."
 
@@ -311,7 +311,7 @@ def stop_together(self:Trainer, error):
     self.folder.log(dict(step=self.step, event='stopped', signal=signal))
     raise Stopped(f'{signal} received: stopped after step {self.step}; continue with {self.folder.how_to_resume} (exit status {RESUMABLE}).')
 
-# %% ../nbs/30_train.ipynb #7b5406df
+# %% ../nbs/30_train.ipynb #4ed8be8c
 @patch
 def read_record(self:Trainer):
     "Losses since the last record."
@@ -343,7 +343,7 @@ def diagnosis(self:Trainer, step, kind):
             f'{self.cfg.mixed_precision}, or inspect these images; '
             + (f"the last good checkpoint is '{last}'." if last else 'there is no checkpoint yet.'))
 
-# %% ../nbs/30_train.ipynb #e40d9790
+# %% ../nbs/30_train.ipynb #ecc6a730
 @patch
 def save(self:Trainer)->bool:
     "Write a checkpoint of this step; whether that succeeded."
@@ -368,7 +368,7 @@ def report_unsaved(self:Trainer, error):
     self.processes.report(f'step {self.step}: no checkpoint could be written ({error}); {where}; training continues.')
     self.folder.log(dict(step=self.step, event='no checkpoint', reason=error))
 
-# %% ../nbs/30_train.ipynb #13a6a621
+# %% ../nbs/30_train.ipynb #6fcabe78
 @patch
 def resume(self:Trainer):
     "Continue from the checkpoint that the options name, if there is one."
@@ -398,7 +398,7 @@ def load_published(self:Trainer, path):
     self.engine.load(tensors | dict(optimizer=published_optimizer(ckpt)), path)
     self.start = self.step = int(ckpt.get('steps', 0))
 
-# %% ../nbs/30_train.ipynb #3dfdd4f7
+# %% ../nbs/30_train.ipynb #ee08fe72
 @dataclass
 class CommandOptions(TrainConfig):
     "Preset"
@@ -427,7 +427,7 @@ def main(argv=None):
         raise SystemExit(RESUMABLE) from None
     finally: processes.acc.end_training()
 
-# %% ../nbs/30_train.ipynb #c3052a4d
+# %% ../nbs/30_train.ipynb #eda3170f
 #| eval: false
 if __name__ == '__main__' and '__file__' in globals():
     from haste_nb.train import main as command

@@ -6,7 +6,7 @@
 __all__ = ['MOMENTS', 'HALF', 'ENGINES', 'StepOutput', 'optimizer_tensors', 'load_optimizer', 'PlainEngine', 'FusedEngine',
            'referenced_parameters', 'Sharded', 'ShardedPlainEngine', 'ShardedFusedEngine', 'create_engine', 'shards']
 
-# %% ../../nbs/kernels/07_engine.ipynb #b28fc703
+# %% ../../nbs/kernels/07_engine.ipynb #81aa3af1
 import copy, gc, math, os, warnings
 from contextlib import contextmanager, nullcontext
 from typing import NamedTuple
@@ -21,15 +21,15 @@ from .sharding import (DividedUpdate, as_part_of, average_gradients, gathered, l
                                        norm_of_all, shard, shared_out)
 from .update import (LossScale, OnePassAdamW, WorkingCopies, gradient_norm, one_pass_step,
                                      product_weights)
-from ..ema import one_tensor as flat_tensor, update_average
+from ..ema import flat_tensor, update_average
 
-# %% ../../nbs/kernels/07_engine.ipynb #918a52c8
+# %% ../../nbs/kernels/07_engine.ipynb #d852beaf
 class StepOutput(NamedTuple):
     "Result of a step."
     names: tuple       # Names of the values: the losses, then 'grad_norm'
     row: torch.Tensor  # (len(names) + 2,) values, whether the update was made, whether the loss was non-finite
 
-# %% ../../nbs/kernels/07_engine.ipynb #a1306515
+# %% ../../nbs/kernels/07_engine.ipynb #1e378250
 MOMENTS = {'step', 'exp_avg', 'exp_avg_sq'}
 
 def optimizer_tensors(optimizer, model):
@@ -39,7 +39,7 @@ def optimizer_tensors(optimizer, model):
     return {f'{name}.{k}': as_part_of(v.contiguous(), p) for own, (name, p) in named
             for k, v in optimizer.state.get(own, {}).items()}
 
-# %% ../../nbs/kernels/07_engine.ipynb #1a8c392c
+# %% ../../nbs/kernels/07_engine.ipynb #42e67e54
 def load_optimizer(optimizer, model, tensors):
     "Load the state that `optimizer_tensors` returned."
     params, state = dict(model.named_parameters()), {}
@@ -61,7 +61,7 @@ def _fits(params, key, v):
     name, _, kind = key.rpartition('.')
     return name in params and kind in MOMENTS and (v.numel() == 1 if kind == 'step' else v.shape == params[name].shape)
 
-# %% ../../nbs/kernels/07_engine.ipynb #ebbe629f
+# %% ../../nbs/kernels/07_engine.ipynb #328ce657
 class PlainEngine:
     "Training steps by PyTorch's AdamW and accelerate's autocast, DDP and loss scaling."
     name, sharded, graph, copies, divided, loss_scale = 'plain', False, None, None, None, None
@@ -94,7 +94,7 @@ class PlainEngine:
         return o.learning_rate, (o.adam_beta1, o.adam_beta2), o.adam_epsilon, o.adam_weight_decay
     def create_optimizer(self): return torch.optim.AdamW(self.params, *self.adamw_options(), fused=self.device.type == 'cuda')
 
-# %% ../../nbs/kernels/07_engine.ipynb #0a32ae9a
+# %% ../../nbs/kernels/07_engine.ipynb #d2c25ce7
 @patch
 def wrap(self:PlainEngine):
     "Wrap the student in autocast and, on several processes, in DDP."
@@ -112,7 +112,7 @@ def freeze(self:PlainEngine, module):
     module.requires_grad_(False)
     if self.ddp: self.wrap()
 
-# %% ../../nbs/kernels/07_engine.ipynb #3c2e4db4
+# %% ../../nbs/kernels/07_engine.ipynb #9e4e8a13
 @patch
 def step(self:PlainEngine,
     losses,       # Function (model, rows of the batch) -> dict of scalars, one of them 'loss'; must not wait for the device
@@ -138,7 +138,7 @@ def compute(self:PlainEngine, losses, batch):
     number = torch.float32 if self.device.type == 'mps' else torch.float64
     return StepOutput(tuple(values), torch.stack([x.to(number) for x in (*values.values(), finite, non_finite)]))
 
-# %% ../../nbs/kernels/07_engine.ipynb #ed88dd92
+# %% ../../nbs/kernels/07_engine.ipynb #eb1a49d9
 @patch
 def backward_rows(self:PlainEngine, losses, batch, rows, size, totals):
     "Add gradients and losses of some rows of the batch."
@@ -157,7 +157,7 @@ def backward(self:PlainEngine, loss): self.acc.backward(loss)
 @patch
 def no_sync(self:PlainEngine): return self.acc.no_sync(self.model) if self.ddp else nullcontext()
 
-# %% ../../nbs/kernels/07_engine.ipynb #97ec72cb
+# %% ../../nbs/kernels/07_engine.ipynb #5ac45dc1
 @patch
 def update(self:PlainEngine):
     "Clip, update and average unless the gradient is non-finite. (The gradient's norm, whether it is finite.)"
@@ -184,7 +184,7 @@ def clip(self:PlainEngine):
     else: torch.nn.utils.clip_grads_with_norm_(self.params, limit, norm)
     return norm
 
-# %% ../../nbs/kernels/07_engine.ipynb #6d209fe5
+# %% ../../nbs/kernels/07_engine.ipynb #73cf7dad
 @patch
 def apply(self:PlainEngine, finite):
     "AdamW and averages where `finite`, a bool tensor."
@@ -196,7 +196,7 @@ def apply(self:PlainEngine, finite):
 @patch
 def zero_grad(self:PlainEngine): self.optimizer.zero_grad()
 
-# %% ../../nbs/kernels/07_engine.ipynb #fa598754
+# %% ../../nbs/kernels/07_engine.ipynb #53d7a4ef
 @patch
 def sync(self:PlainEngine):
     "Make weights, averages and moments current on this process."
@@ -224,7 +224,7 @@ def load(self:PlainEngine, tensors, source):
         model.load({k: shared_out(v, own.get(k)) for k, v in tensors[name].items()}, f"'{source}' ({name})")
     if tensors.get('optimizer'): load_optimizer(self.optimizer, self.student, tensors['optimizer'])
 
-# %% ../../nbs/kernels/07_engine.ipynb #2eb5f928
+# %% ../../nbs/kernels/07_engine.ipynb #f359fe6b
 @patch
 def refresh(self:PlainEngine):
     "To be called after weights were changed from outside."
@@ -254,7 +254,7 @@ def describe(self:PlainEngine):
 @patch(as_prop=True)
 def sharding(self:PlainEngine): return 'ddp' if self.processes.world > 1 else None
 
-# %% ../../nbs/kernels/07_engine.ipynb #eb8cbd83
+# %% ../../nbs/kernels/07_engine.ipynb #7e24d16a
 HALF = dict(bf16=torch.bfloat16, fp16=torch.float16)
 
 class FusedEngine(PlainEngine):
@@ -281,7 +281,7 @@ class FusedEngine(PlainEngine):
         if self.divides: self.divided = DividedUpdate(optimizer)
         return optimizer
 
-# %% ../../nbs/kernels/07_engine.ipynb #636a1b00
+# %% ../../nbs/kernels/07_engine.ipynb #9f78de72
 @patch
 def step(self:FusedEngine, losses, batch, ema_weights, key=()):
     "As `PlainEngine.step`, captured and replayed on a GPU."
@@ -301,7 +301,7 @@ def collect_gradients(self:FusedEngine):
 @patch
 def gradient_norm(self:FusedEngine): return gradient_norm(self.optimizer.grads_of_all())
 
-# %% ../../nbs/kernels/07_engine.ipynb #7e41f64f
+# %% ../../nbs/kernels/07_engine.ipynb #8f29c28e
 @patch
 def clip(self:FusedEngine):
     norm = self.divided.reduce() if self.divided else self.gradient_norm()
@@ -327,7 +327,7 @@ def refresh(self:FusedEngine):
     self.sync()
     if self.copies: self.copies.refresh()
 
-# %% ../../nbs/kernels/07_engine.ipynb #ca2b57c1
+# %% ../../nbs/kernels/07_engine.ipynb #4e82bc5d
 @patch
 @contextmanager
 def _capturing(self:FusedEngine):
@@ -345,7 +345,7 @@ def _ready(self:FusedEngine):
         self.processes.report(f"steps are not captured: a live tensor was computed from '{names[0]}'; detach it, or give --engine plain.")
     return not self.processes.agree(len(names))
 
-# %% ../../nbs/kernels/07_engine.ipynb #1a2a4f52
+# %% ../../nbs/kernels/07_engine.ipynb #2ea87cc7
 def referenced_parameters(
     model,
 )->list:   # Names
@@ -355,7 +355,7 @@ def referenced_parameters(
     for p in params.values(): node(p).metadata['referenced'] = True
     return [n for n, p in params.items() if node(p).metadata.pop('referenced', False)]
 
-# %% ../../nbs/kernels/07_engine.ipynb #a7ab97bf
+# %% ../../nbs/kernels/07_engine.ipynb #453fec81
 class Sharded:
     "Mixin: weights, gradients, moments and averages divided among the processes (FSDP2)."
     sharded, sharding, ddp = True, 'fsdp2', False
@@ -387,7 +387,7 @@ class ShardedPlainEngine(Sharded, PlainEngine):
 class ShardedFusedEngine(Sharded, FusedEngine):
     "`FusedEngine` under FSDP2."
 
-# %% ../../nbs/kernels/07_engine.ipynb #9da242d8
+# %% ../../nbs/kernels/07_engine.ipynb #e219371c
 ENGINES = {'plain': (PlainEngine, ShardedPlainEngine), 'fused': (FusedEngine, ShardedFusedEngine)}
 
 def create_engine(student, averages, options, processes, build=None): # As for `PlainEngine`
@@ -400,7 +400,7 @@ def create_engine(student, averages, options, processes, build=None): # As for `
     name = options.engine or ('fused' if gpu and HAS_TRITON and not fp16 else 'plain')
     return ENGINES[name][sharded](student, averages, options, processes, build)
 
-# %% ../../nbs/kernels/07_engine.ipynb #3c09cedd
+# %% ../../nbs/kernels/07_engine.ipynb #5dde8232
 def shards(
     sharding,  # 'fsdp2' or None
     world,     # Number of processes

@@ -6,7 +6,7 @@
 __all__ = ['Callback', 'is_due', 'is_doubling', 'code_commit', 'ConfigCB', 'available_trackers', 'start_trackers', 'LogCB',
            'TerminationCB', 'CheckpointCB', 'SnapshotCB', 'EvalCB', 'SummaryCB', 'default_callbacks']
 
-# %% ../../nbs/run/05_callbacks.ipynb #154883e8
+# %% ../../nbs/run/05_callbacks.ipynb #323cd5d4
 import importlib.util, json, os, platform, subprocess, time
 from dataclasses import asdict
 from pathlib import Path
@@ -25,7 +25,7 @@ from ..metrics.scorer import create_scorer
 from .summary import draw_summary
 from ..sampling import evaluate, image_decoder, record_scores, sampler_part, save_grid
 
-# %% ../../nbs/run/05_callbacks.ipynb #4bcd3077
+# %% ../../nbs/run/05_callbacks.ipynb #a523d0a8
 class Callback:
     "Something that happens beside training; callbacks are called in the order of `order`."
     order = 0
@@ -37,12 +37,12 @@ class Callback:
     def on_stop(self, trainer): pass
     def after_fit(self, trainer): pass
 
-# %% ../../nbs/run/05_callbacks.ipynb #2343a933
+# %% ../../nbs/run/05_callbacks.ipynb #5cc74fb6
 def is_due(step, trainer, every): return step % every == 0 or step == trainer.cfg.max_train_steps
 
 def is_doubling(step, first): return bool(first) and step % first == 0 and (step//first).bit_count() == 1
 
-# %% ../../nbs/run/05_callbacks.ipynb #99c9bea9
+# %% ../../nbs/run/05_callbacks.ipynb #92f6d06c
 def code_commit(
     folder=Path(__file__).parent if '__file__' in globals() else '.',
 )->str:  # None: unknown
@@ -55,7 +55,7 @@ def code_commit(
         return git('rev-parse', 'HEAD') + ('+' if git('status', '--porcelain', '--untracked-files=no', '--', '.') else '')
     except (OSError, subprocess.CalledProcessError): return None
 
-# %% ../../nbs/run/05_callbacks.ipynb #8162a184
+# %% ../../nbs/run/05_callbacks.ipynb #319aa2af
 class ConfigCB(Callback):
     "Writes config.json: options, model arguments, versions, commit."
     order = -10
@@ -71,7 +71,7 @@ class ConfigCB(Callback):
                        commit=code_commit())
         with atomic_write(trainer.folder.path/'config.json') as tmp: tmp.write_text(json.dumps(record, indent=1))
 
-# %% ../../nbs/run/05_callbacks.ipynb #b5742cfb
+# %% ../../nbs/run/05_callbacks.ipynb #efc455e5
 def available_trackers(
     names,   # 'wandb,tensorboard', 'none' or None
     report,  # Receives a sentence for each tracker that cannot be used
@@ -98,7 +98,7 @@ def start_trackers(names, trainer):
     options = {k: v for k, v in asdict(trainer.cfg).items() if v is not None}
     acc.init_trackers('haste_nb', options, {'wandb': dict(name=trainer.cfg.exp_name, dir=str(trainer.folder.path))})
 
-# %% ../../nbs/run/05_callbacks.ipynb #d9fb3570
+# %% ../../nbs/run/05_callbacks.ipynb #d8237de5
 class LogCB(Callback):
     "A progress bar, and a line of log.jsonl (and of trackers) every `log_every` steps."
     def needs_record(self, step, trainer): return is_due(step, trainer, trainer.cfg.log_every)
@@ -127,7 +127,7 @@ class LogCB(Callback):
     def on_stop(self, trainer): self.bar.close()
     def after_fit(self, trainer): self.bar.close()
 
-# %% ../../nbs/run/05_callbacks.ipynb #25957699
+# %% ../../nbs/run/05_callbacks.ipynb #b7c332ee
 class TerminationCB(Callback):
     "Gives the trigger its evidence, and logs when it fires."
     order = 1
@@ -150,7 +150,7 @@ class TerminationCB(Callback):
         trainer.folder.log(dict(step=step, event='termination', tau=tau, reason=reason, evidence=trainer.termination.evidence[-50:]))
         if trainer.processes.is_main: tqdm.write(f'alignment ends at step {tau}: {reason}')
 
-# %% ../../nbs/run/05_callbacks.ipynb #891dde6a
+# %% ../../nbs/run/05_callbacks.ipynb #94a4c6d7
 @patch
 def gradient_cosine(self:TerminationCB, step, trainer):
     "Mean over images, times and processes."
@@ -169,7 +169,7 @@ def gradient_cosine(self:TerminationCB, step, trainer):
                 values.append(gradient_cosine(student, x0, cond, ts, noise, teacher, trainer.align, cfg.path_type))
     return trainer.processes.acc.reduce(torch.tensor(values, device=device).mean(), 'mean').item()
 
-# %% ../../nbs/run/05_callbacks.ipynb #33577385
+# %% ../../nbs/run/05_callbacks.ipynb #7ed8592b
 class CheckpointCB(Callback):
     "A checkpoint every `checkpointing_steps` steps, at the end, and when the run is stopped."
     order, saved = 2, None
@@ -183,7 +183,7 @@ class CheckpointCB(Callback):
         self.save(trainer)
         trainer.unsaved = self.saved != trainer.step
 
-# %% ../../nbs/run/05_callbacks.ipynb #1daf4218
+# %% ../../nbs/run/05_callbacks.ipynb #e2a82e48
 class SnapshotCB(Callback):
     "Stores the averages every `ema_snapshot_every` steps and at the end."
     order = 2
@@ -202,7 +202,7 @@ class SnapshotCB(Callback):
                 model, folder = trainer.engine.models[name], trainer.folder.path/SNAPSHOTS
                 save_snapshot(folder, step, average.sigma_rel, model, self.dtype, states[name])
 
-# %% ../../nbs/run/05_callbacks.ipynb #fc0d5b6a
+# %% ../../nbs/run/05_callbacks.ipynb #d4f1f92a
 class EvalCB(Callback):
     "Samples, grid and scores every `sampling_steps` steps, at doublings, and at the end."
     order = 3
@@ -233,11 +233,11 @@ class EvalCB(Callback):
         if self.needs_weights(step, trainer):
             with trainer.meter.paused(): self.evaluate(step, trainer)
 
-# %% ../../nbs/run/05_callbacks.ipynb #62d607b9
+# %% ../../nbs/run/05_callbacks.ipynb #6eaf186d
 @patch
 def evaluate(self:EvalCB, step, trainer):
     acc, start = trainer.processes.acc, time.time()
-    model = trainer.engine.models[trainer.sampled_average]
+    model = trainer.engine.models['ema']
     images, scores, settings = evaluate(model, self.conditions, sampler_part(trainer.cfg), 0, self.scorer, acc, decode=self.decode)
     if trainer.processes.is_main:
         path = self.grid_path(step, trainer)
@@ -250,7 +250,7 @@ def evaluate(self:EvalCB, step, trainer):
             tracker.log_images({'samples': np.asarray(Image.open(path))[None]}, step=step, **layout)
     acc.log(scores, step=step)
 
-# %% ../../nbs/run/05_callbacks.ipynb #fb99d9e7
+# %% ../../nbs/run/05_callbacks.ipynb #3526317a
 class SummaryCB(Callback):
     "Draws summary.png at the end and prints where the files are and what to do next."
     order = 10
@@ -264,6 +264,6 @@ class SummaryCB(Callback):
                    f'files: {path}/ (summary.png, samples/, log.jsonl, metrics.jsonl, checkpoints/)\n'
                    f'next: python -m haste_nb.sample_eval --ckpt {path} --mode ode --heun --num-steps 20 --cfg-scale 2')
 
-# %% ../../nbs/run/05_callbacks.ipynb #b4ba2c34
+# %% ../../nbs/run/05_callbacks.ipynb #2e2e697f
 def default_callbacks(cfg, scorer=None):
     return [ConfigCB(), LogCB(), TerminationCB(), EvalCB(scorer), SnapshotCB(), CheckpointCB(), SummaryCB()]

@@ -6,7 +6,7 @@
 __all__ = ['FREE_OPTIONS', 'PATH_OPTIONS', 'save_checkpoint', 'prune', 'clean_up', 'find_checkpoint', 'read_state',
            'option_differences', 'data_facts', 'check_resumable']
 
-# %% ../../nbs/run/04_saving.ipynb #1bcd913f
+# %% ../../nbs/run/04_saving.ipynb #223b410b
 import json, os, shutil
 from dataclasses import asdict, fields
 from pathlib import Path
@@ -16,7 +16,7 @@ from ..checkpoints import CHECKPOINT_FORMAT, checkpoint_error, list_checkpoints,
 from ..core import HasteError, atomic_write, flag, sync_folder
 from ..sampling import SamplerOptions
 
-# %% ../../nbs/run/04_saving.ipynb #9c07c2d8
+# %% ../../nbs/run/04_saving.ipynb #a84ff370
 def save_checkpoint(
     folder,   # `checkpoints` of a run
     step,     # Number of steps made
@@ -42,7 +42,7 @@ def save_checkpoint(
     shutil.rmtree(old, ignore_errors=True)
     return final
 
-# %% ../../nbs/run/04_saving.ipynb #27d689b8
+# %% ../../nbs/run/04_saving.ipynb #ed467c3b
 def prune(
     folder,           # `checkpoints` of a run
     keep_last=None,   # Number of newest checkpoints to keep
@@ -56,7 +56,7 @@ def prune(
         os.replace(old, gone)
         shutil.rmtree(gone)
 
-# %% ../../nbs/run/04_saving.ipynb #9cbdae61
+# %% ../../nbs/run/04_saving.ipynb #dbd2e72b
 def clean_up(
     folder,  # `checkpoints` of a run
 ):
@@ -66,7 +66,7 @@ def clean_up(
         if rest.suffix == '.old' and not place.exists() and not checkpoint_error(rest): os.replace(rest, place)
         else: shutil.rmtree(rest, ignore_errors=True)
 
-# %% ../../nbs/run/04_saving.ipynb #9c1d5385
+# %% ../../nbs/run/04_saving.ipynb #2a3c8366
 def find_checkpoint(
     run,             # Run folder
     resume,          # 'auto', a checkpoint folder or a `.pt`
@@ -95,7 +95,7 @@ def _newest(run, report):
         raise HasteError(f"none of the checkpoints in '{run}/checkpoints' is intact: give another --exp-name to start from scratch.")
     return found
 
-# %% ../../nbs/run/04_saving.ipynb #06ed354d
+# %% ../../nbs/run/04_saving.ipynb #c0b3442e
 def read_state(
     checkpoint,  # Folder
 )->dict:
@@ -113,7 +113,7 @@ def read_state(
         raise HasteError(f"'{path}' has impossible values: use another checkpoint.")
     return state
 
-# %% ../../nbs/run/04_saving.ipynb #b3d43835
+# %% ../../nbs/run/04_saving.ipynb #f87e2e6f
 FREE_OPTIONS = set('''in_memory remember_teacher sharding compile engine fused_attn num_workers gradient_accumulation_steps
     output_dir exp_name resume resume_step resume_anyway report_to log_every checkpointing_steps keep_last keep_every
     sampling_steps sampling_doubling eval_samples eval_extractor eval_weights eval_reference max_train_steps epochs method
@@ -130,7 +130,7 @@ def option_differences(
     now = {k: v for k, v in asdict(cfg).items() if k in saved and k not in free}
     return [f'{flag(k)} {saved[k]}, now {v}' for k, v in now.items() if name(k, saved[k]) != name(k, v)]
 
-# %% ../../nbs/run/04_saving.ipynb #4999cb79
+# %% ../../nbs/run/04_saving.ipynb #60a88f73
 def data_facts(
     data,  # Data set
 )->dict:
