@@ -27,7 +27,7 @@ def plain_gated_norm(
     x = x + gate.unsqueeze(1)*delta + offset.unsqueeze(1)
     return x, F.layer_norm(x, x.shape[-1:], eps=_EPS)*(1 + scale.unsqueeze(1)) + shift.unsqueeze(1)
 
-# %% ../../nbs/kernels/01_fused.ipynb #c0019faa
+# %% ../../nbs/kernels/01_fused.ipynb #78ec9338
 _COMPILER = os.environ.get('CC') or any(map(shutil.which, ('gcc', 'clang', 'cc')))
 CAN_BUILD = bool(_COMPILER) and Path(sysconfig.get_paths()['include'], 'Python.h').exists()
 _CAN_RUN = torch.cuda.is_available() and CAN_BUILD or os.environ.get('TRITON_INTERPRET') == '1'
@@ -50,7 +50,7 @@ if HAS_TRITON:
         tl.store(P + at + a, x.to(P.dtype.element_ty))
         tl.store(P + at + b, y.to(P.dtype.element_ty), b < D)
 
-# %% ../../nbs/kernels/01_fused.ipynb #fd51a64e
+# %% ../../nbs/kernels/01_fused.ipynb #8f1a7733
 if HAS_TRITON:
     @triton.jit
     def norm_forward(X, DELTA, GATE, OFFSET, SHIFT, SCALE, OUT, H, MEAN, RSTD, N, D,
@@ -135,8 +135,8 @@ def _norm_op(x: Tensor, delta: Tensor, gate: Tensor, offset: Tensor, shift: Tens
 
 @_norm_op.register_fake
 def _(x, delta, gate, offset, shift, scale):
-    like = lambda dtype: torch.empty(x.shape, dtype=dtype, device=x.device)
-    return like(x.dtype), like(shift.dtype), *(x.new_empty(x.shape[0]*x.shape[1], dtype=torch.float32) for _ in range(2))
+    results = [torch.empty(x.shape, dtype=dtype, device=x.device) for dtype in (x.dtype, shift.dtype)]
+    return *results, *(x.new_empty(x.shape[0]*x.shape[1], dtype=torch.float32) for _ in range(2))
 
 # %% ../../nbs/kernels/01_fused.ipynb #f8ef8f88
 @torch.library.custom_op('haste_nb::gated_norm_backward', mutates_args=())
@@ -146,7 +146,8 @@ def _norm_backward_op(d_out: Tensor, d_h: Tensor, x: Tensor, delta: Tensor, gate
     tokens, parts = _backward_programs(B, N, D)
     sums = x.new_empty(B, parts, 4, D, dtype=torch.float32)
     norm_backward[(parts, B)](d_out.contiguous(), d_h.contiguous(), x, delta.contiguous(), gate, scale, mean, rstd,
-                              d_x, d_delta, sums, N, D, gate.stride(0), scale.stride(0), tokens, **_backward_parts_of(D))
+                              d_x, d_delta, sums, N, D, gate.stride(0), scale.stride(0), tokens,
+                              **_backward_parts_of(D))
     return d_x, d_delta, sums
 
 @_norm_backward_op.register_fake
@@ -154,7 +155,7 @@ def _(d_out, d_h, x, delta, gate, scale, mean, rstd):
     sums = x.new_empty(x.shape[0], _backward_programs(*x.shape)[1], 4, x.shape[2], dtype=torch.float32)
     return torch.empty_like(x), torch.empty(x.shape, dtype=delta.dtype, device=x.device), sums
 
-# %% ../../nbs/kernels/01_fused.ipynb #0459ab04
+# %% ../../nbs/kernels/01_fused.ipynb #9d2a81c2
 def _save_for_norm(ctx, inputs, output):
     (_, delta, gate, offset, shift, scale), (x, _, mean, rstd) = inputs, output
     ctx.save_for_backward(x, delta, gate, scale, mean, rstd)
@@ -185,7 +186,7 @@ if _HAS_TILES:
 
     @triton.jit
     def place(i, rows, columns, GROUP: tl.constexpr):
-        "Row and column of tile i: down a group of rows, then to the next column, so that concurrent tiles share operands."
+        "Row and column of tile i: down a group of rows, then the next column, so that concurrent tiles share operands."
         first = i//(GROUP*columns)*GROUP
         size = tl.minimum(rows - first, GROUP)
         i %= GROUP*columns
@@ -256,6 +257,7 @@ def _tiling(device):
     programs = 2*torch.cuda.get_device_properties(device).multi_processor_count if device.type == 'cuda' else 5
     return dict(SIZE=128, INNER=64, PROGRAMS=programs, num_warps=4, num_stages=3)
 
+# %% ../../nbs/kernels/01_fused.ipynb #591d3ff5
 @torch.library.custom_op('haste_nb::mlp', mutates_args=())
 def _mlp_op(h: Tensor, w1: Tensor, b1: Tensor, w2: Tensor, keep: bool) -> tuple[Tensor, Tensor, Tensor]:
     rows, way = h.reshape(-1, h.shape[-1]).contiguous(), _tiling(h.device)
@@ -272,7 +274,7 @@ def _(h, w1, b1, w2, keep):
     wide = [h.new_empty(*h.shape[:-1], len(w1)) if keep else h.new_empty(0) for _ in range(2)]
     return h.new_empty(*h.shape[:-1], len(w2)), *wide
 
-# %% ../../nbs/kernels/01_fused.ipynb #f33c4335
+# %% ../../nbs/kernels/01_fused.ipynb #e8400cb1
 @torch.library.custom_op('haste_nb::mlp_backward', mutates_args=())
 def _mlp_backward_op(d_y: Tensor, w2: Tensor, z: Tensor) -> tuple[Tensor, Tensor]:
     d_y, way, d_z = d_y.contiguous(), _tiling(z.device), torch.empty_like(z)
@@ -299,7 +301,7 @@ def _mlp_gradients(ctx, d_y, *_):
 
 _mlp_op.register_autograd(_mlp_gradients, setup_context=_save_for_mlp)
 
-# %% ../../nbs/kernels/01_fused.ipynb #fa1dad24
+# %% ../../nbs/kernels/01_fused.ipynb #e7c2ede3
 @torch.compiler.assume_constant_result
 def _is_hopper(): return torch.cuda.get_device_capability() == (9, 0)
 
