@@ -124,7 +124,7 @@ def _projector_args(state):
     if widths: args |= dict(projector='conv') if conv else dict(projector_dim=len(state['projectors.0.0.weight']))
     return args
 
-# %% ../nbs/12_checkpoints.ipynb #347db37c
+# %% ../nbs/12_checkpoints.ipynb #fe41d39d
 def _args_from_state(
     state,  # Tensors of a published SiT or MMDiT
 )->dict:    # Arguments for `create_model`, and 'grid' of a SiT
@@ -151,12 +151,12 @@ def _check_args(
             raise HasteError(f"the checkpoint has {k} {found[k]} where {v} was given: "
                              'leave the option out or give another --ckpt.')
 
-# %% ../nbs/12_checkpoints.ipynb #babe77bc
+# %% ../nbs/12_checkpoints.ipynb #6ac43941
 def _plain_options(options):
     "Options whose values JSON can represent."
     return {k: v for k, v in options.items() if isinstance(v, (int, float, str, bool, type(None)))}
 
-# %% ../nbs/12_checkpoints.ipynb #2fb01d32
+# %% ../nbs/12_checkpoints.ipynb #66ddecb1
 def _published_config(
     ckpt,             # What `read_pt` returned
     state,            # Its weights
@@ -312,7 +312,7 @@ def _score_rows(scores, step):
         rows.append(f"| {' | '.join(map(str, values))} |")
     return rows
 
-# %% ../nbs/12_checkpoints.ipynb #c1159843
+# %% ../nbs/12_checkpoints.ipynb #52abc844
 def model_card(
     config,     # config.json of the run
     step,       # Training step of the weights
@@ -332,7 +332,7 @@ def model_card(
              'python -m haste_nb.sample_eval --ckpt . --num-fid-samples 100', '```', '']
     return '\n'.join(lines)
 
-# %% ../nbs/12_checkpoints.ipynb #986cee65
+# %% ../nbs/12_checkpoints.ipynb #4f73e98a
 def write_export(
     out,        # Folder to write
     model,      # The model, with the weights to export

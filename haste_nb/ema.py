@@ -292,7 +292,8 @@ def main(argv=None):
     if not o.run or o.sigma_rel is None or not o.out: raise HasteError('give --run, --sigma-rel and --out.')
     c = export_average(o.run, o.sigma_rel, o.out, o.step)
     print(f'written: {o.out}/ (model.safetensors, config.json, README.md), '
-          f"step {c['step']:,}, sigma_rel {o.sigma_rel:g}; {c['snapshots']} snapshots, error of the profile {c['profile_error']:.2%}")
+          f"step {c['step']:,}, sigma_rel {o.sigma_rel:g}; {c['snapshots']} snapshots, "
+          f"error of the profile {c['profile_error']:.2%}")
 
 # %% ../nbs/22_ema.ipynb #cd5611d2
 #| eval: false

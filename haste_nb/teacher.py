@@ -153,7 +153,7 @@ def _linear_gelu(x: torch.Tensor, weight: torch.Tensor, bias: torch.Tensor) -> t
 @_linear_gelu.register_fake
 def _(x, weight, bias): return x.new_empty(*x.shape[:-1], len(weight))
 
-# %% ../nbs/00_teacher.ipynb #8d984e58
+# %% ../nbs/00_teacher.ipynb #94eecb0c
 def _fuse_gelu(
     mlp,  # timm's MLP of a frozen ViT; changed in place if its activation is GELU
 ):
@@ -166,7 +166,7 @@ def _fuse_gelu(
         return mlp.fc2(_linear_gelu(x.to(fc1.weight.dtype), fc1.weight, fc1.bias))
     mlp.forward = forward
 
-# %% ../nbs/00_teacher.ipynb #7791fc81
+# %% ../nbs/00_teacher.ipynb #765d66ae
 @patch
 def compile(self:Teacher, **kwargs):
     "Compile `features`; `kwargs` are passed to `torch.compile`."
@@ -174,7 +174,7 @@ def compile(self:Teacher, **kwargs):
     for b in self.vit.blocks: _fuse_gelu(getattr(b, 'mlp', None))
     self.features = torch.compile(self.features, dynamic=False, **kwargs)
 
-# %% ../nbs/00_teacher.ipynb #d252f105
+# %% ../nbs/00_teacher.ipynb #668325e1
 class TeacherSpec(NamedTuple):
     "How a teacher is made with timm."
     model: str            # timm's model name, with the tag of its weights
@@ -359,9 +359,6 @@ _EMBEDDED = dict(embed_dim=96, depth=4, num_heads=4, init_values=1., class_token
 
 def _embedded_vit(size, channels, num_classes, grid):
     "The small ViT for images of side `size`, with `grid` tokens along a side."
-    if size % grid:
-        raise HasteError(f'the embedded teacher cannot divide an image side of {size} into {grid} tokens: '
-                         'give another --enc-grid.')
     return VisionTransformer(img_size=size, patch_size=size//grid, in_chans=channels, num_classes=num_classes,
                              **_EMBEDDED)
 
@@ -422,10 +419,10 @@ def embedded_teacher(
     device='cpu',    # Device of the training; the teacher is on the CPU
 )->Teacher:
     "A small ViT trained on the given images, from the cache if it was trained before."
-    if not labels.max():
-        raise HasteError('--enc-type embedded is trained on the classes of the images, and these have only one: '
-                         'give another --enc-type.')
     size, channels = images.shape[-1], images.shape[1]
+    why = f'cannot divide an image side of {size} into {grid} tokens' if size % grid else None
+    if not labels.max(): why = 'is trained on the classes of the images, and these have only one'
+    if why: raise HasteError(f'--enc-type embedded {why}: give another --enc-type.')
     with seeded(seed):
         vit = _embedded_vit(size, channels, int(labels.max())+1, grid)
     mean, std = (images.float()/255).mean((0, 2, 3)), (images.float()/255).std((0, 2, 3))
@@ -434,7 +431,7 @@ def embedded_teacher(
     cached_weights(vit, 'teacher', (images, labels, steps, seed, _EMBEDDED), train)
     return Teacher(vit, attn_blocks, mean.tolist(), std.tolist())
 
-# %% ../nbs/00_teacher.ipynb #41b14fd6
+# %% ../nbs/00_teacher.ipynb #5081310b
 def _native_grid(name, grid):
     "Published number of teacher tokens along a side."
     return grid if Path(name).is_dir() else round(grid*_find_spec(name).grid)
@@ -476,7 +473,7 @@ def _map_tensors(
     qk = {b: tuple(f(*(o.qk[b][i] for o in outputs)) for i in range(2)) for b in first.qk}
     return first._replace(patch_tokens=f(*(o.patch_tokens for o in outputs)), qk=qk)
 
-# %% ../nbs/00_teacher.ipynb #1e8c069c
+# %% ../nbs/00_teacher.ipynb #30af4034
 def _check_size(outputs, total, limit):
     "Raise an error if the features of `total` images are larger than `limit` bytes."
     tensors = [x for o in outputs for x in (o.patch_tokens, *(x for qk in o.qk.values() for x in qk))]
