@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CIFAR_RUNS', 'ArmOptions', 'arm_options', 'run_arms', 'collect_runs', 'main']
 
-# %% ../nbs/93_arms.ipynb #149371f2
+# %% ../nbs/93_arms.ipynb #c983d729
 import json, os, shutil, signal, subprocess, sys, threading, time
 from contextlib import contextmanager, nullcontext, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, fields
@@ -114,7 +114,7 @@ def _run_arm(
           + ''.join(f", FD {m['value']:.3g} at step {m['step']}" for m in scores[-1:]), flush=True)
     return next(cb.scorer for cb in trainer.callbacks if isinstance(cb, EvalCB))
 
-# %% ../nbs/93_arms.ipynb #ef352c78
+# %% ../nbs/93_arms.ipynb #9cd52c64
 def run_arms(
     arms, seeds,  # Lists of arms, as for `arm_options`, and of seeds
     given,        # Options common to all, as for `make_config`
@@ -257,7 +257,7 @@ def _seeds_of(text):
     try: return [int(seed) for seed in text.split(',')]
     except ValueError: raise HasteError(f"--seeds '{text}' is not a list of numbers: write e.g. 0,1.") from None
 
-# %% ../nbs/93_arms.ipynb #a0da5fa2
+# %% ../nbs/93_arms.ipynb #499e9f01
 @console_command
 def main(argv=None):
     "Command line of `python -m haste_nb.arms`."
@@ -278,4 +278,6 @@ def main(argv=None):
 
 # %% ../nbs/93_arms.ipynb #00ca48be
 #| eval: false
-if __name__ == '__main__' and '__file__' in globals(): main()
+if __name__ == '__main__' and '__file__' in globals():
+    from haste_nb.arms import main as command  # the help texts of options need the class in its own module
+    command()
