@@ -69,7 +69,7 @@ reduce_scatter, all_gather = (getattr(dist, new, None) or getattr(dist, old) for
 class DividedUpdate:
     "Lets each process move its part of the weights that have working copies, and all the others."
     def __init__(self,
-        optimizer,  # `OnePassAdamW` with working copies; in its flat tensors the weights that have one come first, as from `one_tensor` with as many `parts` as processes
+        optimizer,  # `OnePassAdamW` with working copies; in its flat tensors the weights that have one come first, as from `flat_tensor` with as many `parts` as processes
     ):
         self.optimizer, of = optimizer, optimizer.copies.of
         self.copied = sorted(((optimizer.places(p), c) for p, c in of.items()), key=lambda placed: placed[0])

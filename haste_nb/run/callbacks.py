@@ -6,7 +6,7 @@
 __all__ = ['Callback', 'is_due', 'is_doubling', 'code_commit', 'ConfigCB', 'available_trackers', 'start_trackers', 'LogCB',
            'TerminationCB', 'CheckpointCB', 'SnapshotCB', 'EvalCB', 'SummaryCB', 'default_callbacks']
 
-# %% ../../nbs/run/05_callbacks.ipynb #323cd5d4
+# %% ../../nbs/run/05_callbacks.ipynb #3c186b93
 import importlib.util, json, os, platform, subprocess, time
 from dataclasses import asdict
 from pathlib import Path
@@ -17,15 +17,15 @@ from PIL import Image
 from tqdm.auto import tqdm
 from .. import __version__
 from ..core import HasteError, atomic_write, generator_for, progress, read_jsonl
-from ..data.conditions import ask_data
-from ..data.images import step_loader
+from ..data.conditions import data_conditions
+from ..data.loading import step_loader
 from ..ema import SNAPSHOTS, save_snapshot
 from ..losses import gradient_cosine
 from ..metrics.scorer import create_scorer
 from .summary import draw_summary
-from ..sampling import evaluate, image_decoder, record_scores, sampler_part, save_grid
+from ..sampling import evaluate, image_decoder, record_scores, sampler_options, save_grid
 
-# %% ../../nbs/run/05_callbacks.ipynb #a523d0a8
+# %% ../../nbs/run/05_callbacks.ipynb #ce6117aa
 class Callback:
     "Something that happens beside training; callbacks are called in the order of `order`."
     order = 0
@@ -37,12 +37,12 @@ class Callback:
     def on_stop(self, trainer): pass
     def after_fit(self, trainer): pass
 
-# %% ../../nbs/run/05_callbacks.ipynb #5cc74fb6
+# %% ../../nbs/run/05_callbacks.ipynb #f4461906
 def is_due(step, trainer, every): return step % every == 0 or step == trainer.cfg.max_train_steps
 
 def is_doubling(step, first): return bool(first) and step % first == 0 and (step//first).bit_count() == 1
 
-# %% ../../nbs/run/05_callbacks.ipynb #92f6d06c
+# %% ../../nbs/run/05_callbacks.ipynb #cd30f577
 def code_commit(
     folder=Path(__file__).parent if '__file__' in globals() else '.',
 )->str:  # None: unknown
@@ -55,7 +55,7 @@ def code_commit(
         return git('rev-parse', 'HEAD') + ('+' if git('status', '--porcelain', '--untracked-files=no', '--', '.') else '')
     except (OSError, subprocess.CalledProcessError): return None
 
-# %% ../../nbs/run/05_callbacks.ipynb #319aa2af
+# %% ../../nbs/run/05_callbacks.ipynb #242d8cc7
 class ConfigCB(Callback):
     "Writes config.json: options, model arguments, versions, commit."
     order = -10
@@ -71,7 +71,7 @@ class ConfigCB(Callback):
                        commit=code_commit())
         with atomic_write(trainer.folder.path/'config.json') as tmp: tmp.write_text(json.dumps(record, indent=1))
 
-# %% ../../nbs/run/05_callbacks.ipynb #efc455e5
+# %% ../../nbs/run/05_callbacks.ipynb #dd0be4d6
 def available_trackers(
     names,   # 'wandb,tensorboard', 'none' or None
     report,  # Receives a sentence for each tracker that cannot be used
@@ -98,7 +98,7 @@ def start_trackers(names, trainer):
     options = {k: v for k, v in asdict(trainer.cfg).items() if v is not None}
     acc.init_trackers('haste_nb', options, {'wandb': dict(name=trainer.cfg.exp_name, dir=str(trainer.folder.path))})
 
-# %% ../../nbs/run/05_callbacks.ipynb #d8237de5
+# %% ../../nbs/run/05_callbacks.ipynb #83cdb67f
 class LogCB(Callback):
     "A progress bar, and a line of log.jsonl (and of trackers) every `log_every` steps."
     def needs_record(self, step, trainer): return is_due(step, trainer, trainer.cfg.log_every)
@@ -127,7 +127,7 @@ class LogCB(Callback):
     def on_stop(self, trainer): self.bar.close()
     def after_fit(self, trainer): self.bar.close()
 
-# %% ../../nbs/run/05_callbacks.ipynb #b7c332ee
+# %% ../../nbs/run/05_callbacks.ipynb #7e2e54ed
 class TerminationCB(Callback):
     "Gives the trigger its evidence, and logs when it fires."
     order = 1
@@ -150,7 +150,7 @@ class TerminationCB(Callback):
         trainer.folder.log(dict(step=step, event='termination', tau=tau, reason=reason, evidence=trainer.termination.evidence[-50:]))
         if trainer.processes.is_main: tqdm.write(f'alignment ends at step {tau}: {reason}')
 
-# %% ../../nbs/run/05_callbacks.ipynb #94a4c6d7
+# %% ../../nbs/run/05_callbacks.ipynb #9614c2a4
 @patch
 def gradient_cosine(self:TerminationCB, step, trainer):
     "Mean over images, times and processes."
@@ -169,7 +169,7 @@ def gradient_cosine(self:TerminationCB, step, trainer):
                 values.append(gradient_cosine(student, x0, cond, ts, noise, teacher, trainer.align, cfg.path_type))
     return trainer.processes.acc.reduce(torch.tensor(values, device=device).mean(), 'mean').item()
 
-# %% ../../nbs/run/05_callbacks.ipynb #7ed8592b
+# %% ../../nbs/run/05_callbacks.ipynb #d69be237
 class CheckpointCB(Callback):
     "A checkpoint every `checkpointing_steps` steps, at the end, and when the run is stopped."
     order, saved = 2, None
@@ -183,7 +183,7 @@ class CheckpointCB(Callback):
         self.save(trainer)
         trainer.unsaved = self.saved != trainer.step
 
-# %% ../../nbs/run/05_callbacks.ipynb #e2a82e48
+# %% ../../nbs/run/05_callbacks.ipynb #e226909f
 class SnapshotCB(Callback):
     "Stores the averages every `ema_snapshot_every` steps and at the end."
     order = 2
@@ -202,7 +202,7 @@ class SnapshotCB(Callback):
                 model, folder = trainer.engine.models[name], trainer.folder.path/SNAPSHOTS
                 save_snapshot(folder, step, average.sigma_rel, model, self.dtype, states[name])
 
-# %% ../../nbs/run/05_callbacks.ipynb #d4f1f92a
+# %% ../../nbs/run/05_callbacks.ipynb #6ed0d689
 class EvalCB(Callback):
     "Samples, grid and scores every `sampling_steps` steps, at doublings, and at the end."
     order = 3
@@ -212,7 +212,7 @@ class EvalCB(Callback):
     def prepare(self, trainer):
         cfg, acc = trainer.cfg, trainer.processes.acc
         self.scorer = self.scorer or create_scorer(trainer.data, cfg.eval_extractor, cfg.eval_weights, cfg.eval_reference, acc)
-        self.conditions = ask_data(trainer.data, cfg.eval_samples if self.scorer else min(cfg.eval_samples, 80))
+        self.conditions = data_conditions(trainer.data, cfg.eval_samples if self.scorer else min(cfg.eval_samples, 80))
         try: self.decode = image_decoder(trainer.inputs.has_latents, cfg.vae or 'mse', trainer.processes.device)
         except HasteError as e:
             if cfg.vae or self.scorer: raise
@@ -233,12 +233,12 @@ class EvalCB(Callback):
         if self.needs_weights(step, trainer):
             with trainer.meter.paused(): self.evaluate(step, trainer)
 
-# %% ../../nbs/run/05_callbacks.ipynb #6eaf186d
+# %% ../../nbs/run/05_callbacks.ipynb #169cfffd
 @patch
 def evaluate(self:EvalCB, step, trainer):
     acc, start = trainer.processes.acc, time.time()
     model = trainer.engine.models['ema']
-    images, scores, settings = evaluate(model, self.conditions, sampler_part(trainer.cfg), 0, self.scorer, acc, decode=self.decode)
+    images, scores, settings = evaluate(model, self.conditions, sampler_options(trainer.cfg), 0, self.scorer, acc, decode=self.decode)
     if trainer.processes.is_main:
         path = self.grid_path(step, trainer)
         save_grid(images, path, self.conditions)
@@ -250,7 +250,7 @@ def evaluate(self:EvalCB, step, trainer):
             tracker.log_images({'samples': np.asarray(Image.open(path))[None]}, step=step, **layout)
     acc.log(scores, step=step)
 
-# %% ../../nbs/run/05_callbacks.ipynb #3526317a
+# %% ../../nbs/run/05_callbacks.ipynb #e8ffbd23
 class SummaryCB(Callback):
     "Draws summary.png at the end and prints where the files are and what to do next."
     order = 10
@@ -264,6 +264,6 @@ class SummaryCB(Callback):
                    f'files: {path}/ (summary.png, samples/, log.jsonl, metrics.jsonl, checkpoints/)\n'
                    f'next: python -m haste_nb.sample_eval --ckpt {path} --mode ode --heun --num-steps 20 --cfg-scale 2')
 
-# %% ../../nbs/run/05_callbacks.ipynb #2e2e697f
+# %% ../../nbs/run/05_callbacks.ipynb #bed3579f
 def default_callbacks(cfg, scorer=None):
     return [ConfigCB(), LogCB(), TerminationCB(), EvalCB(scorer), SnapshotCB(), CheckpointCB(), SummaryCB()]
