@@ -226,7 +226,7 @@ def _expected_seconds(
 )->float:
     "Expected time of a run: student forward and backward, and the samples that are scored."
     data = open_data(cfg.data_dir, MODELS[cfg.model][0].condition, cfg.resolution, num_classes=cfg.num_classes)
-    channels, side = data.latents or (data.channels, data.resolution)
+    channels, side = data.latent_shape or (data.channels, data.resolution)
     with torch.device('meta'): flops = model_flops(create_model(cfg.model, in_channels=channels, input_size=side))
     doublings = (cfg.max_train_steps//cfg.sampling_doubling).bit_length() if cfg.sampling_doubling else 0
     evaluations = cfg.max_train_steps//cfg.sampling_steps + doublings
