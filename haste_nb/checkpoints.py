@@ -91,6 +91,7 @@ def convert_sit_release(
 # %% ../nbs/12_checkpoints.ipynb #10072c1e
 def _plain_name(name): return name.removeprefix('module.').removeprefix('_orig_mod.')
 
+# %% ../nbs/12_checkpoints.ipynb #7786b716
 def published_weights(
     ckpt,      # What `read_pt` returned
     ema=True,  # The averaged weights, if the file has them
@@ -124,7 +125,7 @@ def _projector_args(state):
     if widths: args |= dict(projector='conv') if conv else dict(projector_dim=len(state['projectors.0.0.weight']))
     return args
 
-# %% ../nbs/12_checkpoints.ipynb #fe41d39d
+# %% ../nbs/12_checkpoints.ipynb #dcf267e4
 def _args_from_state(
     state,  # Tensors of a published SiT or MMDiT
 )->dict:    # Arguments for `create_model`, and 'grid' of a SiT
@@ -151,17 +152,17 @@ def _check_args(
             raise HasteError(f"the checkpoint has {k} {found[k]} where {v} was given: "
                              'leave the option out or give another --ckpt.')
 
-# %% ../nbs/12_checkpoints.ipynb #6ac43941
+# %% ../nbs/12_checkpoints.ipynb #c884e1a9
 def _plain_options(options):
     "Options whose values JSON can represent."
     return {k: v for k, v in options.items() if isinstance(v, (int, float, str, bool, type(None)))}
 
-# %% ../nbs/12_checkpoints.ipynb #66ddecb1
+# %% ../nbs/12_checkpoints.ipynb #f1a6af55
 def _published_config(
     ckpt,             # What `read_pt` returned
     state,            # Its weights
     model_name=None,  # As `--model`; None: the file's
-    **given,          # Arguments of the model that the user knows, e.g. `encoder_depth`; None is not given
+    **given,          # Arguments of the model from the user, e.g. `encoder_depth`; None is not given
 )->dict:              # 'model_name', 'model_args', 'options'
     "The configuration of a published checkpoint."
     saved = ckpt.get('args', {})
@@ -312,7 +313,7 @@ def _score_rows(scores, step):
         rows.append(f"| {' | '.join(map(str, values))} |")
     return rows
 
-# %% ../nbs/12_checkpoints.ipynb #52abc844
+# %% ../nbs/12_checkpoints.ipynb #43ac3138
 def model_card(
     config,     # config.json of the run
     step,       # Training step of the weights
@@ -332,7 +333,7 @@ def model_card(
              'python -m haste_nb.sample_eval --ckpt . --num-fid-samples 100', '```', '']
     return '\n'.join(lines)
 
-# %% ../nbs/12_checkpoints.ipynb #4f73e98a
+# %% ../nbs/12_checkpoints.ipynb #5b9ca506
 def write_export(
     out,        # Folder to write
     model,      # The model, with the weights to export

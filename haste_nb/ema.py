@@ -83,11 +83,13 @@ def _parse_sigmas(text):
     if sigmas and len(set(sigmas)) == len(sigmas): return sigmas
     raise HasteError(f"--ema-sigmas '{text}' is not a list of different numbers: write e.g. .05,.10.")
 
+# %% ../nbs/22_ema.ipynb #adf5ad13
 AVERAGES = {  # Name -> function of (decay, sigmas) that returns a list of `Average`s
     'exponential': lambda decay, sigmas: [Average(decay)],
     'power': lambda decay, sigmas: [PowerAverage(s) for s in _parse_sigmas(sigmas)],
 }
 
+# %% ../nbs/22_ema.ipynb #d0292b4a
 def create_averages(
     kind='exponential',  # A key of `AVERAGES`
     decay=.9999,         # Of the exponential average
@@ -193,6 +195,23 @@ def cut_snapshots(
         if not (m := re.match(r'\d+', path.stem)) or int(m[0]) <= step: continue
         path.rename(f'{path}.{mark}') if mark else path.unlink()
 
+# %% ../nbs/22_ema.ipynb #8098c1d0
+def _open_snapshot(path):
+    "An open safetensors file."
+    try: return safe_open(path, 'pt')
+    except (SafetensorError, OSError) as e:
+        raise HasteError(f"snapshot '{path}' cannot be read ({type(e).__name__}: {str(e)[:100]}): remove it.") from e
+
+# %% ../nbs/22_ema.ipynb #beaf3c6d
+def _check_shapes(files, parts):
+    "Raise an error if snapshots have different tensors."
+    first, *others = [{k: tuple(p.get_slice(k).get_shape()) for k in p.keys()} for p in parts]
+    for file, shapes in zip(files[1:], others):
+        for k in sorted(first.keys() | shapes.keys()):
+            if shapes.get(k) != first.get(k):
+                raise HasteError(f"snapshots '{files[0]}' and '{file}' are of different models "
+                                 f"('{k}' is {first.get(k)} and {shapes.get(k)}): use one folder per run.")
+
 # %% ../nbs/22_ema.ipynb #e5544448
 def reconstruct(
     files,    # Paths of snapshots
@@ -204,22 +223,6 @@ def reconstruct(
         parts = [stack.enter_context(_open_snapshot(f)) for f in files]
         _check_shapes(files, parts)
         return {k: sum(x*p.get_tensor(k).double() for x, p in zip(weights, parts)).float() for k in parts[0].keys()}
-
-# %% ../nbs/22_ema.ipynb #8098c1d0
-def _open_snapshot(path):
-    "An open safetensors file."
-    try: return safe_open(path, 'pt')
-    except (SafetensorError, OSError) as e:
-        raise HasteError(f"snapshot '{path}' cannot be read ({type(e).__name__}: {str(e)[:100]}): remove it.") from e
-
-def _check_shapes(files, parts):
-    "Raise an error if snapshots have different tensors."
-    first, *others = [{k: tuple(p.get_slice(k).get_shape()) for k in p.keys()} for p in parts]
-    for file, shapes in zip(files[1:], others):
-        for k in sorted(first.keys() | shapes.keys()):
-            if shapes.get(k) != first.get(k):
-                raise HasteError(f"snapshots '{files[0]}' and '{file}' are of different models "
-                                 f"('{k}' is {first.get(k)} and {shapes.get(k)}): use one folder per run.")
 
 # %% ../nbs/22_ema.ipynb #d672a12f
 _TOLERANCE = .1
@@ -241,6 +244,7 @@ def _select_step(found, run, step):
     near = sorted(steps, key=lambda s: (abs(s - step), s))[:2]
     raise HasteError(f"'{run}' has no snapshot at --step {step}: give {' or '.join(map(str, sorted(near)))}.")
 
+# %% ../nbs/22_ema.ipynb #8ee0edcc
 def plan_average(
     run,        # Folder of a run with `ema_snapshots`
     sigma_rel,  # Requested relative length
