@@ -163,14 +163,17 @@ def _make_probe(self:DiagnosticsCB, tr):
     batch = {k: v.to(tr.device) for k, v in default_collate([tr.data[i] for i in chosen]).items()}
     x0 = tr.latents(batch, ('diagnostics',), total=len(chosen))
     noise = torch.randn(x0.shape, generator=generator_for('diagnostics', 1)).to(tr.device)
-    return Probe(batch['images'], x0, batch[tr.student.condition], noise, teacher(batch['images']), align, tr.cfg.path_type)
+    return Probe(batch['images'], x0, batch[tr.student.condition], noise, teacher(batch['images']), align,
+                 tr.cfg.path_type)
 
+# %% ../nbs/90_analysis.ipynb #4435f77f
 @patch
 def _measure(self:DiagnosticsCB, tr):
     "Records of one step: cosines of the weights in training, the rest of their average."
     trained = dict(feature=tr.aligned and tr.align.features, attention=tr.aligned and bool(tr.align.pairs))
     student = copy.deepcopy(tr.student).requires_grad_(True)
-    for record in self.probe.gradient_cosines(student, self.timesteps): yield record | dict(trained=trained[record['term']])
+    for record in self.probe.gradient_cosines(student, self.timesteps):
+        yield record | dict(trained=trained[record['term']])
     yield from self.probe.blocks(tr.ema, self.cknna_times)
 
 # %% ../nbs/90_analysis.ipynb #773a9871
@@ -193,6 +196,7 @@ def split_arm(
     method, _, end = plain.partition('-')
     return method, end, dict(extra.partition('-')[::2] for extra in extras)
 
+# %% ../nbs/90_analysis.ipynb #bd8f2cf8
 def describe_arm(
     arm,  # e.g. 'haste-5000'
 )->str:
@@ -238,6 +242,7 @@ def step_kind(self:Run, record):
     aligned = (record.get('weight', 0) > 0 and term in record for term in ('feature', 'attention'))
     return self.config.get('device'), o.get('model'), o['batch_size'], o.get('remember_teacher'), *aligned
 
+# %% ../nbs/90_analysis.ipynb #469974fb
 @patch
 def usual_paces(self:Run):
     "Images a second by kind of step, the median over log records."
@@ -246,6 +251,7 @@ def usual_paces(self:Run):
         if 'images_per_second' in r: found.setdefault(self.step_kind(r), []).append(r['images_per_second'])
     return {kind: float(np.median(rates)) for kind, rates in found.items()}
 
+# %% ../nbs/90_analysis.ipynb #96997112
 @patch
 def seconds(self:Run,
     steps,  # A step or an array of them
@@ -296,6 +302,7 @@ def _check_arms(runs):
         both = ' and '.join(f"'{r.folder}' ({' on '.join(map(str, subject(r)))})" for r in (other, run))
         raise HasteError(f"{both} would both be runs of the arm '{run.arm}': move one of them to another folder.")
 
+# %% ../nbs/90_analysis.ipynb #61b94069
 def read_runs(
     root,  # Folder of run folders
 )->list:   # `Run`s, by arm in the order of `ARM_NAMES`, then by seed
@@ -311,6 +318,7 @@ def read_runs(
 # %% ../nbs/90_analysis.ipynb #7d1c0a02
 def _listed(values): return ', '.join(map(str, values if len(values) <= 8 else [*values[:3], '...', values[-1]]))
 
+# %% ../nbs/90_analysis.ipynb #4ca4c728
 def runs_with(
     runs,     # `Run`s
     where,    # 'metrics' or 'diagnostics'
@@ -336,7 +344,8 @@ def runs_of(
     "The runs of an arm that others are compared with; an error if there are none."
     found = [r for r in runs if r.arm == arm]
     if not found:
-        raise HasteError(f"there is no run of '{arm}' to compare with: give baseline, one of {', '.join(arms_of(runs))}.")
+        raise HasteError(f"there is no run of '{arm}' to compare with: give baseline, one of "
+                         f"{', '.join(arms_of(runs))}.")
     return found
 
 # %% ../nbs/90_analysis.ipynb #aed29c3a
@@ -348,6 +357,7 @@ def scores_of(
     each = [dict(zip(*map(list, r.series('metrics', metric=metric)))) for r in runs]
     return {step: [e[step] for e in each] for step in each[0] if all(step in e for e in each)} if each else {}
 
+# %% ../nbs/90_analysis.ipynb #650789e5
 def last_common_step(
     runs,       # `Run`s
     metric='fd',
@@ -357,14 +367,15 @@ def last_common_step(
     found = scores_of(runs, metric)
     if found and (step is None or step in found): return max(found) if step is None else step
     how = f'give one of {_listed(sorted(found))}' if found else 'evaluate them at the same steps'
-    raise HasteError(f"there is no step{'' if step is None else f' {step}'} at which all of {', '.join(r.name for r in runs)} "
-                     f"have a score '{metric}': {how}.")
+    which, names = '' if step is None else f' {step}', ', '.join(r.name for r in runs)
+    raise HasteError(f"there is no step{which} at which all of {names} have a score '{metric}': {how}.")
 
 # %% ../nbs/90_analysis.ipynb #6a0a19e9
 def _spread(values):
     "(mean, half the range)."
     return round(float(np.mean(values)), 3), round(float(np.ptp(values))/2, 3)
 
+# %% ../nbs/90_analysis.ipynb #ab2ca752
 def score_table(
     runs,   # `Run`s of several arms and seeds
     steps,  # Steps of the columns
@@ -384,6 +395,7 @@ def _positive_series(run, metric):
                          'logarithm to interpolate: give a metric that stays above zero, such as fd.')
     return steps, values
 
+# %% ../nbs/90_analysis.ipynb #fb9614f7
 def _reached(run, target, metric='fd'):
     "(step, seconds of training) at which a score falls to `target`; None: never."
     steps, values = _positive_series(run, metric)
@@ -430,7 +442,8 @@ def equal_table(
     for arm in arms_of(runs):
         mine = [r for r in runs if r.arm == arm]
         timed = [_score_at_seconds(r, seconds, metric) for r in mine]
-        table[arm] = dict(step=_spread(scores_of(mine, metric)[step]), seconds=None if None in timed else _spread(timed))
+        table[arm] = dict(step=_spread(scores_of(mine, metric)[step]),
+                          seconds=None if None in timed else _spread(timed))
     return int(step), float(seconds), table
 
 # %% ../nbs/90_analysis.ipynb #5e1f0002
@@ -439,7 +452,7 @@ def loss_excess(
     term='denoise',  # Which loss
     start=0,         # First step that counts
 )->tuple:            # (steps, shares)
-    "How much higher a loss is than in a run with the same images, noise and times, for each third of an octave of steps."
+    "Excess of a loss over that of a run with the same images, noise and times, for each third of an octave of steps."
     mine, theirs = ({r['step']: r[term] for r in run.log if term in r and r['step'] >= start} for run in (run, base))
     bins = {}
     for step in sorted(mine.keys() & theirs.keys()): bins.setdefault(math.ceil(3*math.log2(step)), []).append(step)
