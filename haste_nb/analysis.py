@@ -20,9 +20,10 @@ from fastcore.basics import patch
 from .core import HasteError, append_jsonl, atomic_write, generator_for, read_jsonl
 from .checkpoints import read_json
 from .losses import Alignment, attention_alignment_loss, gradient_cosine
-from .models import Capture, as_written
+from .models import Capture, eager
 from .teacher import attention_maps
-from .train import Callback, aside, doubled, due
+from .run.callbacks import Callback, is_doubling, is_due
+from .train import aside
 from .transport import noisy_and_velocity
 
 # %% ../nbs/90_analysis.ipynb #5f99dc26
@@ -139,10 +140,10 @@ class DiagnosticsCB(Callback):
     def before_fit(self, tr):
         if tr.sharded: raise HasteError('diagnostics need unsharded weights: leave out --sharding fsdp2.')
         with aside(tr): self.probe = self._make_probe(tr)
-    def looks(self, tr): return due(tr, self.every) or doubled(tr.step, tr.cfg.sampling_doubling)
+    def looks(self, tr): return is_due(tr, self.every) or is_doubling(tr.step, tr.cfg.sampling_doubling)
     def after_step(self, tr):
         if not (tr.is_main and self.looks(tr)): return
-        with aside(tr), as_written() if tr.compiles else nullcontext(): records = list(self._measure(tr))
+        with aside(tr), eager() if tr.compiles else nullcontext(): records = list(self._measure(tr))
         for record in records: append_jsonl(tr.run/'diagnostics.jsonl', dict(step=tr.step, **record))
     def after_fit(self, tr):
         if not tr.is_main: return

@@ -14,11 +14,14 @@ import torch
 from .core import (HasteError, check_options, choose, console_command, file_lock, option, parse_options,
                            read_jsonl)
 from .data.conditions import open_data
-from .data.images import in_memory
+from .data.loading import in_memory
 from .checkpoints import newest_checkpoint, read_json
 from .models import MODELS, create_model
-from .train import (METHODS, RESUMABLE, STOP_SIGNALS, CommandOptions, EvalCB, Stopped, Trainer, check_config,
-                            make_config, usual_callbacks, what_differs)
+from .config import METHODS, check_config, make_config
+from .train import CommandOptions, RESUMABLE, Stopped, Trainer
+from .run.processes import STOP_SIGNALS
+from .run.callbacks import EvalCB, default_callbacks
+from .run.saving import option_differences
 from .bench import matmul_tflops, model_flops
 from .analysis import ARM_ENDS, ARM_EXTRAS, DiagnosticsCB, arm_of, split_arm
 
@@ -84,7 +87,7 @@ def _finished(cfg):
     run = Path(cfg.output_dir)/cfg.exp_name
     last = newest_checkpoint(run) if (run/'summary.png').exists() else None
     if last is None or int(last.name) < cfg.max_train_steps: return False
-    differences = what_differs(read_json(run/'config.json')['options'], cfg)
+    differences = option_differences(read_json(run/'config.json')['options'], cfg)
     if differences and not cfg.resume_anyway:
         raise HasteError(f"'{run}' is a finished run with {'; '.join(differences)}: give another --output-dir, or the "
                          'former values.')
@@ -108,7 +111,7 @@ def _run_arm(
     print(f'{cfg.exp_name} begins' + (f': tail -f {run}/output.txt' if output_files else ''), flush=True)
     torch.compiler.reset()
     with _output_to(run/'output.txt') if output_files else nullcontext():
-        trainer = Trainer(cfg, usual_callbacks(cfg, scorer) + [diagnostics], data).fit()
+        trainer = Trainer(cfg, default_callbacks(cfg, scorer) + [diagnostics], data).fit()
     scores = [m for m in read_jsonl(run/'metrics.jsonl') if m['metric'] == 'fd' and m.get('source', 'train') == 'train']
     print(f'{cfg.exp_name} is done after {(time.perf_counter() - start)/60:.1f} minutes'
           + ''.join(f", FD {m['value']:.3g} at step {m['step']}" for m in scores[-1:]), flush=True)

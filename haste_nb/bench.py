@@ -23,14 +23,16 @@ import matplotlib.pyplot as plt, psutil, torch
 from accelerate import PartialState
 from torch.profiler import ProfilerActivity, profile
 from .kernels.attention_loss import KERNELS, fused_attention_loss
-from .data.captions import CaptionedPictures
+from .data.captions import CaptionedImages
 from .data.conditions import open_data
 from .core import HasteError, choose, console_command, generator_for, parse_options
-from .data.images import PictureData, step_loader
+from .data.images import ImageData
+from .data.loading import step_loader
 from .losses import ATTENTION_FORMS, attention_alignment_loss, attention_form
-from .models import MODELS, MMDiT, compile_blocks, create_model
-from .sample_eval import RecordedNetwork, SamplerOptions, asked_network, sample
-from .train import Trainer, make_config
+from .models import MMDiT, MODELS, compile_blocks, create_model
+from .sampling import GraphedNetwork, SamplerOptions, inference_network, sample
+from .train import Trainer
+from .config import make_config
 from .kernels.cuda_graph import GraphedFunction
 from .kernels.update import OnePassAdamW
 
@@ -224,13 +226,13 @@ def held_item(self, i):
     return dict(class_labels=self.labels[i], index=i, moments=self.moments[i]) | (dict(images=self.images[i]) if self.pictures else {})
 
 # %% ../nbs/50_bench.ipynb #37d4250b
-class RandomLatents(PictureData):
+class RandomLatents(ImageData):
     "Pictures, latents and classes that mean nothing."
     def __init__(self, side, n): hold_random(self, side, n)
     def read(self, i): return held_item(self, i)
 
 # %% ../nbs/50_bench.ipynb #687fb425
-class RandomFeatures(CaptionedPictures):
+class RandomFeatures(CaptionedImages):
     "Pictures, latents and states of captions that mean nothing."
     stored_shape = (77, 768)
     def __init__(self, side, n):
@@ -403,9 +405,9 @@ def sample_subject(
         model.keep_empty_context(torch.randn(77, 768, device=device))
         cond = torch.randn(o.batch_size, 77, 768, device=device)
     options = SamplerOptions('sde', num_steps=o.num_steps, cfg_scale=o.cfg_scale, guidance_high=o.guidance_high, sample_precision=precision, record_network=o.cuda_graph)
-    network = asked_network(model, options, device)
+    network = inference_network(model, options, device)
     def step(options=options): return sample(model, cond, options, network=network)
-    what = dict(model=o.model, batch_size=o.batch_size, resolution=o.resolution, num_steps=o.num_steps, cfg_scale=o.cfg_scale, guidance_high=o.guidance_high, precision=precision, compile=o.compile, recorded=isinstance(network, RecordedNetwork))
+    what = dict(model=o.model, batch_size=o.batch_size, resolution=o.resolution, num_steps=o.num_steps, cfg_scale=o.cfg_scale, guidance_high=o.guidance_high, precision=precision, compile=o.compile, recorded=isinstance(network, GraphedNetwork))
     return Subject(what, step, o.batch_size, model_flops(model)*evaluations(options), device)
 
 # %% ../nbs/50_bench.ipynb #40de8203

@@ -7,20 +7,20 @@ __all__ = ['TRACKERS', 'ACCEPTED', 'METHODS', 'PRESETS', 'StudentOptions', 'Alig
            'configured_alignment', 'TerminationOptions', 'LearningOptions', 'ExecutionOptions', 'DataOptions',
            'RunOptions', 'EvaluationOptions', 'TrainConfig', 'default_preset', 'make_config', 'check_config']
 
-# %% ../nbs/28_config.ipynb #61e12dde
+# %% ../nbs/28_config.ipynb #2d97676f
 import math
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from .core import HasteError, check_options, choose, flag, option
-from .ema import create_averages
+from .ema import AVERAGES, create_averages
 from .losses import published_alignment
-from .metrics.scores import check_extractor
+from .metrics.extractors import check_extractor
 from .models import MODELS
 from .sampling import SamplerOptions, check_sampler
 from .termination import TRIGGERS
 from .transport import WEIGHTINGS
 
-# %% ../nbs/28_config.ipynb #499f64f8
+# %% ../nbs/28_config.ipynb #7a71cf1e
 @dataclass
 class StudentOptions:
     "Student"
@@ -34,7 +34,7 @@ class StudentOptions:
     legacy: bool = False           # Drop labels twice, as REPA's first runs did: probability 1-(1-p)^2
     fused_attn: bool = True        # Attention, MLP and attention loss by fused kernels; with --no-fused-attn by plain PyTorch
 
-# %% ../nbs/28_config.ipynb #dd75bf18
+# %% ../nbs/28_config.ipynb #cc7991f0
 @dataclass
 class AlignmentOptions:
     "Alignment (Phase I)"
@@ -53,7 +53,7 @@ class AlignmentOptions:
     proj_coeff: float = option(.5, least=0)  # Coefficient of the feature term; 0: no feature term
     attn_coeff: float = option(.5, least=0)  # Coefficient of the attention term; 0: no attention term
 
-# %% ../nbs/28_config.ipynb #93e91ae1
+# %% ../nbs/28_config.ipynb #d469e473
 def parse_pairs(
     text,  # e.g. '4:8,5:9', or None
 )->tuple:  # ((4, 8), (5, 9)), or None
@@ -63,7 +63,7 @@ def parse_pairs(
     except ValueError: pass
     raise HasteError(f"--layer-pairs '{text}' is not a list of student:teacher blocks: write e.g. 4:8,5:9.")
 
-# %% ../nbs/28_config.ipynb #e85ad1ac
+# %% ../nbs/28_config.ipynb #15e5097c
 def configured_alignment(
     cfg,               # `TrainConfig`
     teacher_depth=12,  # Blocks of the teacher
@@ -73,7 +73,7 @@ def configured_alignment(
     given = {k: v for k, v in given.items() if v is not None} | ({} if cfg.fused_attn else dict(attention_loss='plain'))
     return published_alignment(cfg.model, teacher_depth, proj_coeff=cfg.proj_coeff, attn_coeff=cfg.attn_coeff, **given)
 
-# %% ../nbs/28_config.ipynb #5e15bda4
+# %% ../nbs/28_config.ipynb #6d662827
 @dataclass
 class TerminationOptions:
     "Termination (Phase II)"
@@ -88,7 +88,7 @@ class TerminationOptions:
     termination_samples: int = option(2048, least=1)  # Images of one measurement, over all processes
     termination_ramp: int = option(None, least=0)  # Steps over which the weight falls to zero; None: the trigger's default
 
-# %% ../nbs/28_config.ipynb #c85bebc3
+# %% ../nbs/28_config.ipynb #ac86c93a
 @dataclass
 class LearningOptions:
     "Learning"
@@ -103,7 +103,7 @@ class LearningOptions:
     max_grad_norm: float = option(1., least=1e-12)  # Norm to which gradients are clipped
     gradient_accumulation_steps: int = option(1, least=1)  # Parts into which each process divides its batch
     # Weight average: exponential, or power (its length is a share of the run, EDM2)
-    ema: str = option('exponential', choices=['exponential', 'power'])
+    ema: str = option('exponential', choices=AVERAGES)
     ema_decay: float = option(.9999, least=0, most=1)  # Decay of the exponential average
     ema_sigmas: str = '.05,.10'    # Relative lengths of the power-function averages; samples are drawn from the first
     # Steps between snapshots of the power-function averages, for `haste_nb.ema`; 0: none
@@ -111,7 +111,7 @@ class LearningOptions:
     weighting: str = option('uniform', choices=WEIGHTINGS)  # Distribution of training times: uniform or lognormal
     seed: int = option(0, least=0)  # Seed of weights, data order, noise, times and dropped labels
 
-# %% ../nbs/28_config.ipynb #4ed98d8f
+# %% ../nbs/28_config.ipynb #47ce3682
 @dataclass
 class ExecutionOptions:
     "Execution"
@@ -123,7 +123,7 @@ class ExecutionOptions:
     # fsdp2: shard weights, gradients, moments and averages; None: as accelerate's configuration says, otherwise DDP
     sharding: str = option(None, choices=['fsdp2'])
 
-# %% ../nbs/28_config.ipynb #dd2c1a79
+# %% ../nbs/28_config.ipynb #cc53b530
 @dataclass
 class DataOptions:
     "Data"
@@ -141,7 +141,7 @@ class DataOptions:
     mirror: bool = False           # Mirror images at random
     num_workers: int = option(4, least=0)  # Loader processes
 
-# %% ../nbs/28_config.ipynb #416f2dbf
+# %% ../nbs/28_config.ipynb #757b83b0
 TRACKERS = ['wandb', 'tensorboard']
 
 @dataclass
@@ -158,7 +158,7 @@ class RunOptions:
     keep_last: int = option(None, least=1)  # Number of newest checkpoints to keep; None: all, or one with --keep-every
     keep_every: int = option(None, least=1)  # Keep checkpoints whose step is a multiple of this
 
-# %% ../nbs/28_config.ipynb #dc30bed3
+# %% ../nbs/28_config.ipynb #ade17afe
 @dataclass
 class EvaluationOptions:
     "Evaluation during training"
@@ -170,23 +170,23 @@ class EvaluationOptions:
     eval_weights: str = None       # Local weight file of the extractor
     eval_reference: str = None     # Reference of the scores: ADM's .npz, a folder, a zip; None: the training images
 
-# %% ../nbs/28_config.ipynb #925e5bfe
+# %% ../nbs/28_config.ipynb #c2e62427
 @dataclass
 class TrainConfig(StudentOptions, AlignmentOptions, TerminationOptions, LearningOptions, ExecutionOptions,
                   DataOptions, RunOptions, EvaluationOptions, SamplerOptions):
     "All options of a training run."
 
-# %% ../nbs/28_config.ipynb #cbbfb5b5
+# %% ../nbs/28_config.ipynb #3658bcaf
 ACCEPTED = {'prediction': ['v'], 'logging_dir': ['logs']}
 
-# %% ../nbs/28_config.ipynb #1ff666a9
+# %% ../nbs/28_config.ipynb #8091bb2c
 METHODS = {'haste': {},
            'holistic': dict(termination='never'),
            'repa': dict(attn_coeff=0., termination='never'),
            'attention': dict(proj_coeff=0., termination='never'),
            'sit': dict(enc_type=None, termination='never')}
 
-# %% ../nbs/28_config.ipynb #526631c7
+# %% ../nbs/28_config.ipynb #e171c54b
 PRESETS = {
     'digits': dict(
         model='SiT-Ti/2', data_dir='digits', enc_type='embedded', projector_dim=256, batch_size=128, max_train_steps=400,
@@ -211,7 +211,7 @@ PRESETS = {
                          cfg_scale=2.25),
 }
 
-# %% ../nbs/28_config.ipynb #fd1810cb
+# %% ../nbs/28_config.ipynb #8de6bb62
 def default_preset(
     given,  # Options that are given, name -> value
 )->str:
@@ -222,7 +222,7 @@ def default_preset(
     if data in (None, 'scenes'): return 'scenes'
     return 'coco256' if captions else 'imagenet256'
 
-# %% ../nbs/28_config.ipynb #086c6222
+# %% ../nbs/28_config.ipynb #e1a2f5ea
 def make_config(
     given=None,   # Options that are given, name -> value
     preset=None,  # Name of a preset; None: `default_preset`
@@ -237,7 +237,7 @@ def make_config(
     cfg = TrainConfig(**(base | method | given))
     return replace(cfg, exp_name=cfg.exp_name or '-'.join(filter(None, [preset, given.get('method')])))
 
-# %% ../nbs/28_config.ipynb #61f761a9
+# %% ../nbs/28_config.ipynb #15c7f22a
 def check_config(cfg):
     "Raise an error for options that cannot work."
     check_options(cfg)
@@ -255,7 +255,7 @@ def check_config(cfg):
                          'give the --enc-type of these weights, or leave them out.')
     for name in (cfg.report_to or 'none').split(','): choose('--report-to', name, [*TRACKERS, 'none'])
 
-# %% ../nbs/28_config.ipynb #6401d560
+# %% ../nbs/28_config.ipynb #6cda1ce7
 def _check_termination(cfg):
     "Raise an error if a trigger needs a term that is not aligned."
     if cfg.feature_stop_point is not None and not cfg.attn_coeff:

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['step_noise', 'Inputs']
 
-# %% ../nbs/29_inputs.ipynb #3393fb34
+# %% ../nbs/29_inputs.ipynb #abc7afe3
 import torch
 from fastcore.basics import patch
 from .core import HasteError, generator_for
@@ -14,7 +14,7 @@ from .data.vae import encode_moments, load_vae, sample_latents, vae_factor
 from .models import MODELS
 from .transport import sample_timesteps
 
-# %% ../nbs/29_inputs.ipynb #2b0da30e
+# %% ../nbs/29_inputs.ipynb #2de02b68
 def step_noise(
     cfg,               # `TrainConfig`
     step,              # Number of the step
@@ -30,7 +30,7 @@ def step_noise(
     dropped = torch.rand(cfg.batch_size, generator=g, device=device) < p
     return t[rows], noise[rows], dropped[rows]
 
-# %% ../nbs/29_inputs.ipynb #37f7a7b6
+# %% ../nbs/29_inputs.ipynb #44c8f6a9
 class Inputs:
     "Makes the inputs of a step from a batch of the loader."
     def __init__(self,
@@ -56,7 +56,7 @@ class Inputs:
     @property
     def shape(self): return self.channels, self.side, self.side
 
-# %% ../nbs/29_inputs.ipynb #c8375b45
+# %% ../nbs/29_inputs.ipynb #611836db
 @patch
 def x0(self:Inputs,
     batch,             # dict of tensors on the device, with 'images' or 'moments'

@@ -18,10 +18,10 @@ from timm.models.vision_transformer import Block
 from torch import nn
 from .core import HasteError, atomic_write, check_options, check_writable, console_command, generator_for
 from .core import option, parse_options, progress, seeded
-from .data.images import labelled_pictures, load_data
+from .data.loading import labelled_images, load_data
 from .kernels.cuda_graph import GraphedFunction
 from .kernels.fused import CAN_BUILD
-from .models import as_written
+from .models import eager
 
 # %% ../nbs/13_pretrain.ipynb #25a499ed
 def _uniform(n, g, low=0., high=1.): return low + (high - low)*torch.rand(n, generator=g, device=g.device)
@@ -417,7 +417,7 @@ def pretrain(
     "Train a teacher on images, measure its quality, write it."
     check_options(o)
     check_writable(o.dest, '--dest', 'give another folder')
-    images, labels = _shuffle(*labelled_pictures(data))
+    images, labels = _shuffle(*labelled_images(data))
     if o.held_out is None: o = replace(o, held_out=max(1, min(5000, len(images)//5)))
     _check_sizes(o, images.shape[-1], len(images))
     vit, args = _create_vit(o, images.shape[1], images.shape[-1])
@@ -425,7 +425,7 @@ def pretrain(
     config = dict(model=_MODEL, options=args, mean=[_MEAN]*images.shape[1], std=[_STD]*images.shape[1])
     config |= _train(objective, images[:-o.held_out], labels[:-o.held_out], o) | dict(made=asdict(o))
     _write_teacher(o.dest, config, objective.backbone)
-    with as_written(): config |= feature_quality(objective.backbone, images, labels, o.held_out)
+    with eager(): config |= feature_quality(objective.backbone, images, labels, o.held_out)
     _write_teacher(o.dest, config)
     return config
 

@@ -16,8 +16,9 @@ from accelerate.utils import broadcast_object_list
 from fastcore.basics import patch
 from .checkpoints import find_run, load_model, read_json
 from .core import HasteError, atomic_write, console_command, flag, option, parse_options, progress
-from .data.conditions import ask_captions, ask_classes, ask_prompts, open_data
-from .data.images import read_numbers, to_uint8
+from .data.conditions import caption_conditions, class_conditions, open_data, prompt_conditions
+from .data.packed import read_numbers
+from .data.images import to_uint8
 from .data.text import CLIP_TEXT, load_text
 from .kernels.fused import CAN_BUILD
 from .metrics.extractors import check_extractor
@@ -255,16 +256,16 @@ def prepare(self:Evaluation, model, config):
 def conditions(self:Evaluation, model, config):
     "`Conditions` of the images to generate."
     o, n = self.o, self.o.num_fid_samples
-    if model.condition == 'class_labels': return ask_classes(n or 1000, model.num_classes, o.labels, o.global_seed)
+    if model.condition == 'class_labels': return class_conditions(n or 1000, model.num_classes, o.labels, o.global_seed)
     if self.prompts:
         length, *width = model.empty_context.shape
         text = config.get('text') or dict(kind='clip', name=o.text_encoder or CLIP_TEXT, length=length, width=width[0])
         encoder = load_text(text, o.text_encoder, self.acc.device)
-        return ask_prompts(self.prompts, encoder, n or 6*len(self.prompts))
+        return prompt_conditions(self.prompts, encoder, n or 6*len(self.prompts))
     if self.data is None:
         raise HasteError('this model needs captions, and its data do not exist here: '
                          'give --prompt, --prompt-file, or --data-dir with captions.')
-    return ask_captions(self.data, n or 1000)
+    return caption_conditions(self.data, n or 1000)
 
 # %% ../nbs/40_sample_eval.ipynb #882e1876
 def _file_name(o, checkpoint, conditions):

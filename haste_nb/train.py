@@ -6,7 +6,7 @@
 __all__ = ['RESUMABLE', 'Trainer', 'configured_data', 'whole_epochs', 'student_args', 'unmirrored', 'next_batch', 'Stopped',
            'batch_of', 'CommandOptions', 'main']
 
-# %% ../nbs/30_train.ipynb #ef3f418d
+# %% ../nbs/30_train.ipynb #9d2ec9a5
 import copy, math
 from contextlib import closing
 from dataclasses import asdict, dataclass, replace
@@ -14,11 +14,13 @@ from pathlib import Path
 import psutil, torch
 from fastcore.basics import patch
 from safetensors import SafetensorError
-from .checkpoints import checkpoint_error, list_checkpoints, published_optimizer, read_json, read_pt, read_weights, published_weights
+from .checkpoints import (checkpoint_error, list_checkpoints, published_optimizer, published_weights,
+                                  read_json, read_pt, read_weights)
 from .config import ACCEPTED, TrainConfig, check_config, configured_alignment, make_config
 from .core import HasteError, console_command, parse_options, seeded
 from .data.conditions import open_data, with_text
-from .data.images import ArrayPictures, DataOrder, Mirrored, every_view, in_memory, labelled_pictures, step_loader
+from .data.images import ArrayImages
+from .data.loading import DataOrder, Mirrored, every_view, in_memory, labelled_images, step_loader
 from .ema import create_averages
 from .inputs import Inputs, step_noise
 from .kernels.cuda_graph import BatchUploader
@@ -33,7 +35,7 @@ from .run.saving import check_resumable, data_facts, find_checkpoint, prune, rea
 from .teacher import create_teachers, lookup_teacher, precompute_teacher
 from .termination import Termination, create_termination, published_tau
 
-# %% ../nbs/30_train.ipynb #272ec201
+# %% ../nbs/30_train.ipynb #bb96bb98
 class Trainer:
     "Trains a student in two phases."
     def __init__(self,
@@ -63,7 +65,7 @@ class Trainer:
     @property
     def aligned(self): return self.teacher is not None
 
-# %% ../nbs/30_train.ipynb #fb0d826e
+# %% ../nbs/30_train.ipynb #7ff7ee84
 def configured_data(
     cfg,        # `TrainConfig`
     data=None,  # Data set to use instead of `cfg.data_dir`
@@ -84,7 +86,7 @@ def whole_epochs(cfg, n):
         raise HasteError(f'--epochs {cfg.epochs} of {n} images are less than one step of --batch-size {cfg.batch_size}: give more.')
     return replace(cfg, max_train_steps=steps)
 
-# %% ../nbs/30_train.ipynb #4962b931
+# %% ../nbs/30_train.ipynb #05f08021
 @patch
 def build_alignment(self:Trainer):
     "Teacher, alignment and trigger, if the run has any."
@@ -107,10 +109,10 @@ def build_alignment(self:Trainer):
 @patch
 def create_teacher(self:Trainer, grid):
     cfg = self.cfg
-    return create_teachers(cfg.enc_type, grid, lambda: labelled_pictures(self.data), weights=cfg.enc_weights,
+    return create_teachers(cfg.enc_type, grid, lambda: labelled_images(self.data), weights=cfg.enc_weights,
                            gamma=cfg.spatial_norm, low_pass=cfg.enc_low_pass, device=self.processes.device)
 
-# %% ../nbs/30_train.ipynb #486aa726
+# %% ../nbs/30_train.ipynb #9550f97a
 def student_args(
     cfg,     # `TrainConfig`
     inputs,  # `Inputs`
@@ -124,7 +126,7 @@ def student_args(
     words = {} if width else dict(vocabulary=data.text.config['vocabulary'])
     return args | dict(context_len=length, context_dim=width[0] if width else 64) | words
 
-# %% ../nbs/30_train.ipynb #6b16b04e
+# %% ../nbs/30_train.ipynb #7806dfe1
 @patch
 def build_engine(self:Trainer):
     "Student, averages and engine."
@@ -147,7 +149,7 @@ def prepare_teacher(self:Trainer):
     if not cfg.remember_teacher:
         if self.engine.compiled: self.teacher.compile()
         return
-    if not isinstance(unmirrored(self.data), ArrayPictures):
+    if not isinstance(unmirrored(self.data), ArrayImages):
         raise HasteError('--remember-teacher keeps the outputs of the teacher for images in memory: add --in-memory, or leave it out.')
     free = torch.cuda.mem_get_info()[0] if device.type == 'cuda' else psutil.virtual_memory().available
     views = len(self.data)*(1 + isinstance(self.data, Mirrored))
@@ -156,7 +158,7 @@ def prepare_teacher(self:Trainer):
 
 def unmirrored(data): return data.data if isinstance(data, Mirrored) else data
 
-# %% ../nbs/30_train.ipynb #0eb1cf9a
+# %% ../nbs/30_train.ipynb #f7be106d
 @patch
 def losses(self:Trainer,
     model,  # The student, as the engine executes it
@@ -174,7 +176,7 @@ def teacher_outputs(self:Trainer, rows):
     if self.teacher_cache: return lookup_teacher(self.teacher_cache, rows.get('view', rows.get('index')))
     with self.processes.acc.autocast(): return self.teacher(rows['images'])
 
-# %% ../nbs/30_train.ipynb #23f29091
+# %% ../nbs/30_train.ipynb #e419c2fa
 @patch
 def train_step(self:Trainer,
     batch,  # dict of tensors from the loader: this process's part of the global batch
@@ -187,7 +189,7 @@ def train_step(self:Trainer,
     ema_weights = [average.share(self.step + 1) for average in self.named_averages.values()]
     self.meter.add(self.engine.step(self.losses, batch, ema_weights, key=(self.aligned, self.align.features)))
 
-# %% ../nbs/30_train.ipynb #dbc284d9
+# %% ../nbs/30_train.ipynb #b69066b3
 @patch
 def update_phase(self:Trainer):
     "End the alignment, or its feature term, if this step is the one."
@@ -211,7 +213,7 @@ def end_features(self:Trainer):
     if not self.folder.has_event('features'):
         self.folder.log(dict(step=self.step, event='features', reason=f'aligned until step {self.step}'))
 
-# %% ../nbs/30_train.ipynb #bd0d25c4
+# %% ../nbs/30_train.ipynb #5c6b2a85
 @patch
 def fit(self:Trainer):
     "Train to the end of the run."
@@ -234,7 +236,7 @@ def fit(self:Trainer):
                          f'and repeat the last steps with {self.folder.how_to_resume}.')
     return self
 
-# %% ../nbs/30_train.ipynb #5c3c9706
+# %% ../nbs/30_train.ipynb #c3d479cb
 @patch
 def train_phase(self:Trainer):
     "Train until the loader changes: to the end of Phase I if images are read for the teacher only, or of the run."
@@ -261,12 +263,12 @@ def notify(self:Trainer, event):
     for cb in self.callbacks:
         with self.folder.failures_reported(type(cb).__name__, self.step, fatal=event == 'before_fit'): getattr(cb, event)(self)
 
-# %% ../nbs/30_train.ipynb #67223a42
+# %% ../nbs/30_train.ipynb #d40e6664
 @patch
 def loader(self:Trainer):
     "Batches from the present step to the end of the run."
     cfg, processes, gpu = self.cfg, self.processes, self.processes.device.type == 'cuda'
-    on_gpu = gpu and isinstance(unmirrored(self.data), ArrayPictures) and not cfg.num_workers
+    on_gpu = gpu and isinstance(unmirrored(self.data), ArrayImages) and not cfg.num_workers
     data = self.data.to(processes.device) if on_gpu else copy.copy(self.data)
     data.pictures = self.aligned or data.latents is None
     return step_loader(data, cfg.batch_size, cfg.max_train_steps, self.step, cfg.seed, processes.rank, processes.world,
@@ -284,7 +286,7 @@ def batches(self:Trainer):
     finally:
         if hasattr(loader, '_shutdown_workers'): loader._shutdown_workers()
 
-# %% ../nbs/30_train.ipynb #b8461b7b
+# %% ../nbs/30_train.ipynb #377ed3ea
 def next_batch(loader, signal=None):
     "(batch, None), (None, error) or (None, None); a worker that a signal has ended is not an error."
     try: return next(loader, None), None
@@ -294,7 +296,7 @@ def next_batch(loader, signal=None):
         why = str(e).splitlines()[0][:80]
         return None, None if signal else f'a loader process was killed ({why}): check the memory, or lower --num-workers.'
 
-# %% ../nbs/30_train.ipynb #7caeef3a
+# %% ../nbs/30_train.ipynb #3f00d239
 class Stopped(Exception):
     "The run was stopped by a signal, and has a checkpoint."
 
@@ -311,7 +313,7 @@ def stop_together(self:Trainer, error):
     self.folder.log(dict(step=self.step, event='stopped', signal=signal))
     raise Stopped(f'{signal} received: stopped after step {self.step}; continue with {self.folder.how_to_resume} (exit status {RESUMABLE}).')
 
-# %% ../nbs/30_train.ipynb #4ed8be8c
+# %% ../nbs/30_train.ipynb #08856a83
 @patch
 def read_record(self:Trainer):
     "Losses since the last record."
@@ -343,7 +345,7 @@ def diagnosis(self:Trainer, step, kind):
             f'{self.cfg.mixed_precision}, or inspect these images; '
             + (f"the last good checkpoint is '{last}'." if last else 'there is no checkpoint yet.'))
 
-# %% ../nbs/30_train.ipynb #ecc6a730
+# %% ../nbs/30_train.ipynb #e6f2dc35
 @patch
 def save(self:Trainer)->bool:
     "Write a checkpoint of this step; whether that succeeded."
@@ -368,7 +370,7 @@ def report_unsaved(self:Trainer, error):
     self.processes.report(f'step {self.step}: no checkpoint could be written ({error}); {where}; training continues.')
     self.folder.log(dict(step=self.step, event='no checkpoint', reason=error))
 
-# %% ../nbs/30_train.ipynb #6fcabe78
+# %% ../nbs/30_train.ipynb #009cc921
 @patch
 def resume(self:Trainer):
     "Continue from the checkpoint that the options name, if there is one."
@@ -398,7 +400,7 @@ def load_published(self:Trainer, path):
     self.engine.load(tensors | dict(optimizer=published_optimizer(ckpt)), path)
     self.start = self.step = int(ckpt.get('steps', 0))
 
-# %% ../nbs/30_train.ipynb #ee08fe72
+# %% ../nbs/30_train.ipynb #f05643a5
 @dataclass
 class CommandOptions(TrainConfig):
     "Preset"
@@ -427,7 +429,7 @@ def main(argv=None):
         raise SystemExit(RESUMABLE) from None
     finally: processes.acc.end_training()
 
-# %% ../nbs/30_train.ipynb #eda3170f
+# %% ../nbs/30_train.ipynb #0674a342
 #| eval: false
 if __name__ == '__main__' and '__file__' in globals():
     from haste_nb.train import main as command

@@ -11,9 +11,10 @@ from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import patch
 from ..core import HasteError
-from .captions import CaptionedImages, CaptionFolder, CocoImages, Texts, read_captions
+from .captions import CaptionFolder, CaptionedImages, CocoImages, Texts, read_captions
 from .images import UnreadableItem, check_complete, check_finished, check_resolution, open_image, reading
-from .packed import PackedImages, check_moments, packed_features, read_exact_image, read_moments, read_numbers
+from .packed import (PackedImages, check_moments, packed_features, read_exact_image, read_moments,
+                                  read_numbers)
 
 # %% ../../nbs/data/06_features.ipynb #832713a6
 _FEATURE_FILE = re.compile(r'(0|[1-9]\d*)(?:_(0|[1-9]\d*)\.npy|\.(npy|png))')

@@ -12,7 +12,8 @@ import torch
 from fastcore.basics import patch
 from torch.utils.data import DataLoader, Dataset, Sampler, default_collate
 from ..core import HasteError, generator_for, progress, to_device
-from .images import ArrayImages, FolderImages, ImageData, ZipImages, check_finished, cifar10_data, digits_data
+from .images import (ArrayImages, FolderImages, ImageData, ZipImages, check_finished, cifar10_data,
+                                  digits_data)
 from .packed import LatentFolder, PackedImages
 
 # %% ../../nbs/data/03_loading.ipynb #b47437de

@@ -15,8 +15,9 @@ from fastcore.basics import patch
 from torchvision.transforms.v2 import functional as TF
 import haste_nb
 from ..core import HasteError, atomic_write, seed_for
-from .images import (IMAGE_NAME, ImageData, UnreadableItem, check_complete, check_resolution, convert_mode,
-                                  encode_names, open_image, read_image, read_labels, reading, scan_files)
+from .images import (IMAGE_NAME, ImageData, UnreadableItem, check_complete, check_resolution,
+                                  convert_mode, encode_names, open_image, read_image, read_labels, reading,
+                                  scan_files)
 
 # %% ../../nbs/data/02_packed.ipynb #41617d91
 def read_numbers(

@@ -16,7 +16,8 @@ import numpy as np, torch
 from PIL import Image
 from torch.utils.data import DataLoader, Dataset
 from ..core import HasteError, check_options, flag, option
-from .blocks import FolderDestination, PackedDestination, ZipDestination, encode_blocks, preparing, run_blocks
+from .blocks import (FolderDestination, PackedDestination, ZipDestination, encode_blocks, preparing,
+                                  run_blocks)
 from .images import IMAGE_NAME, TRANSFORMS, convert_mode, open_image
 from .loading import load_data, step_loader
 from .packed import key_of, read_exact_image

@@ -6,7 +6,7 @@
 __all__ = ['MOMENTS', 'HALF', 'ENGINES', 'StepOutput', 'optimizer_tensors', 'load_optimizer', 'PlainEngine', 'FusedEngine',
            'referenced_parameters', 'Sharded', 'ShardedPlainEngine', 'ShardedFusedEngine', 'create_engine', 'shards']
 
-# %% ../../nbs/kernels/07_engine.ipynb #81aa3af1
+# %% ../../nbs/kernels/07_engine.ipynb #8a7d0850
 import copy, gc, math, os, warnings
 from contextlib import contextmanager, nullcontext
 from typing import NamedTuple
@@ -17,19 +17,18 @@ from torch.distributed.device_mesh import init_device_mesh
 from ..core import HasteError
 from .cuda_graph import GraphedFunction
 from .fused import CAN_BUILD, HAS_TRITON
-from .sharding import (DividedUpdate, as_part_of, average_gradients, gathered, local_parameters, local_part,
-                                       norm_of_all, shard, shared_out)
-from .update import (LossScale, OnePassAdamW, WorkingCopies, gradient_norm, one_pass_step,
-                                     product_weights)
-from ..ema import flat_tensor, update_average
+from .sharding import (DividedUpdate, as_part_of, average_gradients, gathered, local_parameters,
+                                       local_part, norm_of_all, shard, shared_out)
+from .update import (LossScale, OnePassAdamW, WorkingCopies, flat_tensor, gradient_norm,
+                                     one_pass_step, product_weights, update_average)
 
-# %% ../../nbs/kernels/07_engine.ipynb #d852beaf
+# %% ../../nbs/kernels/07_engine.ipynb #3132543c
 class StepOutput(NamedTuple):
     "Result of a step."
     names: tuple       # Names of the values: the losses, then 'grad_norm'
     row: torch.Tensor  # (len(names) + 2,) values, whether the update was made, whether the loss was non-finite
 
-# %% ../../nbs/kernels/07_engine.ipynb #1e378250
+# %% ../../nbs/kernels/07_engine.ipynb #3d035b47
 MOMENTS = {'step', 'exp_avg', 'exp_avg_sq'}
 
 def optimizer_tensors(optimizer, model):
@@ -39,7 +38,7 @@ def optimizer_tensors(optimizer, model):
     return {f'{name}.{k}': as_part_of(v.contiguous(), p) for own, (name, p) in named
             for k, v in optimizer.state.get(own, {}).items()}
 
-# %% ../../nbs/kernels/07_engine.ipynb #42e67e54
+# %% ../../nbs/kernels/07_engine.ipynb #6ac188f1
 def load_optimizer(optimizer, model, tensors):
     "Load the state that `optimizer_tensors` returned."
     params, state = dict(model.named_parameters()), {}
@@ -61,7 +60,7 @@ def _fits(params, key, v):
     name, _, kind = key.rpartition('.')
     return name in params and kind in MOMENTS and (v.numel() == 1 if kind == 'step' else v.shape == params[name].shape)
 
-# %% ../../nbs/kernels/07_engine.ipynb #328ce657
+# %% ../../nbs/kernels/07_engine.ipynb #47ba689d
 class PlainEngine:
     "Training steps by PyTorch's AdamW and accelerate's autocast, DDP and loss scaling."
     name, sharded, graph, copies, divided, loss_scale = 'plain', False, None, None, None, None
@@ -94,7 +93,7 @@ class PlainEngine:
         return o.learning_rate, (o.adam_beta1, o.adam_beta2), o.adam_epsilon, o.adam_weight_decay
     def create_optimizer(self): return torch.optim.AdamW(self.params, *self.adamw_options(), fused=self.device.type == 'cuda')
 
-# %% ../../nbs/kernels/07_engine.ipynb #d2c25ce7
+# %% ../../nbs/kernels/07_engine.ipynb #af9f0be5
 @patch
 def wrap(self:PlainEngine):
     "Wrap the student in autocast and, on several processes, in DDP."
@@ -112,7 +111,7 @@ def freeze(self:PlainEngine, module):
     module.requires_grad_(False)
     if self.ddp: self.wrap()
 
-# %% ../../nbs/kernels/07_engine.ipynb #9e4e8a13
+# %% ../../nbs/kernels/07_engine.ipynb #efdd0d20
 @patch
 def step(self:PlainEngine,
     losses,       # Function (model, rows of the batch) -> dict of scalars, one of them 'loss'; must not wait for the device
@@ -138,7 +137,7 @@ def compute(self:PlainEngine, losses, batch):
     number = torch.float32 if self.device.type == 'mps' else torch.float64
     return StepOutput(tuple(values), torch.stack([x.to(number) for x in (*values.values(), finite, non_finite)]))
 
-# %% ../../nbs/kernels/07_engine.ipynb #eb1a49d9
+# %% ../../nbs/kernels/07_engine.ipynb #8e33f138
 @patch
 def backward_rows(self:PlainEngine, losses, batch, rows, size, totals):
     "Add gradients and losses of some rows of the batch."
@@ -157,7 +156,7 @@ def backward(self:PlainEngine, loss): self.acc.backward(loss)
 @patch
 def no_sync(self:PlainEngine): return self.acc.no_sync(self.model) if self.ddp else nullcontext()
 
-# %% ../../nbs/kernels/07_engine.ipynb #5ac45dc1
+# %% ../../nbs/kernels/07_engine.ipynb #8f4c99e8
 @patch
 def update(self:PlainEngine):
     "Clip, update and average unless the gradient is non-finite. (The gradient's norm, whether it is finite.)"
@@ -184,7 +183,7 @@ def clip(self:PlainEngine):
     else: torch.nn.utils.clip_grads_with_norm_(self.params, limit, norm)
     return norm
 
-# %% ../../nbs/kernels/07_engine.ipynb #73cf7dad
+# %% ../../nbs/kernels/07_engine.ipynb #c4e7517d
 @patch
 def apply(self:PlainEngine, finite):
     "AdamW and averages where `finite`, a bool tensor."
@@ -196,7 +195,7 @@ def apply(self:PlainEngine, finite):
 @patch
 def zero_grad(self:PlainEngine): self.optimizer.zero_grad()
 
-# %% ../../nbs/kernels/07_engine.ipynb #53d7a4ef
+# %% ../../nbs/kernels/07_engine.ipynb #aa750e76
 @patch
 def sync(self:PlainEngine):
     "Make weights, averages and moments current on this process."
@@ -224,7 +223,7 @@ def load(self:PlainEngine, tensors, source):
         model.load({k: shared_out(v, own.get(k)) for k, v in tensors[name].items()}, f"'{source}' ({name})")
     if tensors.get('optimizer'): load_optimizer(self.optimizer, self.student, tensors['optimizer'])
 
-# %% ../../nbs/kernels/07_engine.ipynb #f359fe6b
+# %% ../../nbs/kernels/07_engine.ipynb #025b4c6b
 @patch
 def refresh(self:PlainEngine):
     "To be called after weights were changed from outside."
@@ -254,7 +253,7 @@ def describe(self:PlainEngine):
 @patch(as_prop=True)
 def sharding(self:PlainEngine): return 'ddp' if self.processes.world > 1 else None
 
-# %% ../../nbs/kernels/07_engine.ipynb #7e24d16a
+# %% ../../nbs/kernels/07_engine.ipynb #241be834
 HALF = dict(bf16=torch.bfloat16, fp16=torch.float16)
 
 class FusedEngine(PlainEngine):
@@ -281,7 +280,7 @@ class FusedEngine(PlainEngine):
         if self.divides: self.divided = DividedUpdate(optimizer)
         return optimizer
 
-# %% ../../nbs/kernels/07_engine.ipynb #9f78de72
+# %% ../../nbs/kernels/07_engine.ipynb #892fad9c
 @patch
 def step(self:FusedEngine, losses, batch, ema_weights, key=()):
     "As `PlainEngine.step`, captured and replayed on a GPU."
@@ -301,7 +300,7 @@ def collect_gradients(self:FusedEngine):
 @patch
 def gradient_norm(self:FusedEngine): return gradient_norm(self.optimizer.grads_of_all())
 
-# %% ../../nbs/kernels/07_engine.ipynb #8f29c28e
+# %% ../../nbs/kernels/07_engine.ipynb #4680cf91
 @patch
 def clip(self:FusedEngine):
     norm = self.divided.reduce() if self.divided else self.gradient_norm()
@@ -327,7 +326,7 @@ def refresh(self:FusedEngine):
     self.sync()
     if self.copies: self.copies.refresh()
 
-# %% ../../nbs/kernels/07_engine.ipynb #4e82bc5d
+# %% ../../nbs/kernels/07_engine.ipynb #dce2f573
 @patch
 @contextmanager
 def _capturing(self:FusedEngine):
@@ -345,7 +344,7 @@ def _ready(self:FusedEngine):
         self.processes.report(f"steps are not captured: a live tensor was computed from '{names[0]}'; detach it, or give --engine plain.")
     return not self.processes.agree(len(names))
 
-# %% ../../nbs/kernels/07_engine.ipynb #2ea87cc7
+# %% ../../nbs/kernels/07_engine.ipynb #5820e721
 def referenced_parameters(
     model,
 )->list:   # Names
@@ -355,7 +354,7 @@ def referenced_parameters(
     for p in params.values(): node(p).metadata['referenced'] = True
     return [n for n, p in params.items() if node(p).metadata.pop('referenced', False)]
 
-# %% ../../nbs/kernels/07_engine.ipynb #453fec81
+# %% ../../nbs/kernels/07_engine.ipynb #89d7e517
 class Sharded:
     "Mixin: weights, gradients, moments and averages divided among the processes (FSDP2)."
     sharded, sharding, ddp = True, 'fsdp2', False
@@ -387,7 +386,7 @@ class ShardedPlainEngine(Sharded, PlainEngine):
 class ShardedFusedEngine(Sharded, FusedEngine):
     "`FusedEngine` under FSDP2."
 
-# %% ../../nbs/kernels/07_engine.ipynb #e219371c
+# %% ../../nbs/kernels/07_engine.ipynb #6374aa8f
 ENGINES = {'plain': (PlainEngine, ShardedPlainEngine), 'fused': (FusedEngine, ShardedFusedEngine)}
 
 def create_engine(student, averages, options, processes, build=None): # As for `PlainEngine`
@@ -400,7 +399,7 @@ def create_engine(student, averages, options, processes, build=None): # As for `
     name = options.engine or ('fused' if gpu and HAS_TRITON and not fp16 else 'plain')
     return ENGINES[name][sharded](student, averages, options, processes, build)
 
-# %% ../../nbs/kernels/07_engine.ipynb #5dde8232
+# %% ../../nbs/kernels/07_engine.ipynb #ae06d96c
 def shards(
     sharding,  # 'fsdp2' or None
     world,     # Number of processes

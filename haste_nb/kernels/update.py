@@ -14,7 +14,7 @@ from torch import nn
 from torch.func import functional_call
 from .fused import HAS_TRITON
 
-# %% ../../nbs/kernels/04_update.ipynb #040ec8d2
+# %% ../../nbs/kernels/04_update.ipynb #1f447341
 @torch.no_grad()
 def flat_tensor(
     model,     # Changed in place: its parameters become views of the tensor
@@ -35,7 +35,7 @@ def flat_tensor(
         p.data = part
     return flat
 
-# %% ../../nbs/kernels/04_update.ipynb #004224d4
+# %% ../../nbs/kernels/04_update.ipynb #50c72f94
 @torch.no_grad()
 def update_average(
     ema,    # The average, a module, a tensor or a list of them, changed in place
@@ -86,7 +86,7 @@ def product_weights(model):
     layers = [(name, m) for name, m in model.named_modules() if isinstance(m, (nn.Linear, nn.Conv2d))]
     return {f'{name}.{k}': p for name, m in layers for k, p in m.named_parameters(recurse=False)}
 
-# %% ../../nbs/kernels/04_update.ipynb #1fc6ad31
+# %% ../../nbs/kernels/04_update.ipynb #20394bbe
 class WorkingCopies:
     "Half-precision copies of a model's product weights, with which it is called; the optimizer keeps them up to date."
     def __init__(self,
@@ -109,7 +109,7 @@ class WorkingCopies:
         "Copy the weights again, after anything but the optimizer has changed them."
         self.flat.copy_(self.weights)
 
-# %% ../../nbs/kernels/04_update.ipynb #537c32a2
+# %% ../../nbs/kernels/04_update.ipynb #c8f82ef1
 def gradient_norm(
     grads,  # Tensors of any precision
 ):          # () float32
@@ -168,7 +168,7 @@ def adopt(self:OnePassAdamW,
         if k in old: view.copy_(old[k])
     self.state[p] = views
 
-# %% ../../nbs/kernels/04_update.ipynb #92678ff1
+# %% ../../nbs/kernels/04_update.ipynb #9ad96290
 @patch
 def piece(self:OnePassAdamW, p):
     "Range of a parameter's numbers that are updated here: all, or those within `part` if it has a working copy."
@@ -229,7 +229,8 @@ def one_pass_step(
     (weights, first, second), (m, v) = (o.tables + o.tables[:1]*2)[:3], o.moments
     adamw_and_averages[(len(o.of),)](
         weights, first, second, o.grads, m, v, o.copies.flat if o.copies else m, o.narrow, o.of, o.within, o.sizes,
-        o.starts, clip, finite.to(torch.int32), terms, shares, beta1, beta2, group['eps'], 1 - group['lr']*group['weight_decay'],
+        o.starts, clip, finite.to(torch.int32), terms, shares, beta1, beta2, group['eps'],
+        1 - group['lr']*group['weight_decay'],
         AVERAGES=len(o.averages), COPIES=o.copies is not None, BLOCK=o.block, num_warps=8)
 
 # %% ../../nbs/kernels/04_update.ipynb #f16a0002
@@ -251,7 +252,7 @@ class LossScale:
         self.value.mul_(torch.where(finite, 1. + full, .5))
         self.streak.copy_(torch.where(full, 0, streak))
 
-# %% ../../nbs/kernels/04_update.ipynb #5f43b172
+# %% ../../nbs/kernels/04_update.ipynb #04298465
 @patch
 def state_dict(self:LossScale):
     return dict(scale=self.value.item(), growth_factor=2., backoff_factor=.5, growth_interval=self.interval,

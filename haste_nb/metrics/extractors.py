@@ -19,7 +19,8 @@ import torch.nn.functional as F
 from torch import nn
 from torch.utils.data import DataLoader
 from ..core import HasteError, choose, generator_for, progress, seeded
-from ..data.images import labelled_pictures, to_model_range
+from ..data.loading import labelled_images
+from ..data.images import to_model_range
 from .images import UniformImages, open_images
 from ..teacher import TEACHERS, cached_weights, create_vit, fit_classifier, read_state_dict, timm_name
 
@@ -151,7 +152,7 @@ class JudgeExtractor:
 # %% ../../nbs/metrics/01_extractors.ipynb #c3399644
 def _fit_on(data, name, fit, steps, leave_out=None, device='cpu'):
     "Extractor trained on labelled data, without every `leave_out`-th image; its accuracy is measured on those."
-    images, labels = (None, None) if getattr(data, 'labels', None) is None else labelled_pictures(data)
+    images, labels = (None, None) if getattr(data, 'labels', None) is None else labelled_images(data)
     if labels is None or not labels.max():
         raise HasteError(f"extractor '{name}' is trained on images of two or more classes: "
                          "give a data set with classes as reference, or choose 'inception'.")

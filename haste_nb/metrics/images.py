@@ -12,7 +12,8 @@ import numpy as np, torch
 from torch.utils.data import Dataset
 from torchvision.datasets.folder import IMG_EXTENSIONS
 from ..core import HasteError, atomic_write
-from ..data.images import load_data, read_picture
+from ..data.loading import load_data
+from ..data.images import read_image
 
 # %% ../../nbs/metrics/00_images.ipynb #104e6cee
 def npz_names(
@@ -133,7 +134,7 @@ class _ImageFolder(Dataset):
         self.files = sorted(filter(_is_image, Path(path).iterdir()))
     def name_of(self, i): return str(self.files[i])
     def __len__(self): return len(self.files)
-    def __getitem__(self, i): return dict(images=read_picture(self.files[i], self.resolution), index=i)
+    def __getitem__(self, i): return dict(images=read_image(self.files[i], self.resolution), index=i)
 
 # %% ../../nbs/metrics/00_images.ipynb #401ae042
 def open_images(

@@ -12,7 +12,8 @@ from typing import Callable, NamedTuple
 from fastcore.basics import patch
 from ..core import HasteError
 from ..data.conditions import Scenes, Uncaptioned
-from ..data.images import ArrayPictures, labelled_pictures, load_data
+from ..data.images import ArrayImages
+from ..data.loading import labelled_images, load_data
 from .captions import ClipScore, SceneReader, caption_scores
 from .distances import (frechet_distance, gaussian_of, inception_score, kernel_distance, precision,
                                         recall)
@@ -144,7 +145,7 @@ def _default_extractor(data, reference):
 def _training_data(data, reference, resolution):
     "Labelled images in memory, for an extractor that is trained."
     data = load_data(reference, resolution) if data is None else data
-    labelled = ArrayPictures(*labelled_pictures(data), data.class_names)
+    labelled = ArrayImages(*labelled_images(data), data.class_names)
     if hasattr(data, 'judge_steps'): labelled.judge_steps = data.judge_steps
     return labelled
 

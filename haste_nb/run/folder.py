@@ -6,7 +6,7 @@
 __all__ = ['FolderLock', 'lock_folder', 'run_of', 'free_name', 'name_on_all', 'remove_if_empty', 'RunFolder', 'disk_error',
            'cut_logs']
 
-# %% ../../nbs/run/02_folder.ipynb #775700c0
+# %% ../../nbs/run/02_folder.ipynb #18229d0a
 import errno, json, os, re, sys, weakref
 from contextlib import contextmanager
 from dataclasses import replace
@@ -18,7 +18,7 @@ from ..checkpoints import list_checkpoints
 from ..core import HasteError, append_jsonl, atomic_write, check_writable, file_lock, read_jsonl
 from ..ema import SNAPSHOTS, cut_snapshots
 
-# %% ../../nbs/run/02_folder.ipynb #71e323a3
+# %% ../../nbs/run/02_folder.ipynb #58d6ae4a
 class FolderLock:
     "A lock on a folder, released when it is closed or no longer referenced."
     locks = weakref.WeakValueDictionary()
@@ -42,7 +42,7 @@ def lock_folder(
 
 os.register_at_fork(after_in_child=lambda: [lock.close() for lock in FolderLock.locks.values()])
 
-# %% ../../nbs/run/02_folder.ipynb #5a0a57f7
+# %% ../../nbs/run/02_folder.ipynb #1f25d480
 def run_of(
     cfg,     # `TrainConfig`
 )->str:      # None: of no run in `output_dir`
@@ -54,7 +54,7 @@ def run_of(
 def _is_run(folder): return (folder/'config.json').exists()
 def _resumes_path(cfg): return cfg.resume not in ('no', 'auto') and not cfg.resume_step
 
-# %% ../../nbs/run/02_folder.ipynb #705daeab
+# %% ../../nbs/run/02_folder.ipynb #eaff59a4
 def free_name(
     cfg,          # `TrainConfig`
     named=False,  # Whether the user gave the name
@@ -87,7 +87,7 @@ def remove_if_empty(folder):
     (folder/'.lock').unlink(missing_ok=True)
     folder.rmdir()
 
-# %% ../../nbs/run/02_folder.ipynb #b3286c88
+# %% ../../nbs/run/02_folder.ipynb #de192203
 class RunFolder:
     "The folder of a run, locked and writable."
     def __init__(self,
@@ -114,7 +114,7 @@ class RunFolder:
             raise HasteError(f"run folder '{self.path}' is in use by another process: wait until it ends, or give another --exp-name.")
     def release(self): self.lock = None
 
-# %% ../../nbs/run/02_folder.ipynb #7152fa2b
+# %% ../../nbs/run/02_folder.ipynb #5fc4c706
 _DISK_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EFBIG, errno.EACCES, errno.EPERM, errno.ESTALE}
 
 def disk_error(
@@ -125,7 +125,7 @@ def disk_error(
     number = e.errno if isinstance(e, OSError) else int(in_text[1]) if in_text else None
     return os.strerror(number) if number in _DISK_ERRORS else None
 
-# %% ../../nbs/run/02_folder.ipynb #383ac773
+# %% ../../nbs/run/02_folder.ipynb #6900fd50
 @patch
 @contextmanager
 def failures_reported(self:RunFolder,
@@ -155,7 +155,7 @@ def log(self:RunFolder,
 @patch
 def has_event(self:RunFolder, event): return any(l.get('event') == event for l in read_jsonl(self.path/'log.jsonl'))
 
-# %% ../../nbs/run/02_folder.ipynb #3c64186f
+# %% ../../nbs/run/02_folder.ipynb #d87e9dac
 @patch
 def set_back(self:RunFolder,
     step,  # Step from which the run continues
@@ -172,7 +172,7 @@ def set_back(self:RunFolder,
         c.rename(f'{c}.{suffix}')
         self.processes.report(f"checkpoint '{c}' is beyond step {step} and was renamed to '{c.name}.{suffix}'.")
 
-# %% ../../nbs/run/02_folder.ipynb #463ae4e5
+# %% ../../nbs/run/02_folder.ipynb #9b86bf0b
 def cut_logs(
     run,          # Run folder
     step,         # Last step whose lines stay

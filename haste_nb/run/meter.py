@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['HEALTHY', 'Record', 'SkippedStep', 'Meter', 'read_health']
 
-# %% ../../nbs/run/03_meter.ipynb #1633ba6c
+# %% ../../nbs/run/03_meter.ipynb #7b2d8cdc
 import time
 from contextlib import contextmanager
 from itertools import groupby
@@ -13,7 +13,7 @@ from typing import NamedTuple
 import torch
 from fastcore.basics import patch
 
-# %% ../../nbs/run/03_meter.ipynb #1df96a71
+# %% ../../nbs/run/03_meter.ipynb #a8d9fed0
 class Record(NamedTuple):
     "Means since the last record."
     means: dict     # Name -> mean over steps and processes
@@ -25,7 +25,7 @@ class SkippedStep(NamedTuple):
     step: int
     kind: str  # What was non-finite: 'loss', 'gradient', or 'overflow' (the scaled gradient, of a finite loss, with fp16)
 
-# %% ../../nbs/run/03_meter.ipynb #88577bf7
+# %% ../../nbs/run/03_meter.ipynb #3a41923e
 class Meter:
     "Losses, skipped steps and time of the steps since the last record."
     def __init__(self,
@@ -54,7 +54,7 @@ class Meter:
 
 HEALTHY = dict(non_finite=0, overflows=0, non_finite_in_a_row=0, overflows_in_a_row=0)
 
-# %% ../../nbs/run/03_meter.ipynb #2a683a91
+# %% ../../nbs/run/03_meter.ipynb #d3daf78d
 @patch
 def totals(self:Meter)->dict:
     "Name -> [sum over steps and processes, number of steps]."
@@ -77,7 +77,7 @@ def read(self:Meter)->Record:
 @patch
 def start_clock(self:Meter): self.since, self.paused_for = time.time(), 0.
 
-# %% ../../nbs/run/03_meter.ipynb #dc36f673
+# %% ../../nbs/run/03_meter.ipynb #e5ba3105
 @patch
 def check(self:Meter,
     step,  # Number of steps made
@@ -105,7 +105,7 @@ def failed(self:Meter):
     "Whether too many consecutive steps were skipped."
     return max(self.health['non_finite_in_a_row'], self.health['overflows_in_a_row'] - 32) >= self.limit
 
-# %% ../../nbs/run/03_meter.ipynb #4f66d739
+# %% ../../nbs/run/03_meter.ipynb #68c99fdc
 @patch
 @contextmanager
 def paused(self:Meter):
@@ -118,7 +118,7 @@ def paused(self:Meter):
         wait()
         self.paused_for += time.time() - start
 
-# %% ../../nbs/run/03_meter.ipynb #c5402e74
+# %% ../../nbs/run/03_meter.ipynb #cba6d600
 @patch
 def state_dict(self:Meter)->dict:
     "Sums over all processes, and health."

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['STOP_SIGNALS', 'Processes', 'signals_blocked']
 
-# %% ../../nbs/run/01_processes.ipynb #6d883414
+# %% ../../nbs/run/01_processes.ipynb #3b74d02f
 import os, re, signal, sys, threading, time
 from contextlib import contextmanager
 import torch
@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from torch import distributed as dist
 from ..core import HasteError, ProcessLost
 
-# %% ../../nbs/run/01_processes.ipynb #82e88b9d
+# %% ../../nbs/run/01_processes.ipynb #5c1e5e9b
 class Processes:
     "The processes of a run, seen from one of them."
     def __init__(self,
@@ -42,7 +42,7 @@ class Processes:
         "Print a line to stderr, on the main process."
         if self.is_main: print(sentence, file=sys.stderr)
 
-# %% ../../nbs/run/01_processes.ipynb #0cf812c7
+# %% ../../nbs/run/01_processes.ipynb #c76845a2
 @patch
 def agree(self:Processes,
     code,  # Integer
@@ -68,7 +68,7 @@ def total(self:Processes, number):
     "Sum of an integer over all processes."
     return int(self.acc.reduce(torch.tensor(number, device=self.device), 'sum'))
 
-# %% ../../nbs/run/01_processes.ipynb #f7886761
+# %% ../../nbs/run/01_processes.ipynb #fd231940
 @patch
 def on_main(self:Processes, f):
     "Result of `f()` on the main process, for all of them."
@@ -93,7 +93,7 @@ def main_first(self:Processes, f):
         if errors: raise HasteError(errors[0])
     return result
 
-# %% ../../nbs/run/01_processes.ipynb #22cd3e9b
+# %% ../../nbs/run/01_processes.ipynb #e099905e
 STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGUSR1)
 
 @patch
@@ -113,7 +113,7 @@ def signals_recorded(self:Processes):
     finally:
         for s, handler in before.items(): signal.signal(s, handler)
 
-# %% ../../nbs/run/01_processes.ipynb #72557581
+# %% ../../nbs/run/01_processes.ipynb #66c6b938
 @contextmanager
 def signals_blocked():
     "Context in which new processes do not receive stop signals."
@@ -121,7 +121,7 @@ def signals_blocked():
     try: yield
     finally: signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
-# %% ../../nbs/run/01_processes.ipynb #c892a736
+# %% ../../nbs/run/01_processes.ipynb #6d8f5ae7
 _LOST = re.compile('Connection (closed|reset|refused)|Broken pipe|NCCL|gloo|[Tt]imed? ?out', re.I)
 
 @patch

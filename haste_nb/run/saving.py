@@ -6,17 +6,18 @@
 __all__ = ['FREE_OPTIONS', 'PATH_OPTIONS', 'save_checkpoint', 'prune', 'clean_up', 'find_checkpoint', 'read_state',
            'option_differences', 'data_facts', 'check_resumable']
 
-# %% ../../nbs/run/04_saving.ipynb #223b410b
+# %% ../../nbs/run/04_saving.ipynb #55df37ed
 import json, os, shutil
 from dataclasses import asdict, fields
 from pathlib import Path
 from safetensors import SafetensorError
 from safetensors.torch import save_file
-from ..checkpoints import CHECKPOINT_FORMAT, checkpoint_error, list_checkpoints, newest_checkpoint, read_json, write_manifest
+from ..checkpoints import (CHECKPOINT_FORMAT, checkpoint_error, list_checkpoints, newest_checkpoint, read_json,
+                                  write_manifest)
 from ..core import HasteError, atomic_write, flag, sync_folder
 from ..sampling import SamplerOptions
 
-# %% ../../nbs/run/04_saving.ipynb #a84ff370
+# %% ../../nbs/run/04_saving.ipynb #1cb7fb6a
 def save_checkpoint(
     folder,   # `checkpoints` of a run
     step,     # Number of steps made
@@ -42,7 +43,7 @@ def save_checkpoint(
     shutil.rmtree(old, ignore_errors=True)
     return final
 
-# %% ../../nbs/run/04_saving.ipynb #ed467c3b
+# %% ../../nbs/run/04_saving.ipynb #e2a12e92
 def prune(
     folder,           # `checkpoints` of a run
     keep_last=None,   # Number of newest checkpoints to keep
@@ -56,7 +57,7 @@ def prune(
         os.replace(old, gone)
         shutil.rmtree(gone)
 
-# %% ../../nbs/run/04_saving.ipynb #dbd2e72b
+# %% ../../nbs/run/04_saving.ipynb #395cf64b
 def clean_up(
     folder,  # `checkpoints` of a run
 ):
@@ -66,7 +67,7 @@ def clean_up(
         if rest.suffix == '.old' and not place.exists() and not checkpoint_error(rest): os.replace(rest, place)
         else: shutil.rmtree(rest, ignore_errors=True)
 
-# %% ../../nbs/run/04_saving.ipynb #2a3c8366
+# %% ../../nbs/run/04_saving.ipynb #54df836d
 def find_checkpoint(
     run,             # Run folder
     resume,          # 'auto', a checkpoint folder or a `.pt`
@@ -95,7 +96,7 @@ def _newest(run, report):
         raise HasteError(f"none of the checkpoints in '{run}/checkpoints' is intact: give another --exp-name to start from scratch.")
     return found
 
-# %% ../../nbs/run/04_saving.ipynb #c0b3442e
+# %% ../../nbs/run/04_saving.ipynb #27ade48b
 def read_state(
     checkpoint,  # Folder
 )->dict:
@@ -113,7 +114,7 @@ def read_state(
         raise HasteError(f"'{path}' has impossible values: use another checkpoint.")
     return state
 
-# %% ../../nbs/run/04_saving.ipynb #f87e2e6f
+# %% ../../nbs/run/04_saving.ipynb #0e0ef1e4
 FREE_OPTIONS = set('''in_memory remember_teacher sharding compile engine fused_attn num_workers gradient_accumulation_steps
     output_dir exp_name resume resume_step resume_anyway report_to log_every checkpointing_steps keep_last keep_every
     sampling_steps sampling_doubling eval_samples eval_extractor eval_weights eval_reference max_train_steps epochs method
@@ -130,7 +131,7 @@ def option_differences(
     now = {k: v for k, v in asdict(cfg).items() if k in saved and k not in free}
     return [f'{flag(k)} {saved[k]}, now {v}' for k, v in now.items() if name(k, saved[k]) != name(k, v)]
 
-# %% ../../nbs/run/04_saving.ipynb #60a88f73
+# %% ../../nbs/run/04_saving.ipynb #f96053ad
 def data_facts(
     data,  # Data set
 )->dict:
