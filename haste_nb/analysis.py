@@ -22,8 +22,8 @@ from .checkpoints import read_json
 from .losses import Alignment, attention_alignment_loss, gradient_cosine
 from .models import Capture, eager
 from .teacher import attention_maps
+from .config import configured_alignment
 from .run.callbacks import Callback, is_doubling, is_due
-from .train import aside
 from .transport import noisy_and_velocity
 
 # %% ../nbs/90_analysis.ipynb #5f99dc26
@@ -137,44 +137,45 @@ class DiagnosticsCB(Callback):
     ):
         self.every, self.n, self.timesteps = every, n, timesteps
         self.cknna_times, self.enc_type = cknna_times, enc_type
-    def before_fit(self, tr):
-        if tr.sharded: raise HasteError('diagnostics need unsharded weights: leave out --sharding fsdp2.')
-        with aside(tr): self.probe = self._make_probe(tr)
-    def looks(self, tr): return is_due(tr, self.every) or is_doubling(tr.step, tr.cfg.sampling_doubling)
-    def after_step(self, tr):
-        if not (tr.is_main and self.looks(tr)): return
-        with aside(tr), eager() if tr.compiles else nullcontext(): records = list(self._measure(tr))
-        for record in records: append_jsonl(tr.run/'diagnostics.jsonl', dict(step=tr.step, **record))
-    def after_fit(self, tr):
-        if not tr.is_main: return
-        maps = {k: v.cpu().contiguous() for k, v in self.probe.attention(tr.ema).items()}
-        with atomic_write(tr.run/'attention.safetensors') as tmp: save_file(maps, tmp)
+    def needs_weights(self, step, trainer):
+        return is_due(step, trainer, self.every) or is_doubling(step, trainer.cfg.sampling_doubling)
+    def before_fit(self, trainer):
+        with trainer.meter.paused(): self.probe = self._make_probe(trainer)
+    def after_step(self, step, record, trainer):
+        if not self.needs_weights(step, trainer): return
+        with trainer.meter.paused(), trainer.engine.whole('model') as model, trainer.engine.whole('ema') as average:
+            records = list(self._measure(model, average, trainer)) if trainer.processes.is_main else []
+        for r in records: append_jsonl(trainer.folder.path/'diagnostics.jsonl', dict(step=step, **r))
+    def after_fit(self, trainer):
+        with trainer.engine.whole('ema') as average:
+            if not trainer.processes.is_main: return
+            maps = {k: v.cpu().contiguous() for k, v in self.probe.attention(average).items()}
+        with atomic_write(trainer.folder.path/'attention.safetensors') as tmp: save_file(maps, tmp)
 
-# %% ../nbs/90_analysis.ipynb #f5092e44
+# %% ../nbs/90_analysis.ipynb #08bded68
 @patch
-def _make_probe(self:DiagnosticsCB, tr):
-    holder = copy.copy(tr)
-    holder.cfg = replace(tr.cfg, enc_type=tr.cfg.enc_type or self.enc_type or 'embedded')
-    teacher = holder.build_teacher(tr.student.grid[0])
-    layers = tr.alignment(teacher.first.depth)
+def _make_probe(self:DiagnosticsCB, trainer):
+    cfg, student, device = trainer.cfg, trainer.student, trainer.processes.device
+    holder = copy.copy(trainer)
+    holder.cfg = replace(cfg, enc_type=cfg.enc_type or self.enc_type or 'embedded')
+    teacher = trainer.processes.main_first(lambda: holder.create_teacher(student.grid[0]))
+    layers = configured_alignment(cfg, teacher.first.depth)
     align = Alignment(layers.encoder_depth, layers.layer_pairs)
-    teacher.first.listen(align.teacher_blocks)
-    chosen = torch.randperm(len(tr.data), generator=generator_for('diagnostics'))[:self.n].tolist()
-    batch = {k: v.to(tr.device) for k, v in default_collate([tr.data[i] for i in chosen]).items()}
-    x0 = tr.latents(batch, ('diagnostics',), total=len(chosen))
-    noise = torch.randn(x0.shape, generator=generator_for('diagnostics', 1)).to(tr.device)
-    return Probe(batch['images'], x0, batch[tr.student.condition], noise, teacher(batch['images']), align,
-                 tr.cfg.path_type)
+    teacher.first.capture_blocks(align.teacher_blocks)
+    chosen = torch.randperm(len(trainer.data), generator=generator_for('diagnostics'))[:self.n].tolist()
+    batch = {k: v.to(device) for k, v in default_collate([trainer.data[i] for i in chosen]).items()}
+    x0 = trainer.inputs.x0(batch, ('diagnostics',), total=len(chosen))
+    noise = torch.randn(x0.shape, generator=generator_for('diagnostics', 1)).to(device)
+    return Probe(batch['images'], x0, batch[student.condition], noise, teacher(batch['images']), align, cfg.path_type)
 
-# %% ../nbs/90_analysis.ipynb #4435f77f
 @patch
-def _measure(self:DiagnosticsCB, tr):
+def _measure(self:DiagnosticsCB, model, average, trainer):
     "Records of one step: cosines of the weights in training, the rest of their average."
-    trained = dict(feature=tr.aligned and tr.align.features, attention=tr.aligned and bool(tr.align.pairs))
-    student = copy.deepcopy(tr.student).requires_grad_(True)
+    trained = dict(feature=trainer.aligned and trainer.align.features, attention=trainer.aligned and bool(trainer.align.pairs))
+    student = copy.deepcopy(model).requires_grad_(True)
     for record in self.probe.gradient_cosines(student, self.timesteps):
         yield record | dict(trained=trained[record['term']])
-    yield from self.probe.blocks(tr.ema, self.cknna_times)
+    yield from self.probe.blocks(average, self.cknna_times)
 
 # %% ../nbs/90_analysis.ipynb #773a9871
 ARM_NAMES = {'sit': 'no alignment', 'repa': 'features, always on (REPA)', 'attention': 'attention, always on',

@@ -178,12 +178,12 @@ def _published_config(
     return dict(model_name=name, model_args=args, options=_plain_options(saved))
 
 # %% ../nbs/12_checkpoints.ipynb #0787d236
-def _load_published(path, ema=True, model_name=None, **given):
+def _load_published(path, ema=True, model_name=None, kernels=True, **given):
     "(model, config dict, step) of a `.pt`, or of a `.safetensors` of weights."
     ckpt = read_weights(path) if str(path).endswith('.safetensors') else read_pt(path)
     state = published_weights(ckpt, ema, path)
     config = _published_config(ckpt, state, model_name, **given)
-    model = load_state(create_model(config['model_name'], **config['model_args']), state, f"'{path}'")
+    model = load_state(create_model(config['model_name'], kernels, **config['model_args']), state, f"'{path}'")
     steps = ckpt.get('steps')
     return model, config, steps if isinstance(steps, int) else 0
 
@@ -276,17 +276,18 @@ def load_model(
     ema=True,         # The averaged weights, which yield better samples, or the raw ones
     device='cpu',
     model_name=None,  # As `--model`; required for a file that does not contain it
+    kernels=True,     # As for `create_model`
     **given,          # Arguments of the model that a file does not contain, e.g. `encoder_depth`; None is not given
 )->tuple:             # (model in eval mode, config dict, step)
     "A model ready to sample."
-    if Path(ckpt).is_file(): model, config, step = _load_published(ckpt, ema, model_name, **given)
+    if Path(ckpt).is_file(): model, config, step = _load_published(ckpt, ema, model_name, kernels, **given)
     else:
         root, folder, step = find_run(ckpt)
         config = read_json(root/'config.json')
         found = dict(qk_norm=False) | config['model_args'] | dict(model=config['model_name'])
         _check_args(found, dict(model=model_name, **given))
         path = folder/('ema.safetensors' if ema and root != folder else 'model.safetensors')
-        model = load_state(create_model(config['model_name'], **config['model_args']), read_weights(path), f"'{path}'")
+        model = load_state(create_model(config['model_name'], kernels, **config['model_args']), read_weights(path), f"'{path}'")
     return model.to(device).eval(), config, step
 
 # %% ../nbs/12_checkpoints.ipynb #5e5c1613
