@@ -112,7 +112,7 @@ def published_optimizer(
 )->dict:   # '<parameter>.<moment>' -> tensor; empty if the file has no optimizer
     "AdamW's state of a published checkpoint, by name."
     names, state = [_plain_name(k) for k in ckpt.get('model', {})], ckpt.get('opt', {}).get('state', {})
-    assert max(state, default=-1) < len(names), 'the optimizer has more parameters than the model'
+    assert all(i < len(names) for i in state), 'the optimizer has more parameters than the model'
     return {f'{names[i]}.{k}': torch.as_tensor(v) for i, moments in state.items() for k, v in moments.items()}
 
 # %% ../nbs/12_checkpoints.ipynb #9332f8fb

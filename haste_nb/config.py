@@ -235,6 +235,7 @@ def make_config(
     if given.get('method') == 'sit' and given.get('enc_type'):
         raise HasteError(f"--method sit has no teacher: leave out --enc-type {given['enc_type']}.")
     if given.get('early_stop_point') is not None and 'enc_type' not in method: method = method | dict(termination='fixed')
+    if given.get('mode') == 'sde': base = base | dict(heun=False)
     cfg = TrainConfig(**(base | method | given))
     return replace(cfg, exp_name=cfg.exp_name or '-'.join(filter(None, [preset, given.get('method')])))
 
