@@ -22,8 +22,8 @@ from .checkpoints import read_json
 from .losses import Alignment, attention_alignment_loss, gradient_cosine
 from .models import Capture, eager
 from .teacher import attention_maps
+from .config import configured_alignment
 from .run.callbacks import Callback, is_doubling, is_due
-from .train import aside
 from .transport import noisy_and_velocity
 
 # %% ../nbs/90_analysis.ipynb #5f99dc26
@@ -137,41 +137,45 @@ class DiagnosticsCB(Callback):
     ):
         self.every, self.n, self.timesteps = every, n, timesteps
         self.cknna_times, self.enc_type = cknna_times, enc_type
-    def before_fit(self, tr):
-        if tr.sharded: raise HasteError('diagnostics need unsharded weights: leave out --sharding fsdp2.')
-        with aside(tr): self.probe = self._make_probe(tr)
-    def looks(self, tr): return is_due(tr, self.every) or is_doubling(tr.step, tr.cfg.sampling_doubling)
-    def after_step(self, tr):
-        if not (tr.is_main and self.looks(tr)): return
-        with aside(tr), eager() if tr.compiles else nullcontext(): records = list(self._measure(tr))
-        for record in records: append_jsonl(tr.run/'diagnostics.jsonl', dict(step=tr.step, **record))
-    def after_fit(self, tr):
-        if not tr.is_main: return
-        maps = {k: v.cpu().contiguous() for k, v in self.probe.attention(tr.ema).items()}
-        with atomic_write(tr.run/'attention.safetensors') as tmp: save_file(maps, tmp)
+    def needs_weights(self, step, trainer):
+        return is_due(step, trainer, self.every) or is_doubling(step, trainer.cfg.sampling_doubling)
+    def before_fit(self, trainer):
+        with trainer.meter.paused(): self.probe = self._make_probe(trainer)
+    def after_step(self, step, record, trainer):
+        if not self.needs_weights(step, trainer): return
+        with trainer.meter.paused(), trainer.engine.whole('model') as model, trainer.engine.whole('ema') as average:
+            records = list(self._measure(model, average, trainer)) if trainer.processes.is_main else []
+        for r in records: append_jsonl(trainer.folder.path/'diagnostics.jsonl', dict(step=step, **r))
+    def after_fit(self, trainer):
+        with trainer.engine.whole('ema') as average:
+            if not trainer.processes.is_main: return
+            maps = {k: v.cpu().contiguous() for k, v in self.probe.attention(average).items()}
+        with atomic_write(trainer.folder.path/'attention.safetensors') as tmp: save_file(maps, tmp)
 
-# %% ../nbs/90_analysis.ipynb #f5092e44
+# %% ../nbs/90_analysis.ipynb #08bded68
 @patch
-def _make_probe(self:DiagnosticsCB, tr):
-    holder = copy.copy(tr)
-    holder.cfg = replace(tr.cfg, enc_type=tr.cfg.enc_type or self.enc_type or 'embedded')
-    teacher = holder.build_teacher(tr.student.grid[0])
-    layers = tr.alignment(teacher.first.depth)
+def _make_probe(self:DiagnosticsCB, trainer):
+    cfg, student, device = trainer.cfg, trainer.student, trainer.processes.device
+    holder = copy.copy(trainer)
+    holder.cfg = replace(cfg, enc_type=cfg.enc_type or self.enc_type or 'embedded')
+    teacher = trainer.processes.main_first(lambda: holder.create_teacher(student.grid[0]))
+    layers = configured_alignment(cfg, teacher.first.depth)
     align = Alignment(layers.encoder_depth, layers.layer_pairs)
-    teacher.first.listen(align.teacher_blocks)
-    chosen = torch.randperm(len(tr.data), generator=generator_for('diagnostics'))[:self.n].tolist()
-    batch = {k: v.to(tr.device) for k, v in default_collate([tr.data[i] for i in chosen]).items()}
-    x0 = tr.latents(batch, ('diagnostics',), total=len(chosen))
-    noise = torch.randn(x0.shape, generator=generator_for('diagnostics', 1)).to(tr.device)
-    return Probe(batch['images'], x0, batch[tr.student.condition], noise, teacher(batch['images']), align, tr.cfg.path_type)
+    teacher.first.capture_blocks(align.teacher_blocks)
+    chosen = torch.randperm(len(trainer.data), generator=generator_for('diagnostics'))[:self.n].tolist()
+    batch = {k: v.to(device) for k, v in default_collate([trainer.data[i] for i in chosen]).items()}
+    x0 = trainer.inputs.x0(batch, ('diagnostics',), total=len(chosen))
+    noise = torch.randn(x0.shape, generator=generator_for('diagnostics', 1)).to(device)
+    return Probe(batch['images'], x0, batch[student.condition], noise, teacher(batch['images']), align, cfg.path_type)
 
 @patch
-def _measure(self:DiagnosticsCB, tr):
+def _measure(self:DiagnosticsCB, model, average, trainer):
     "Records of one step: cosines of the weights in training, the rest of their average."
-    trained = dict(feature=tr.aligned and tr.align.features, attention=tr.aligned and bool(tr.align.pairs))
-    student = copy.deepcopy(tr.student).requires_grad_(True)
-    for record in self.probe.gradient_cosines(student, self.timesteps): yield record | dict(trained=trained[record['term']])
-    yield from self.probe.blocks(tr.ema, self.cknna_times)
+    trained = dict(feature=trainer.aligned and trainer.align.features, attention=trainer.aligned and bool(trainer.align.pairs))
+    student = copy.deepcopy(model).requires_grad_(True)
+    for record in self.probe.gradient_cosines(student, self.timesteps):
+        yield record | dict(trained=trained[record['term']])
+    yield from self.probe.blocks(average, self.cknna_times)
 
 # %% ../nbs/90_analysis.ipynb #773a9871
 ARM_NAMES = {'sit': 'no alignment', 'repa': 'features, always on (REPA)', 'attention': 'attention, always on',
@@ -193,6 +197,7 @@ def split_arm(
     method, _, end = plain.partition('-')
     return method, end, dict(extra.partition('-')[::2] for extra in extras)
 
+# %% ../nbs/90_analysis.ipynb #bd8f2cf8
 def describe_arm(
     arm,  # e.g. 'haste-5000'
 )->str:
@@ -238,6 +243,7 @@ def step_kind(self:Run, record):
     aligned = (record.get('weight', 0) > 0 and term in record for term in ('feature', 'attention'))
     return self.config.get('device'), o.get('model'), o['batch_size'], o.get('remember_teacher'), *aligned
 
+# %% ../nbs/90_analysis.ipynb #469974fb
 @patch
 def usual_paces(self:Run):
     "Images a second by kind of step, the median over log records."
@@ -246,6 +252,7 @@ def usual_paces(self:Run):
         if 'images_per_second' in r: found.setdefault(self.step_kind(r), []).append(r['images_per_second'])
     return {kind: float(np.median(rates)) for kind, rates in found.items()}
 
+# %% ../nbs/90_analysis.ipynb #96997112
 @patch
 def seconds(self:Run,
     steps,  # A step or an array of them
@@ -296,6 +303,7 @@ def _check_arms(runs):
         both = ' and '.join(f"'{r.folder}' ({' on '.join(map(str, subject(r)))})" for r in (other, run))
         raise HasteError(f"{both} would both be runs of the arm '{run.arm}': move one of them to another folder.")
 
+# %% ../nbs/90_analysis.ipynb #61b94069
 def read_runs(
     root,  # Folder of run folders
 )->list:   # `Run`s, by arm in the order of `ARM_NAMES`, then by seed
@@ -311,6 +319,7 @@ def read_runs(
 # %% ../nbs/90_analysis.ipynb #7d1c0a02
 def _listed(values): return ', '.join(map(str, values if len(values) <= 8 else [*values[:3], '...', values[-1]]))
 
+# %% ../nbs/90_analysis.ipynb #4ca4c728
 def runs_with(
     runs,     # `Run`s
     where,    # 'metrics' or 'diagnostics'
@@ -336,7 +345,8 @@ def runs_of(
     "The runs of an arm that others are compared with; an error if there are none."
     found = [r for r in runs if r.arm == arm]
     if not found:
-        raise HasteError(f"there is no run of '{arm}' to compare with: give baseline, one of {', '.join(arms_of(runs))}.")
+        raise HasteError(f"there is no run of '{arm}' to compare with: give baseline, one of "
+                         f"{', '.join(arms_of(runs))}.")
     return found
 
 # %% ../nbs/90_analysis.ipynb #aed29c3a
@@ -348,6 +358,7 @@ def scores_of(
     each = [dict(zip(*map(list, r.series('metrics', metric=metric)))) for r in runs]
     return {step: [e[step] for e in each] for step in each[0] if all(step in e for e in each)} if each else {}
 
+# %% ../nbs/90_analysis.ipynb #650789e5
 def last_common_step(
     runs,       # `Run`s
     metric='fd',
@@ -357,14 +368,15 @@ def last_common_step(
     found = scores_of(runs, metric)
     if found and (step is None or step in found): return max(found) if step is None else step
     how = f'give one of {_listed(sorted(found))}' if found else 'evaluate them at the same steps'
-    raise HasteError(f"there is no step{'' if step is None else f' {step}'} at which all of {', '.join(r.name for r in runs)} "
-                     f"have a score '{metric}': {how}.")
+    which, names = '' if step is None else f' {step}', ', '.join(r.name for r in runs)
+    raise HasteError(f"there is no step{which} at which all of {names} have a score '{metric}': {how}.")
 
 # %% ../nbs/90_analysis.ipynb #6a0a19e9
 def _spread(values):
     "(mean, half the range)."
     return round(float(np.mean(values)), 3), round(float(np.ptp(values))/2, 3)
 
+# %% ../nbs/90_analysis.ipynb #ab2ca752
 def score_table(
     runs,   # `Run`s of several arms and seeds
     steps,  # Steps of the columns
@@ -384,6 +396,7 @@ def _positive_series(run, metric):
                          'logarithm to interpolate: give a metric that stays above zero, such as fd.')
     return steps, values
 
+# %% ../nbs/90_analysis.ipynb #fb9614f7
 def _reached(run, target, metric='fd'):
     "(step, seconds of training) at which a score falls to `target`; None: never."
     steps, values = _positive_series(run, metric)
@@ -430,7 +443,8 @@ def equal_table(
     for arm in arms_of(runs):
         mine = [r for r in runs if r.arm == arm]
         timed = [_score_at_seconds(r, seconds, metric) for r in mine]
-        table[arm] = dict(step=_spread(scores_of(mine, metric)[step]), seconds=None if None in timed else _spread(timed))
+        table[arm] = dict(step=_spread(scores_of(mine, metric)[step]),
+                          seconds=None if None in timed else _spread(timed))
     return int(step), float(seconds), table
 
 # %% ../nbs/90_analysis.ipynb #5e1f0002
@@ -439,7 +453,7 @@ def loss_excess(
     term='denoise',  # Which loss
     start=0,         # First step that counts
 )->tuple:            # (steps, shares)
-    "How much higher a loss is than in a run with the same images, noise and times, for each third of an octave of steps."
+    "Excess of a loss over that of a run with the same images, noise and times, for each third of an octave of steps."
     mine, theirs = ({r['step']: r[term] for r in run.log if term in r and r['step'] >= start} for run in (run, base))
     bins = {}
     for step in sorted(mine.keys() & theirs.keys()): bins.setdefault(math.ceil(3*math.log2(step)), []).append(step)

@@ -29,14 +29,18 @@ from .analysis import ARM_ENDS, ARM_EXTRAS, DiagnosticsCB, arm_of, split_arm
 @dataclass
 class ArmOptions:
     "Arms"
-    arms: str = 'sit,repa,holistic,haste'  # Methods, separated by commas, each as it is or with its end: haste-5000, repa-2000, haste-gradient-angle, haste-residual-plateau; and +conv (convolution as projector, normalised teacher tokens), +ramp (the weight falls slowly) or +features-2000 (features end earlier)
+    # Methods, separated by commas, each as it is or with its end: haste-5000, repa-2000, haste-gradient-angle,
+    # haste-residual-plateau; and +conv (convolution as projector, normalised teacher tokens), +ramp (the weight
+    # falls slowly) or +features-2000 (features end earlier)
+    arms: str = 'sit,repa,holistic,haste'
     seeds: str = '0,1'           # Seeds, separated by commas
     diagnostics_every: int = option(100, least=1)  # Steps between diagnostics
     collect: str = None          # Copy the small files of all runs into this folder at the end
     devices: int = option(None, least=1)  # GPUs to use; None: all that are visible
-    share: int = option(1, least=1)  # Arms at once on each: more arms an hour where a GPU waits for scores, but slower ones
+    share: int = option(1, least=1)  # Arms at once on each GPU: more an hour where it waits for scores, but slower ones
     output_files: bool = False   # The output of an arm goes to output.txt in its folder
 
+# %% ../nbs/93_arms.ipynb #dac43853
 @dataclass
 class _ArmCommand(ArmOptions, CommandOptions): pass
 
@@ -53,6 +57,7 @@ def _check_arm(arm):
     for problem, found in problems.items():
         if found: raise HasteError(f"--arms '{arm}': {problem}.")
 
+# %% ../nbs/93_arms.ipynb #7486ff1b
 def arm_options(
     arm,    # 'haste', 'haste-5000', 'repa-2000', 'haste-gradient-angle', 'haste-5000+conv+ramp', ...
 )->dict:    # Options of the trainer
@@ -125,7 +130,7 @@ def run_arms(
     diagnostics_every=100,
     output_files=False,  # Write the output of each arm to output.txt in its folder
 ):                # List of run folders
-    "Train every arm with every seed, first all arms with the first seed, except what is finished or in another process."
+    "Train every arm with every seed, first all arms of the first seed, except what is finished or locked."
     cfgs, common = _planned(arms, seeds, given, preset), make_config(given, preset)
     data = scorer = None
     if common.in_memory:
@@ -141,6 +146,7 @@ def run_arms(
 # %% ../nbs/93_arms.ipynb #573ee2e2
 def _six_digits(text): return float(f'{float(text):.6g}')
 
+# %% ../nbs/93_arms.ipynb #a08616f9
 def _copy_small_files(run, out):
     "Copy logs with six digits, configuration and attention maps of a run."
     out.mkdir(parents=True, exist_ok=True)
@@ -150,6 +156,7 @@ def _copy_small_files(run, out):
             (out/p.name).write_text(''.join(json.dumps(r) + '\n' for r in records))
         elif p.suffix == '.json' or p.name == 'attention.safetensors': shutil.copy(p, out/p.name)
 
+# %% ../nbs/93_arms.ipynb #2bcc148b
 def collect_runs(
     folders,  # Run folders
     dest,     # Folder to copy them to
@@ -199,6 +206,7 @@ def _start_worker(words, device):
     environment = os.environ | dict(CUDA_VISIBLE_DEVICES=device, TQDM_DISABLE='1')
     return subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, start_new_session=True)
 
+# %% ../nbs/93_arms.ipynb #2e39e829
 def _run_on_devices(
     words,    # Of the command line
     devices,  # As from `_gpu_names`; more than once if arms share it
@@ -226,13 +234,14 @@ def _expected_seconds(
 )->float:
     "Expected time of a run: student forward and backward, and the samples that are scored."
     data = open_data(cfg.data_dir, MODELS[cfg.model][0].condition, cfg.resolution, num_classes=cfg.num_classes)
-    channels, side = data.latents or (data.channels, data.resolution)
+    channels, side = data.latent_shape or (data.channels, data.resolution)
     with torch.device('meta'): flops = model_flops(create_model(cfg.model, in_channels=channels, input_size=side))
     doublings = (cfg.max_train_steps//cfg.sampling_doubling).bit_length() if cfg.sampling_doubling else 0
     evaluations = cfg.max_train_steps//cfg.sampling_steps + doublings
     scored = evaluations*cfg.eval_samples*cfg.num_steps*(1 + cfg.heun)*(1 + (cfg.cfg_scale != 1))
     return flops*(3*cfg.max_train_steps*cfg.batch_size + scored)/(share*rate*1e12)
 
+# %% ../nbs/93_arms.ipynb #210a241e
 def _print_cost(cfg, arms, seeds, devices):
     "Print what is going to be run, and its expected time."
     runs, rate = len(arms)*len(seeds), matmul_tflops('cuda' if torch.cuda.is_available() else 'cpu')
@@ -243,7 +252,8 @@ def _print_cost(cfg, arms, seeds, devices):
           'scorer and compilation come on top', flush=True)
 
 # %% ../nbs/93_arms.ipynb #ddb6b5d1
-CIFAR_RUNS = dict(preset='cifar10', data_dir='cifar10', sampling_doubling=500, sampling_steps=4000, diagnostics_every=4000,
+CIFAR_RUNS = dict(preset='cifar10', data_dir='cifar10', sampling_doubling=500, sampling_steps=4000,
+                  diagnostics_every=4000,
                   arms='sit,repa,attention,holistic,haste-2000,haste-4000,haste-8000,haste-gradient-angle,'
                        'haste-residual-plateau')
 

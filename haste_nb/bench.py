@@ -29,7 +29,7 @@ from .kernels.attention_loss import KERNELS, fused_attention_loss
 from .kernels.cuda_graph import GraphedFunction
 from .losses import ATTENTION_FORMS, attention_alignment_loss, attention_form
 from .models import MMDiT, MODELS, create_model
-from .sampling import PRECISIONS, GraphedNetwork, SamplerOptions, inference_network, sample
+from .sampling import GraphedNetwork, PRECISIONS, SamplerOptions, inference_network, sample
 from .train import Trainer
 
 # %% ../nbs/50_bench.ipynb #e0b36c3d

@@ -91,6 +91,7 @@ def convert_sit_release(
 # %% ../nbs/12_checkpoints.ipynb #10072c1e
 def _plain_name(name): return name.removeprefix('module.').removeprefix('_orig_mod.')
 
+# %% ../nbs/12_checkpoints.ipynb #7786b716
 def published_weights(
     ckpt,      # What `read_pt` returned
     ema=True,  # The averaged weights, if the file has them
@@ -111,7 +112,7 @@ def published_optimizer(
 )->dict:   # '<parameter>.<moment>' -> tensor; empty if the file has no optimizer
     "AdamW's state of a published checkpoint, by name."
     names, state = [_plain_name(k) for k in ckpt.get('model', {})], ckpt.get('opt', {}).get('state', {})
-    assert max(state, default=-1) < len(names), 'the optimizer has more parameters than the model'
+    assert all(i < len(names) for i in state), 'the optimizer has more parameters than the model'
     return {f'{names[i]}.{k}': torch.as_tensor(v) for i, moments in state.items() for k, v in moments.items()}
 
 # %% ../nbs/12_checkpoints.ipynb #9332f8fb
@@ -124,7 +125,7 @@ def _projector_args(state):
     if widths: args |= dict(projector='conv') if conv else dict(projector_dim=len(state['projectors.0.0.weight']))
     return args
 
-# %% ../nbs/12_checkpoints.ipynb #fe41d39d
+# %% ../nbs/12_checkpoints.ipynb #dcf267e4
 def _args_from_state(
     state,  # Tensors of a published SiT or MMDiT
 )->dict:    # Arguments for `create_model`, and 'grid' of a SiT
@@ -151,17 +152,17 @@ def _check_args(
             raise HasteError(f"the checkpoint has {k} {found[k]} where {v} was given: "
                              'leave the option out or give another --ckpt.')
 
-# %% ../nbs/12_checkpoints.ipynb #6ac43941
+# %% ../nbs/12_checkpoints.ipynb #c884e1a9
 def _plain_options(options):
     "Options whose values JSON can represent."
     return {k: v for k, v in options.items() if isinstance(v, (int, float, str, bool, type(None)))}
 
-# %% ../nbs/12_checkpoints.ipynb #66ddecb1
+# %% ../nbs/12_checkpoints.ipynb #f1a6af55
 def _published_config(
     ckpt,             # What `read_pt` returned
     state,            # Its weights
     model_name=None,  # As `--model`; None: the file's
-    **given,          # Arguments of the model that the user knows, e.g. `encoder_depth`; None is not given
+    **given,          # Arguments of the model from the user, e.g. `encoder_depth`; None is not given
 )->dict:              # 'model_name', 'model_args', 'options'
     "The configuration of a published checkpoint."
     saved = ckpt.get('args', {})
@@ -177,12 +178,12 @@ def _published_config(
     return dict(model_name=name, model_args=args, options=_plain_options(saved))
 
 # %% ../nbs/12_checkpoints.ipynb #0787d236
-def _load_published(path, ema=True, model_name=None, **given):
+def _load_published(path, ema=True, model_name=None, kernels=True, **given):
     "(model, config dict, step) of a `.pt`, or of a `.safetensors` of weights."
     ckpt = read_weights(path) if str(path).endswith('.safetensors') else read_pt(path)
     state = published_weights(ckpt, ema, path)
     config = _published_config(ckpt, state, model_name, **given)
-    model = load_state(create_model(config['model_name'], **config['model_args']), state, f"'{path}'")
+    model = load_state(create_model(config['model_name'], kernels, **config['model_args']), state, f"'{path}'")
     steps = ckpt.get('steps')
     return model, config, steps if isinstance(steps, int) else 0
 
@@ -275,17 +276,18 @@ def load_model(
     ema=True,         # The averaged weights, which yield better samples, or the raw ones
     device='cpu',
     model_name=None,  # As `--model`; required for a file that does not contain it
+    kernels=True,     # As for `create_model`
     **given,          # Arguments of the model that a file does not contain, e.g. `encoder_depth`; None is not given
 )->tuple:             # (model in eval mode, config dict, step)
     "A model ready to sample."
-    if Path(ckpt).is_file(): model, config, step = _load_published(ckpt, ema, model_name, **given)
+    if Path(ckpt).is_file(): model, config, step = _load_published(ckpt, ema, model_name, kernels, **given)
     else:
         root, folder, step = find_run(ckpt)
         config = read_json(root/'config.json')
         found = dict(qk_norm=False) | config['model_args'] | dict(model=config['model_name'])
         _check_args(found, dict(model=model_name, **given))
         path = folder/('ema.safetensors' if ema and root != folder else 'model.safetensors')
-        model = load_state(create_model(config['model_name'], **config['model_args']), read_weights(path), f"'{path}'")
+        model = load_state(create_model(config['model_name'], kernels, **config['model_args']), read_weights(path), f"'{path}'")
     return model.to(device).eval(), config, step
 
 # %% ../nbs/12_checkpoints.ipynb #5e5c1613
@@ -312,7 +314,7 @@ def _score_rows(scores, step):
         rows.append(f"| {' | '.join(map(str, values))} |")
     return rows
 
-# %% ../nbs/12_checkpoints.ipynb #52abc844
+# %% ../nbs/12_checkpoints.ipynb #43ac3138
 def model_card(
     config,     # config.json of the run
     step,       # Training step of the weights
@@ -332,7 +334,7 @@ def model_card(
              'python -m haste_nb.sample_eval --ckpt . --num-fid-samples 100', '```', '']
     return '\n'.join(lines)
 
-# %% ../nbs/12_checkpoints.ipynb #4f73e98a
+# %% ../nbs/12_checkpoints.ipynb #5b9ca506
 def write_export(
     out,        # Folder to write
     model,      # The model, with the weights to export

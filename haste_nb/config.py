@@ -13,6 +13,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from .core import HasteError, check_options, choose, flag, option
 from .ema import AVERAGES, create_averages
+from .kernels.engine import ENGINES
 from .losses import published_alignment
 from .metrics.extractors import check_extractor
 from .models import MODELS
@@ -118,7 +119,7 @@ class ExecutionOptions:
     mixed_precision: str = option('no', choices=['no', 'fp16', 'bf16'])  # no, fp16 or bf16
     allow_tf32: bool = False       # Compute float32 matrix products on a GPU in TF32
     # plain (PyTorch's AdamW) or fused (CUDA graph, one-pass update); None: fused on a GPU, but plain with fp16
-    engine: str = option(None, choices=['plain', 'fused'])
+    engine: str = option(None, choices=ENGINES)
     compile: bool = True           # On a GPU, torch.compile for the student's blocks and the teacher
     # fsdp2: shard weights, gradients, moments and averages; None: as accelerate's configuration says, otherwise DDP
     sharding: str = option(None, choices=['fsdp2'])
@@ -234,6 +235,7 @@ def make_config(
     if given.get('method') == 'sit' and given.get('enc_type'):
         raise HasteError(f"--method sit has no teacher: leave out --enc-type {given['enc_type']}.")
     if given.get('early_stop_point') is not None and 'enc_type' not in method: method = method | dict(termination='fixed')
+    if given.get('mode') == 'sde': base = base | dict(heun=False)
     cfg = TrainConfig(**(base | method | given))
     return replace(cfg, exp_name=cfg.exp_name or '-'.join(filter(None, [preset, given.get('method')])))
 

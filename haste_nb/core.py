@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['HasteError', 'choose', 'ProcessLost', 'console_command', 'option', 'flag', 'check_options', 'option_groups',
-           'options_parser', 'parse_options', 'check_ranges', 'refuse_none', 'seed_for', 'generator_for', 'seeded',
-           'scratch_folder', 'sync_folder', 'atomic_write', 'check_writable', 'append_jsonl', 'read_jsonl', 'file_lock',
-           'cache_dir', 'hub_reachable', 'offline_if_unreachable', 'pretrained_folder', 'fetch_pretrained',
-           'load_pretrained', 'progress', 'to_device', 'skip_flagged_cells', 'enter_scratch_folder']
+           'options_parser', 'parse_options', 'seed_for', 'generator_for', 'seeded', 'scratch_folder', 'sync_folder',
+           'atomic_write', 'check_writable', 'append_jsonl', 'read_jsonl', 'file_lock', 'cache_dir', 'hub_reachable',
+           'offline_if_unreachable', 'pretrained_folder', 'fetch_pretrained', 'load_pretrained', 'progress',
+           'to_device', 'skip_flagged_cells', 'enter_scratch_folder']
 
 # %% ../nbs/00_core.ipynb #98757456
 import argparse, dataclasses, difflib, errno, json, math, os, re, shutil, sys, tempfile, time, urllib.error, urllib.request, zlib
@@ -146,17 +146,6 @@ def parse_options(
     given = vars(given)
     for name in accepted.keys() & given.keys(): choose(flag(name), given.pop(name), accepted[name])
     return given
-
-# %% ../nbs/00_core.ipynb #c8b6a722
-def check_ranges(o, ranges):  # temporary, until all commands use `option`
-    for (low, high), names in ranges.items():
-        for name in names.split():
-            value = getattr(o, name, None)
-            if value is not None and not (low <= value <= high and value < math.inf):
-                raise HasteError(f"--{name.replace('_', '-')} {value} is out of range: give {low}" + (' or more.' if high == math.inf else f' to {high}.'))
-def refuse_none(o, without=()):  # temporary, too
-    for f in dataclasses.fields(o):
-        if getattr(o, f.name) is None and f.default is not None and f.name not in without: raise HasteError(f"--{f.name.replace('_', '-')} None is no value: give one, or leave the option out.")
 
 # %% ../nbs/00_core.ipynb #eb7ca2c2
 def seed_for(

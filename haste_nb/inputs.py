@@ -40,9 +40,9 @@ class Inputs:
         rank=0,  # Number of this process
     ):
         self.cfg, self.device, self.rank, self.vae = cfg, device, rank, None
-        if cfg.vae and data.latents is None: self.vae = load_vae(cfg.vae, device)
-        self.has_latents = data.latents is not None or self.vae is not None
-        self.channels, self.side = data.latents or self._encoded_size(data)
+        if cfg.vae and data.latent_shape is None: self.vae = load_vae(cfg.vae, device)
+        self.has_latents = data.latent_shape is not None or self.vae is not None
+        self.channels, self.side = data.latent_shape or self._encoded_size(data)
         tokens = (self.side//MODELS[cfg.model][1]['patch_size'])**2
         if tokens > 4096:
             raise HasteError(f'{cfg.model} makes {tokens} tokens of an image of {self.side} x {self.side}: '

@@ -247,7 +247,7 @@ def haste_losses(
     noise,            # (B, C, H, W) standard normal
     teacher=None,     # `TeacherOutput` of the same images, or a list of them; None: no alignment
     align=None,       # `Alignment`; None: denoising only
-    weight=1.,        # lambda of the termination trigger, in [0, 1], a number or a 0-d tensor
+    weight=1.,        # lambda of the termination trigger, in [0, 1], a number or a 0-d tensor, a number or a 0-d tensor
     path_type='linear',  # Key of `transport.PATHS`
     align_fn=None,    # Compiled form of `alignment_losses`; None: itself
 )->dict:              # 'loss', 'denoise' and the alignment terms, () each; 'denoise_per_sample', (B,)

@@ -30,7 +30,8 @@ def _style_of(arm):
     "Colour, dash and marker of an arm, chosen when it is first drawn."
     n = len(ARM_STYLES) - _LISTED
     colors = ('C4', 'C5', 'C6', 'C8', 'C9', 'C7')
-    return ARM_STYLES.setdefault(arm, dict(color=colors[n % 6], ls=('-', '--', '-.', ':')[n % 4], marker='pPX*hd<>'[n % 8]))
+    style = dict(color=colors[n % 6], ls=('-', '--', '-.', ':')[n % 4], marker='pPX*hd<>'[n % 8])
+    return ARM_STYLES.setdefault(arm, style)
 
 # %% ../nbs/91_plots.ipynb #9d831fbf
 def _common_points(
@@ -39,6 +40,7 @@ def _common_points(
     x = reduce(np.intersect1d, [x for x, _ in series])
     return x, np.stack([np.asarray(y)[np.isin(own, x)] for own, y in series])
 
+# %% ../nbs/91_plots.ipynb #7c2b5c2d
 def curve(
     ax, arm,
     series,       # [(x, y)] of its seeds
@@ -89,6 +91,7 @@ def _over_steps(
     ax.set_xlabel('step')
     if log_steps: log_axes(ax, 'x')
 
+# %% ../nbs/91_plots.ipynb #1f7608df
 def _records_over_steps(ax, runs, log_steps, *args, **match):
     _over_steps(ax, runs, lambda run: run.series(*args, **match), log_steps)
 
@@ -104,6 +107,7 @@ def legend_below(
         fig.legend(named.values(), named.keys(), loc='outside lower center', ncol=ncol, fontsize=8, handlelength=3.5,
                    frameon=False)
 
+# %% ../nbs/91_plots.ipynb #60a471e2
 def _panels(
     n,            # Number of panels
     width=3.8,    # Inches of a panel
@@ -137,6 +141,7 @@ def image_with_alt(
 METRIC_NAMES = {'fd': 'Fréchet distance', 'class_consistency': 'share of correct class', 'kid': 'KID',
                 'caption_consistency': 'share that matches the caption', 'isc': 'inception score'}
 
+# %% ../nbs/91_plots.ipynb #009d47f5
 def plot_scores(
     runs,  # `Run`s of several arms and seeds
     metrics=('fd', 'class_consistency'),  # A panel each
@@ -272,7 +277,8 @@ def plot_cknna(
     step=None,  # Step; None: the last of the run that has the most
 ):              # matplotlib figure
     "CKNNA with the teacher over the student's blocks, a panel for each t."
-    records = [r for run in runs_with(runs, 'diagnostics', kind='cknna') for r in run.records('diagnostics', kind='cknna')]
+    measured = runs_with(runs, 'diagnostics', kind='cknna')
+    records = [r for run in measured for r in run.records('diagnostics', kind='cknna')]
     step = max(r['step'] for r in records) if step is None else step
     runs_with(runs, 'diagnostics', kind='cknna', step=step)
     times = sorted({r['t'] for r in records})
@@ -292,16 +298,18 @@ def plot_ranks(
     t=.1,
 ):              # matplotlib figure
     "Participation ratio of tokens after each block, of their projection, and of the teacher's tokens."
-    records = [r for run in runs_with(runs, 'diagnostics', kind='rank') for r in run.records('diagnostics', kind='rank')]
+    measured = runs_with(runs, 'diagnostics', kind='rank')
+    records = [r for run in measured for r in run.records('diagnostics', kind='rank')]
     step = max(r['step'] for r in records) if step is None else step
     runs_with(runs, 'diagnostics', kind='rank', what='student', step=step, t=t)
     blocks = sorted({r['block'] for r in records if 'block' in r})
     fig, (ax,) = _panels(1, 6.8, 3.9)
     _curves_over_blocks(ax, runs, step, kind='rank', what='student', t=t)
     for arm in arms_of(runs):
-        mine = [r for run in runs if run.arm == arm for r in run.records('diagnostics', what='projected', step=step, t=t)]
+        mine = [run for run in runs if run.arm == arm]
+        values = [r['value'] for run in mine for r in run.records('diagnostics', what='projected', step=step, t=t)]
         style = {k: _style_of(arm)[k] for k in ('color', 'marker')}
-        if mine: ax.plot(blocks[-1] + 1, np.mean([r['value'] for r in mine]), ms=6, mfc='none', **style)
+        if values: ax.plot(blocks[-1] + 1, np.mean(values), ms=6, mfc='none', **style)
     ax.axhline(np.mean([r['value'] for r in records if r['what'] == 'teacher']), color='gray', ls=':', label='teacher')
     ax.set(ylabel='participation ratio', title=f't = {t}, step {step:,}')
     ax.set_xticks([*blocks, blocks[-1] + 1], [*blocks, 'projected'])
@@ -343,6 +351,7 @@ def _first_with(runs, file):
                          'haste_nb.arms --collect.')
     return found
 
+# %% ../nbs/91_plots.ipynb #be168def
 def plot_attention(
     runs,      # `Run`s; the first of each arm that saved attention.safetensors is drawn
     image=0,   # Which of the saved images
@@ -357,7 +366,8 @@ def plot_attention(
     at = min(range(len(saved)), key=lambda i: abs(saved[i] - query))
     rows = [('teacher', maps[0][teacher])] + [(describe_arm(r.arm), m[student]) for r, m in zip(runs, maps)]
     heads, side = max(m.shape[1] for _, m in rows), int(rows[0][1].shape[-1]**.5)
-    fig, axs = plt.subplots(len(rows), heads + 1, figsize=(1.2*heads + 2.6, 1.2*len(rows) + .3), squeeze=False, layout='constrained')
+    fig, axs = plt.subplots(len(rows), heads + 1, figsize=(1.2*heads + 2.6, 1.2*len(rows) + .3), squeeze=False,
+                            layout='constrained')
     for ax in axs.flat: ax.set(xticks=[], yticks=[])
     for (name, m), line in zip(rows, axs):
         line[0].imshow(maps[0]['images'][image].permute(1, 2, 0), cmap='gray_r', extent=(0, side, side, 0))

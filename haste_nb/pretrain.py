@@ -23,9 +23,10 @@ from .kernels.cuda_graph import GraphedFunction
 from .kernels.fused import CAN_BUILD
 from .models import eager
 
-# %% ../nbs/13_pretrain.ipynb #25a499ed
+# %% ../nbs/13_pretrain.ipynb #67dcafe8
 def _uniform(n, g, low=0., high=1.): return low + (high - low)*torch.rand(n, generator=g, device=g.device)
 
+# %% ../nbs/13_pretrain.ipynb #6f230c23
 def _random_crop(images, g, area, mirror, scale):
     "A random square of each image, resized to `scale` times its side."
     n, device = len(images), images.device
@@ -38,7 +39,7 @@ def _random_crop(images, g, area, mirror, scale):
     grid = F.affine_grid(theta, size, align_corners=False)
     return F.grid_sample(images, grid, padding_mode='reflection', align_corners=False)
 
-# %% ../nbs/13_pretrain.ipynb #f1bac75a
+# %% ../nbs/13_pretrain.ipynb #51e62e38
 def _random_colours(images, g, jitter, grey):
     "Images with random brightness, contrast and saturation."
     n, mean = len(images), images.mean((1, 2, 3), True)
@@ -118,7 +119,7 @@ def distillation_loss(
     "Cross-entropy of the student's distribution under the target."
     return -(target*(student.float()/temp).log_softmax(-1)).sum(-1).mean()
 
-# %% ../nbs/13_pretrain.ipynb #a1753011
+# %% ../nbs/13_pretrain.ipynb #0684501a
 def _random_mask(
     n,        # Number of views
     patches,  # Patches per view
@@ -161,14 +162,14 @@ class SelfDistillation(nn.Module):
         image_loss = sum(distillation_loss(s, t) for s, t in pairs)/len(pairs)
         return image_loss + distillation_loss(patch_scores, sinkhorn(patch_target))
 
-# %% ../nbs/13_pretrain.ipynb #0b7234ed
+# %% ../nbs/13_pretrain.ipynb #f8b5fb69
 @patch
 def small_scores(self:SelfDistillation, images, g):
     "The student's scores of smaller views: a list of (B, K)."
     views = [random_view(images, g, (.1, .35), mirror=self.mirror, scale=.5) for _ in range(self.small_views)]
     return self.student(torch.cat(views))[0].chunk(self.small_views) if views else []
 
-# %% ../nbs/13_pretrain.ipynb #de501311
+# %% ../nbs/13_pretrain.ipynb #19ce975e
 @patch
 @torch.no_grad()
 def after_step(self:SelfDistillation,
@@ -193,7 +194,7 @@ class Supervised(nn.Module):
         return F.cross_entropy(self.head(tokens.mean(1)), labels, label_smoothing=.1)
     def after_step(self, done): pass
 
-# %% ../nbs/13_pretrain.ipynb #31583591
+# %% ../nbs/13_pretrain.ipynb #353e4cad
 OBJECTIVES = {  # Name -> function of (vit, options, number of classes)
     'self': lambda vit, o, classes: SelfDistillation(vit, o.prototypes, o.small_views, o.mirror, o.follow),
     'labels': lambda vit, o, classes: Supervised(vit, classes, o.mirror),
@@ -371,6 +372,13 @@ class _ProgressLog:
               f'{minutes:.1f} minutes left', flush=True)
         self.last = step, done, now
 
+# %% ../nbs/13_pretrain.ipynb #b9a60ac3
+def _checked(step, loss):
+    "(step, loss), if it is finite."
+    if not math.isfinite(loss):
+        raise HasteError(f'the loss is not finite at step {step}: give a smaller --learning-rate.')
+    return step, round(loss, 4)
+
 # %% ../nbs/13_pretrain.ipynb #335ef98c
 def _fit(objective, images, labels, o):
     "Train an objective. ([(step, loss) every 50 steps], steps made)"
@@ -389,25 +397,31 @@ def _fit(objective, images, labels, o):
     bar.close()
     return losses + [_checked(step - 1, loss.item())]*((step - 1) % 50 > 0), step
 
-def _checked(step, loss):
-    "(step, loss), if it is finite."
-    if not math.isfinite(loss):
-        raise HasteError(f'the loss is not finite at step {step}: give a smaller --learning-rate.')
-    return step, round(loss, 4)
-
 # %% ../nbs/13_pretrain.ipynb #7722e30f
 def _shuffle(images, labels):
     "The same images and labels in another order."
     order = torch.randperm(len(images), generator=generator_for('mixed'))
     return images[order], labels[order]
 
-# %% ../nbs/13_pretrain.ipynb #44042128
+# %% ../nbs/13_pretrain.ipynb #8030bfc8
 def _write_teacher(dest, config, vit=None):
     "Write teacher.json, and the weights if they are given."
     if vit is not None:
         state = {k: v.cpu().contiguous() for k, v in vit.state_dict().items()}
         with atomic_write(Path(dest)/'model.safetensors') as tmp: save_file(state, tmp)
     with atomic_write(Path(dest)/'teacher.json') as tmp: tmp.write_text(json.dumps(config, indent=1))
+
+# %% ../nbs/13_pretrain.ipynb #75ddeb6d
+def _train(objective, images, labels, o):
+    "Train on the GPU if there is one. (Steps, seconds, device and losses for teacher.json)"
+    device = 'cuda' if torch.cuda.is_available() else 'cpu'
+    if device == 'cuda' and CAN_BUILD:
+        for part in objective.modules():
+            if isinstance(part, Block): part.compile(dynamic=False)
+    start = time.perf_counter()
+    losses, steps = _fit(objective.to(device), images.to(device), labels.to(device), o)
+    return dict(steps=steps, seconds=round(time.perf_counter() - start, 1), torch=torch.__version__, losses=losses,
+                device=torch.cuda.get_device_name() if device == 'cuda' else 'CPU')
 
 # %% ../nbs/13_pretrain.ipynb #9b65b8fa
 def pretrain(
@@ -428,17 +442,6 @@ def pretrain(
     with eager(): config |= feature_quality(objective.backbone, images, labels, o.held_out)
     _write_teacher(o.dest, config)
     return config
-
-def _train(objective, images, labels, o):
-    "Train on the GPU if there is one. (Steps, seconds, device and losses for teacher.json)"
-    device = 'cuda' if torch.cuda.is_available() else 'cpu'
-    if device == 'cuda' and CAN_BUILD:
-        for part in objective.modules():
-            if isinstance(part, Block): part.compile(dynamic=False)
-    start = time.perf_counter()
-    losses, steps = _fit(objective.to(device), images.to(device), labels.to(device), o)
-    return dict(steps=steps, seconds=round(time.perf_counter() - start, 1), torch=torch.__version__, losses=losses,
-                device=torch.cuda.get_device_name() if device == 'cuda' else 'CPU')
 
 # %% ../nbs/13_pretrain.ipynb #b44c9ebb
 @console_command

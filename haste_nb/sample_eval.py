@@ -24,7 +24,7 @@ from .kernels.fused import CAN_BUILD
 from .metrics.extractors import check_extractor
 from .metrics.images import NpzImages, check_destination, write_npz
 from .metrics.scorer import create_scorer
-from .models import MODELS, compile_blocks, fused_attention
+from .models import MODELS, compile_blocks
 from .sampling import (SamplerOptions, check_sampler, image_decoder, inference_network, record_scores,
                                resolve_precision, sample, sampler_options, save_grid)
 from .transport import PATHS
@@ -183,7 +183,6 @@ class Evaluation:
         timeout = InitProcessGroupKwargs(timeout=timedelta(hours=6))
         self.acc = Accelerator(cpu=not torch.cuda.is_available(), kwargs_handlers=[timeout])
         torch.set_float32_matmul_precision('high' if o.tf32 else 'highest')
-        fused_attention(o.fused_attn)
     def __call__(self,
         ckpt,     # As `--ckpt`
     )->tuple:     # (scores, path of the .npz)
@@ -198,7 +197,7 @@ def load(self:Evaluation, ckpt):
     o, is_file = self.o, Path(ckpt).is_file()
     latent_side = o.resolution//8 if o.resolution and is_file else None
     known = dict(encoder_depth=o.encoder_depth, num_classes=o.num_classes, qk_norm=o.qk_norm or None)
-    model, config, step = load_model(ckpt, o.ema, self.acc.device, o.model, input_size=latent_side, **known)
+    model, config, step = load_model(ckpt, o.ema, self.acc.device, o.model, o.fused_attn, input_size=latent_side, **known)
     widths = ','.join(map(str, config['model_args'].get('z_dims', ())))
     for name, value in (('projector_embed_dims', widths), ('resolution', _side(config))):
         given = getattr(o, name)

@@ -153,7 +153,7 @@ def _linear_gelu(x: torch.Tensor, weight: torch.Tensor, bias: torch.Tensor) -> t
 @_linear_gelu.register_fake
 def _(x, weight, bias): return x.new_empty(*x.shape[:-1], len(weight))
 
-# %% ../nbs/00_teacher.ipynb #94eecb0c
+# %% ../nbs/00_teacher.ipynb #df4150de
 def _fuse_gelu(
     mlp,  # timm's MLP of a frozen ViT; changed in place if its activation is GELU
 ):
@@ -166,7 +166,7 @@ def _fuse_gelu(
         return mlp.fc2(_linear_gelu(x.to(fc1.weight.dtype), fc1.weight, fc1.bias))
     mlp.forward = forward
 
-# %% ../nbs/00_teacher.ipynb #765d66ae
+# %% ../nbs/00_teacher.ipynb #f1a4913a
 @patch
 def compile(self:Teacher, **kwargs):
     "Compile `features`; `kwargs` are passed to `torch.compile`."
@@ -174,7 +174,7 @@ def compile(self:Teacher, **kwargs):
     for b in self.vit.blocks: _fuse_gelu(getattr(b, 'mlp', None))
     self.features = torch.compile(self.features, dynamic=False, **kwargs)
 
-# %% ../nbs/00_teacher.ipynb #668325e1
+# %% ../nbs/00_teacher.ipynb #7d222b06
 class TeacherSpec(NamedTuple):
     "How a teacher is made with timm."
     model: str            # timm's model name, with the tag of its weights
@@ -191,6 +191,7 @@ def _family(prefix, sizes, model, **kwargs):
     "One `TeacherSpec` per size; `model` may contain {size} and {patch}."
     return {f'{prefix}-vit-{s}': TeacherSpec(model.format(size=_SIZES[s], patch=patch), **kwargs) for s, patch in sizes}
 
+# %% ../nbs/00_teacher.ipynb #f0d5f255
 _SBL = [('s', 16), ('b', 16), ('l', 16)]
 TEACHERS = {f'{name}{tag}': spec for tag, reg in (('', ''), ('-reg', '_reg4')) for name, spec in
             _family('dinov2', [(s, 14) for s in 'sblg'], f'vit_{{size}}_patch{{patch}}{reg}_dinov2.lvd142m').items()}
@@ -215,6 +216,7 @@ def _find_spec(name):
         choose('--enc-type', name, TEACHERS, others)
     return TeacherSpec(name)
 
+# %% ../nbs/00_teacher.ipynb #af4bcc87
 def timm_name(
     name,  # A name in `TEACHERS` (dinov2reg-vit-b is read as dinov2-vit-b-reg), or a timm model name
 )->str:    # timm's name for it
@@ -226,11 +228,12 @@ def read_state_dict(
     path,  # A `.pth`, `.pt`, `.bin` or `.safetensors` file
 )->dict:   # Tensor names -> tensors
     "Read weights without executing anything in the file."
-    try: return timm.models.load_state_dict(str(path), weights_only=True)
-    except Exception as e:
-        why = f'cannot be read ({type(e).__name__} {" ".join(str(e).split())[:100]}): fetch it again.'
-        if not Path(path).is_file(): why = 'does not exist: give the path of a .pth or .safetensors file.'
-        raise HasteError(f"weight file '{path}' {why}") from e
+    why = 'does not exist: give the path of a .pth or .safetensors file.'
+    if Path(path).is_file():
+        try: return timm.models.load_state_dict(str(path), weights_only=True)
+        except Exception as e:
+            why = f'cannot be read ({type(e).__name__} {" ".join(str(e).split())[:100]}): fetch it again.'
+    raise HasteError(f"weight file '{path}' {why}")
 
 # %% ../nbs/00_teacher.ipynb #548aea71
 def _load_weights(
@@ -431,7 +434,7 @@ def embedded_teacher(
     cached_weights(vit, 'teacher', (images, labels, steps, seed, _EMBEDDED), train)
     return Teacher(vit, attn_blocks, mean.tolist(), std.tolist())
 
-# %% ../nbs/00_teacher.ipynb #5081310b
+# %% ../nbs/00_teacher.ipynb #2b7e0d4b
 def _native_grid(name, grid):
     "Published number of teacher tokens along a side."
     return grid if Path(name).is_dir() else round(grid*_find_spec(name).grid)
@@ -473,7 +476,7 @@ def _map_tensors(
     qk = {b: tuple(f(*(o.qk[b][i] for o in outputs)) for i in range(2)) for b in first.qk}
     return first._replace(patch_tokens=f(*(o.patch_tokens for o in outputs)), qk=qk)
 
-# %% ../nbs/00_teacher.ipynb #30af4034
+# %% ../nbs/00_teacher.ipynb #cc6eb08b
 def _check_size(outputs, total, limit):
     "Raise an error if the features of `total` images are larger than `limit` bytes."
     tensors = [x for o in outputs for x in (o.patch_tokens, *(x for qk in o.qk.values() for x in qk))]

@@ -240,7 +240,7 @@ def fit(self:Trainer):
 @patch
 def train_phase(self:Trainer):
     "Train until the loader changes: to the end of Phase I if images are read for the teacher only, or of the run."
-    images_for_teacher = self.aligned and self.data.latents is not None
+    images_for_teacher = self.aligned and self.data.latent_shape is not None
     with closing(self.batches()) as batches:
         for batch in batches:
             self.train_step(batch)
@@ -270,7 +270,7 @@ def loader(self:Trainer):
     cfg, processes, gpu = self.cfg, self.processes, self.processes.device.type == 'cuda'
     on_gpu = gpu and isinstance(unmirrored(self.data), ArrayImages) and not cfg.num_workers
     data = self.data.to(processes.device) if on_gpu else copy.copy(self.data)
-    data.pictures = self.aligned or data.latents is None
+    data.load_images = self.aligned or data.latent_shape is None
     return step_loader(data, cfg.batch_size, cfg.max_train_steps, self.step, cfg.seed, processes.rank, processes.world,
                        cfg.num_workers, gpu and not on_gpu)
 

@@ -92,7 +92,8 @@ def guided_velocity(
         x, ts = x.to(dtype), torch.full((len(x),), float(t), device=x.device, dtype=dtype)
         if cfg_scale == 1. or not guidance_low <= float(t if guide_t is None else guide_t) <= guidance_high:
             return model(x, ts, condition).double()
-        v, v_null = model(torch.cat([x, x]), torch.cat([ts, ts]), torch.cat([condition, null_condition])).double().chunk(2)
+        both = model(torch.cat([x, x]), torch.cat([ts, ts]), torch.cat([condition, null_condition]))
+        v, v_null = both.double().chunk(2)
         return v_null + cfg_scale*(v - v_null)
     return velocity
 
@@ -105,7 +106,8 @@ def time_grid(
     "Times that a sampler visits."
     assert num_steps >= 1, num_steps
     if not sde: return torch.linspace(1, 0, num_steps+1, dtype=torch.float64, device=device)
-    return torch.cat([torch.linspace(1, .04, num_steps, dtype=torch.float64), torch.zeros(1, dtype=torch.float64)]).to(device)
+    times = torch.linspace(1, .04, num_steps, dtype=torch.float64)
+    return torch.cat([times, times.new_zeros(1)]).to(device)
 
 # %% ../nbs/05_transport.ipynb #04db9c0e
 @torch.no_grad()

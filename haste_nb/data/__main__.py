@@ -20,12 +20,12 @@ class _Command(NamedTuple):
     parallel: bool = False  # Whether the processes of a launcher divide the work
 
 COMMANDS = {
-    'convert': _Command(ConvertOptions, convert, 'Original images to squares of one size: a folder, an EDM zip, or packed.'),
+    'convert': _Command(ConvertOptions, convert, 'Images to squares of one size: a folder, an EDM zip, or packed.'),
     'encode': _Command(EncodeOptions, encode, "Squares to latents: REPA's vae-sd/, or packed with their images.", True),
     'encode-captions': _Command(EncodeCaptionsOptions, encode_captions,
                                 "Images with captions (COCO, or captions.jsonl) to U-ViT's features, or packed.", True),
     'pack': _Command(PackOptions, pack, 'A REPA folder, a zip or a folder of squares to the packed format.'),
-    'pack-captions': _Command(PackCaptionsOptions, pack_captions, 'A feature folder with captions to the packed format.'),
+    'pack-captions': _Command(PackCaptionsOptions, pack_captions, 'A feature folder to the packed format.'),
     'speed': _Command(SpeedOptions, speed, 'Images per second that the loader delivers, as a line of JSON.'),
 }
 

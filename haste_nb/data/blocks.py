@@ -38,6 +38,7 @@ class _Blocks(Dataset):
     def __len__(self): return len(self.ks)
     def __getitem__(self, i): return self.dest.write(self.ks[i], map(self.make, self.dest.items(self.ks[i])))
 
+# %% ../../nbs/data/04_blocks.ipynb #9211764c
 def run_blocks(
     dest,         # A `Destination`
     make,         # Function of an index that returns its row
@@ -68,10 +69,12 @@ def encode_blocks(
 def _make_folder(folder):
     "Make the folder of a destination, which may contain nothing but what a recipe describes."
     try: Path(folder).mkdir(parents=True, exist_ok=True)
-    except OSError as e: raise HasteError(f"--dest '{folder}' cannot be created ({e.strerror}): give another.") from None
+    except OSError as e:
+        raise HasteError(f"--dest '{folder}' cannot be created ({e.strerror}): give another.") from None
     if not (Path(folder)/'recipe.json').exists() and any(p.name != '.lock' for p in Path(folder).iterdir()):
         raise HasteError(f"--dest '{folder}' contains other files: give a new or an empty folder.")
 
+# %% ../../nbs/data/04_blocks.ipynb #8fdb7033
 def claim_folder(
     folder,  # The destination
     recipe,  # Dict of JSON values that determine its content
@@ -84,7 +87,8 @@ def claim_folder(
     old = json.loads(file.read_text(encoding='utf-8'))
     for k in recipe:
         if old.get(k) != recipe[k]:
-            raise HasteError(f"'{folder}' was begun with {k} {old.get(k)}, not {recipe[k]}: give the same, or another --dest.")
+            raise HasteError(f"'{folder}' was begun with {k} {old.get(k)}, not {recipe[k]}: "
+                             'give the same, or another --dest.')
     for left in Path(folder).rglob('.*.part'): left.unlink(missing_ok=True)
 
 # %% ../../nbs/data/04_blocks.ipynb #384bd1b2
@@ -99,7 +103,8 @@ def preparing(
     lock = Path(lock or Path(folder)/'.lock')
     with file_lock(lock) as locked:
         if not (locked and lock.exists()):
-            raise HasteError(f"--dest '{folder}' is being written by another process: wait for its end, or give another.")
+            raise HasteError(f"--dest '{folder}' is being written by another process: "
+                             'wait for its end, or give another.')
         try:
             claim_folder(folder, recipe)
             yield

@@ -16,8 +16,8 @@ from .text import CLIP_TEXT
 
 # %% ../../nbs/data/06_captions.ipynb #8d7777b9
 class CaptionedImages(ImageData):
-    """Images with captions. A subclass defines `captions(i)` and `read_at(i)`, an item without its context; if contexts are
-    on disk, also `stored(i)`, their number, `stored_context(i, k)`, and the attributes `stored_*`."""
+    """Images with captions. A subclass defines `captions(i)` and `read_at(i)`, an item without its context. If contexts
+    are on disk, it also defines `stored(i)`, their number, `stored_context(i, k)`, and the attributes `stored_*`."""
     condition, passes, mirrorable = 'context', True, False
     text = None        # Text encoder; None: contexts from disk
     held_out = None    # The validation part
@@ -50,7 +50,8 @@ def context(self:CaptionedImages,
         return self.stored_context(i, (i + number) % self.stored(i)) if self.stored(i) else None
     texts = self.captions(i)
     if not texts:
-        raise HasteError(f"'{self.name(i)}' has no caption: leave out the text encoder, or give texts in captions.jsonl.")
+        raise HasteError(f"'{self.name(i)}' has no caption: leave out the text encoder, "
+                         'or give texts in captions.jsonl.')
     return self.text([texts[(i + number) % len(texts)]])[0]
 
 # %% ../../nbs/data/06_captions.ipynb #c612237c
@@ -59,11 +60,13 @@ def context_shape(self:CaptionedImages):
     "Shape of one context, or None."
     return tuple(self.text.shape) if self.text else self.stored_shape
 
+# %% ../../nbs/data/06_captions.ipynb #ad171428
 @patch(as_prop=True)
 def empty_context(self:CaptionedImages):
     "The context of the empty caption, or None."
     return self.text.empty if self.text else self.stored_empty
 
+# %% ../../nbs/data/06_captions.ipynb #81f4f6a9
 @patch(as_prop=True)
 def text_config(self:CaptionedImages):
     "Configuration of the text encoder of these contexts, or None if it is unknown."
@@ -87,6 +90,7 @@ def _is_text(x):
     "Whether `x` is a string that can be encoded; JSON can also represent halves of characters."
     return isinstance(x, str) and not re.search(r'[\ud800-\udfff]', x)
 
+# %% ../../nbs/data/06_captions.ipynb #00dc2ee7
 def _caption_line(line, where):
     "File name and list of captions of one line."
     with reading(where, 'write {"file_name": "...", "text": "..."}, or remove the line'):
@@ -98,6 +102,7 @@ def _caption_line(line, where):
             raise ValueError(f'{json.dumps(texts)[:60]} is not a caption or a list of captions')
         return name, texts
 
+# %% ../../nbs/data/06_captions.ipynb #9c81da84
 def read_captions(
     file,  # A JSON lines file
 )->dict:   # {file name: list of captions}, in the order of the lines
@@ -163,7 +168,8 @@ def _coco_captions(file):
         names = {image['id']: image['file_name'] for image in sorted(content['images'], key=lambda image: image['id'])}
         captions = {name: [] for name in names.values()}
         for i, n, caption in sorted((a['image_id'], a['id'], a['caption']) for a in content['annotations']):
-            if i not in names or not _is_text(caption): raise ValueError(f'annotation {n} of image {i} has no image or no text')
+            if i not in names or not _is_text(caption):
+                raise ValueError(f'annotation {n} of image {i} has no image or no text')
             captions[names[i]].append(caption)
     captioned = {name: texts for name, texts in captions.items() if texts}
     return captioned, len(names) - len(captioned)

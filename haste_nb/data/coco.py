@@ -28,7 +28,7 @@ from .vae import SCALING, load_vae
 @dataclass
 class _CaptionOptions(PrepareOptions):
     "Captions"
-    source: str = None        # Data to read: MS-COCO, or a folder with captions.jsonl; for `pack-captions` a feature folder
+    source: str = None        # Data to read: MS-COCO, a folder with captions.jsonl, or for `pack-captions` features
     dest: str = None          # Data to write: a folder
     max_images: int = option(None, least=1)    # Images per part; None: all
     shard_size: int = option(1024, least=1)    # Images per packed file
@@ -50,6 +50,7 @@ class EncodeCaptionsOptions(_CaptionOptions):
     batch_size: int = option(32, least=1)      # Images per batch and process
     picture_format, png_level = 'png', 1
 
+# %% ../../nbs/data/08_coco.ipynb #6a80c97b
 @dataclass
 class PackCaptionsOptions(_CaptionOptions):
     "Packing"
@@ -68,6 +69,7 @@ def _open_parts(o, *kinds):
     parts = {role: kind(o.source, part=part) for role, part in parts.items()}
     return parts, {role: min(len(data), o.max_images or len(data)) for role, data in parts.items()}
 
+# %% ../../nbs/data/08_coco.ipynb #0d299b95
 def _captions_digest(data, n):
     texts = json.dumps([data.captions(i) for i in range(n)]).encode()
     return f'{names_digest(data, n, True)}, {crc32(texts):08x}'
@@ -100,7 +102,8 @@ class _FeatureDestination(Destination):
     def complete(self, k): return all(self.existing.issuperset(self._files(i)) for i in self.items(k))
     def write(self, k, rows):
         with ThreadPoolExecutor(16) as pool:
-            for i, row in zip(self.items(k), rows): list(pool.map(self._write_file, self._files(i), self._contents(row)))
+            for i, row in zip(self.items(k), rows):
+                list(pool.map(self._write_file, self._files(i), self._contents(row)))
         return len(self.items(k))
     def _contents(self, row):
         contexts = [_as_type(c, self.contexts, f"the contexts of '{row['name']}'") for c in row['contexts']]
@@ -108,7 +111,8 @@ class _FeatureDestination(Destination):
     def _write_file(self, name, content):
         with atomic_write(self.path/name) as tmp: tmp.write_bytes(content)
     def finish(self, **info):
-        lines = [dict(file_name=f'{i}.png', text=self.data.captions(i), source=self.data.name(i)) for i in range(self.n)]
+        data = self.data
+        lines = [dict(file_name=f'{i}.png', text=data.captions(i), source=data.name(i)) for i in range(self.n)]
         text = ''.join(json.dumps(line, ensure_ascii=False) + '\n' for line in lines)
         with atomic_write(self.path/'captions.jsonl') as tmp: tmp.write_text(text, encoding='utf-8')
 
@@ -126,7 +130,8 @@ class _CaptionDestination(PackedDestination):
         self.features, self.kinds = caption_features(moments), dict(moments=moments[0], contexts=contexts)
     def _as_bytes(self, row):
         def pack(x, column): return _as_type(x, self.kinds[column], f"the {column} of '{row['name']}'").tobytes()
-        return row | dict(moments=pack(row['moments'], 'moments'), contexts=[pack(c, 'contexts') for c in row['contexts']])
+        contexts = [pack(c, 'contexts') for c in row['contexts']]
+        return row | dict(moments=pack(row['moments'], 'moments'), contexts=contexts)
     def write(self, k, rows): return super().write(k, map(self._as_bytes, rows))
     def finish(self, **info): super().finish([0]*self.n, [], scaling=SCALING, channels=3, **self.kinds, **info)
 
@@ -145,13 +150,15 @@ class _SquareImages:
     def name(self, i): return self.data.name(i)
     def encoded(self, i): return self.make(i)['picture']
 
+# %% ../../nbs/data/08_coco.ipynb #80db3862
 def _captioned_rows(vae, clip, data, batches, o):
     "Rows of images with moments, captions and contexts, one per index in `batches`."
     rows = encoded_rows(vae, _SquareImages(data, o), batches, o)
     for batch in batches:
         texts = [data.captions(i) for i in batch]
         contexts = clip([t for ts in texts for t in ts]).split([len(ts) for ts in texts])
-        for row, ts, cs in zip(islice(rows, len(batch)), texts, contexts): yield row | dict(captions=ts, contexts=cs.numpy())
+        for row, ts, cs in zip(islice(rows, len(batch)), texts, contexts):
+            yield row | dict(captions=ts, contexts=cs.numpy())
 
 # %% ../../nbs/data/08_coco.ipynb #ab430079
 def _encode_part(o, folder, data, n, vae, clip, recipe, digest, state):
@@ -196,7 +203,8 @@ class _FeatureRows:
         data = self.data
         contexts = [data.stored_context(i, k).numpy() for k in range(data.stored(i))]
         picture, moments = data.encoded(i) if data.has_images else b'', data.read_at(i)['moments'].numpy()
-        return dict(name=data.name(i), label=0, picture=picture, moments=moments, captions=data.captions(i), contexts=contexts)
+        return dict(name=data.name(i), label=0, picture=picture, moments=moments, captions=data.captions(i),
+                    contexts=contexts)
 
 # %% ../../nbs/data/08_coco.ipynb #9f2a7e57
 def pack_captions(

@@ -28,7 +28,8 @@ class CaptionedClasses(CaptionedImages):
         template='a photo of a {}',  # Caption, with {} in place of the class
     ):
         if '{}' not in template:
-            raise HasteError(f"--caption-template '{template}' has no {{}} for the class: write e.g. 'a photo of a {{}}'.")
+            raise HasteError(f"--caption-template '{template}' has no {{}} for the class: "
+                             "write e.g. 'a photo of a {{}}'.")
         self.data = data
         names = 'resolution channels latent_shape labels num_classes class_names skip_corrupted'
         for k in names.split(): setattr(self, k, getattr(data, k))
@@ -53,6 +54,7 @@ def _all_captions(data):
     if isinstance(data, CaptionedClasses): return data.by_class
     return [c for i in range(len(data)) for c in data.captions(i)]
 
+# %% ../../nbs/data/07_conditions.ipynb #c8323348
 class _TextTable:
     "A text encoder with its contexts of some captions."
     def __init__(self, text, captions):
@@ -110,6 +112,7 @@ def captions_of(
         if vertical == scene.vertical: found.append(f'{_NOUNS[a]} {place} {_NOUNS[b]}')
     return found
 
+# %% ../../nbs/data/07_conditions.ipynb #adf93a39
 def parse_scene(
     caption,  # E.g. 'a three left of a five'
 ):            # A `Scene`, or None
@@ -139,7 +142,8 @@ class Scenes(CaptionedImages):
         held_out=None,  # The validation part
     ):
         g, by_digit = generator_for(seed, 'scans'), [(digits.labels == d).nonzero().flatten() for d in range(10)]
-        self.images, self.scenes, self.held_out = torch.zeros(len(scenes), 3, 16, 16, dtype=torch.uint8), scenes, held_out
+        self.images, self.scenes = torch.zeros(len(scenes), 3, 16, 16, dtype=torch.uint8), scenes
+        self.held_out = held_out
         for image, scene in zip(self.images, scenes):
             for (y, x), d, ink in zip(CORNERS[scene.vertical], scene[1:], _INKS):
                 scan = digits.images[by_digit[d][torch.randint(len(by_digit[d]), (), generator=g)]]
@@ -168,6 +172,7 @@ DATA_KINDS = {
     'labels': (lambda where: True, load_data),
 }
 
+# %% ../../nbs/data/07_conditions.ipynb #9fea61b3
 def open_data(
     where=None,           # A name or place of a data set, as `--data-dir`
     condition='class_labels',  # Condition that the model needs: 'class_labels' or 'context'
@@ -222,6 +227,7 @@ class _Contexts:
     def __getitem__(self, idx):
         return torch.stack([self.data.context(j % len(self.data), j//len(self.data)) for j in idx.tolist()])
 
+# %% ../../nbs/data/07_conditions.ipynb #09674473
 def caption_conditions(
     data,  # Captioned images; their validation part is used if there is one
     n,     # Number of images

@@ -31,6 +31,7 @@ def _feature_files(folder):
         elif m: contexts.append((int(m[1]), int(m[2])))
     return sorted(found['png']), sorted(found['npy']), np.array(sorted(contexts), int).reshape(-1, 2)
 
+# %% ../../nbs/data/06_features.ipynb #e869292c
 def _count_contexts(contexts, folder):
     "Numbers of the images, and the number of contexts of each."
     position = np.arange(len(contexts)) - np.searchsorted(contexts[:, 0], contexts[:, 0])
@@ -71,8 +72,9 @@ def _warn_of_black(files, where, limit=.25):
     "Print a warning if images seem to be clamped."
     shares = [s for f in files if (s := _share_of_black(f)) is not None]
     if shares and np.mean(shares) > limit:
-        print(f"warning: {np.mean(shares):.0%} of the values in the first images of '{where}' are exactly 0, as if clamped "
-              'from [-1, 1] to [0, 1]: write them again with `python -m haste_nb.data encode-captions`.', file=sys.stderr)
+        print(f"warning: {np.mean(shares):.0%} of the values in the first images of '{where}' are exactly 0, as if "
+              'clamped from [-1, 1] to [0, 1]: write them again with `python -m haste_nb.data encode-captions`.',
+              file=sys.stderr)
 
 # %% ../../nbs/data/06_features.ipynb #62c2f02e
 class FeatureFolder(CaptionedImages):
@@ -128,6 +130,7 @@ def _check_first(self:FeatureFolder, resolution):
     self.stored_context(0, 0)
     if self.has_images: _warn_of_black([self.root/self.name(i) for i in range(min(8, len(self)))], self.root)
 
+# %% ../../nbs/data/06_features.ipynb #5cd91976
 @patch
 def read_at(self:FeatureFolder, i):
     moments = _with_deviation(read_moments(self.root/f'{self.numbers[i]}.npy', self.moments_shape))
@@ -179,8 +182,9 @@ class PackedCaptions(CaptionedImages, PackedImages):
         import fsspec
         PackedImages.__init__(self, f'{where}/{part}', resolution)
         with reading(f"captions of '{self.where}'", 'pack them with `python -m haste_nb.data pack-captions`'):
-            self.caption_table = self.table.select_columns(['captions', 'contexts'])
-            self.table, self.imageless = (t.remove_columns(['captions', 'contexts']) for t in (self.table, self.imageless))
+            columns = ['captions', 'contexts']
+            self.caption_table = self.table.select_columns(columns)
+            self.table, self.imageless = self.table.remove_columns(columns), self.imageless.remove_columns(columns)
             self.has_images, self.stored_config = self.info['has_pictures'], self.info['text']
             self.stored_shape = tuple(self.info['context_shape'])
         file = f'{where}/empty_context.npy'

@@ -214,13 +214,14 @@ def convert_mode(
 
 # %% ../../nbs/data/01_images.ipynb #697df686
 def _crop_adm(img, side):
-    "Halve with a box filter while twice too large, then bicubic, then the central square (ADM's ImageNet preprocessing)."
+    "ADM's crop: halve with a box filter while twice too large, resize with a bicubic filter, then the central square."
     while min(img.size) >= 2*side: img = img.resize(tuple(x//2 for x in img.size), Image.BOX)
     scale = side/min(img.size)
     img = img.resize(tuple(max(side, round(x*scale)) for x in img.size), Image.BICUBIC)
     left, top = ((s - side)//2 for s in img.size)
     return img.crop((left, top, left + side, top + side))
 
+# %% ../../nbs/data/01_images.ipynb #e66da4d0
 def _crop_lanczos(img, side):
     "The central square, resized once with a Lanczos filter."
     crop = min(img.size)
@@ -261,6 +262,7 @@ def _class_number(label):
     if number != float(label) or abs(number) >= _MAX_CLASSES: raise ValueError(f'class {label}')
     return number
 
+# %% ../../nbs/data/01_images.ipynb #330d0f32
 def read_labels(
     read,   # Function that returns the bytes of a dataset.json
     where,  # Its name in an error

@@ -123,7 +123,8 @@ def _read_all(
         return dict(images=data.images) | ({} if skips is None else dict(class_labels=data.labels, skipped=skips))
     loader = DataLoader(data, 100, num_workers=0 if len(data) < 5000 else min(8, os.cpu_count()))
     keys = ('images', 'class_labels', 'skipped')
-    batches = [{k: batch[k] for k in keys if k in batch} for batch in progress(loader, desc='reading images', leave=False)]
+    loader = progress(loader, desc='reading images', leave=False)
+    batches = [{k: batch[k] for k in keys if k in batch} for batch in loader]
     return {k: torch.cat([batch[k] for batch in batches]) for k in batches[0]}
 
 # %% ../../nbs/data/03_loading.ipynb #3b1e0008
@@ -149,7 +150,7 @@ def in_memory(
         raise HasteError(f'{len(data)} images of {data.resolution} x {data.resolution} take {size/2**30:.1f} GiB: '
                          'leave --in-memory out.')
     if data.latent_shape or data.condition != 'class_labels':
-        raise HasteError('--in-memory is for pixels and classes, and these data have latents or captions: leave it out.')
+        raise HasteError('--in-memory is for pixels and classes, not for latents or captions: leave it out.')
     read = _read_all(data, limit)
     decoded = ArrayImages(read['images'], read.get('class_labels', data.labels), data.class_names)
     decoded.skips = read.get('skipped')
@@ -164,8 +165,7 @@ class Mirrored(Dataset):
         seed=0,
     ):
         if data.latent_shape or not data.mirrorable:
-            raise HasteError('--mirror needs pixels whose captions remain true when mirrored, and these data have latents '
-                             'or captions: leave it out.')
+            raise HasteError('--mirror needs pixels whose captions, if any, remain true when mirrored: leave it out.')
         self.data, self.seed, self._pass, self._coins = data, seed, None, None
     def __getattr__(self, name):
         if name == 'data': raise AttributeError(name)
@@ -187,6 +187,7 @@ def __getitem__(self:Mirrored, j):
     if not self.mirrored(number)[i]: return dict(item, view=item['index'])
     return dict(item, images=item['images'].flip(-1), view=item['index'] + len(self))
 
+# %% ../../nbs/data/03_loading.ipynb #f0f5c946
 @patch
 def __getitems__(self:Mirrored, batch):
     if not isinstance(self.data, ArrayImages): return [self[j] for j in batch]

@@ -62,7 +62,8 @@ def check_moments(
     negative = moments[channels:].min() < 0
     if negative != log_variance:
         found = 'log-variances, which are negative' if negative else 'standard deviations, none of which is negative'
-        raise HasteError(f"latents '{where}' seem to contain {found}: encode the images with `python -m haste_nb.data`.")
+        raise HasteError(f"latents '{where}' seem to contain {found}: "
+                         'encode the images with `python -m haste_nb.data`.')
     if resolution not in (None, 8*side):
         raise HasteError(f"latents '{where}' are {side} x {side} and belong to images of {8*side} pixels, while theirs "
                          f'has {resolution}: encode the images again.')
@@ -122,7 +123,7 @@ def _find_labels(self:LatentFolder):
         if not file.exists(): continue
         labels, classes = read_labels(file.read_bytes, file)
         return {key_of(name): label for name, label in labels.items()}, classes
-    raise HasteError(f"'{self.root}' has no dataset.json, in vae-sd/, images/ or beside them: write one with the labels.")
+    raise HasteError(f"'{self.root}' has no dataset.json, in vae-sd/, images/ or beside them: write one.")
 
 # %% ../../nbs/data/02_packed.ipynb #245d0fcc
 @patch
@@ -133,6 +134,7 @@ def _check_first(self:LatentFolder, resolution):
     self.latent_shape = check_moments(moments, self.resolution, os.fsdecode(self.latent_names[0]))
     self.moments_shape = moments.shape
 
+# %% ../../nbs/data/02_packed.ipynb #996b8442
 @patch
 def _moments(self:LatentFolder, i):
     return read_moments(self.root/'vae-sd'/os.fsdecode(self.latent_names[i]), self.moments_shape)

@@ -51,7 +51,7 @@ IMAGE_FORMATS = {
 class ConvertOptions(PrepareOptions):
     "Images"
     resolution: str = None    # Side in pixels, 256 or 256x256
-    transform: str = option('center-crop-dhariwal', choices=TRANSFORMS)  # ADM's crop, or 'center-crop' (crop, then Lanczos)
+    transform: str = option('center-crop-dhariwal', choices=TRANSFORMS)  # ADM's crop, or 'center-crop' (Lanczos)
     format: str = option(None, choices=['folder', 'zip', 'packed'])  # None: zip if --dest is a .zip, otherwise folder
     picture_format: str = option('png', choices=IMAGE_FORMATS)  # 'png', 'jpeg' or 'webp'
     quality: int = option(95, least=1, most=100)    # Of jpeg and webp
@@ -186,7 +186,8 @@ def encoded_rows(
     half = PRECISIONS[o.precision]
     loader = DataLoader(_Squares(data), batch_sampler=batches, num_workers=o.num_workers, collate_fn=_collate)
     for indices, raws, images in loader:
-        with torch.autocast(vae.device.type, half) if half else nullcontext(): moments = encode_moments(vae, images).cpu()
+        with torch.autocast(vae.device.type, half) if half else nullcontext():
+            moments = encode_moments(vae, images).cpu()
         if not moments.isfinite().all():
             raise HasteError(f"the latents of '{data.name(indices[0])}' or its neighbours are not finite in "
                              f'--precision {o.precision}: use bf16 or no.')

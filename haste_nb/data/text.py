@@ -74,6 +74,7 @@ def transformers_library():
         raise HasteError('captions by CLIP need transformers: pip install "haste_nb[latents]".') from None
     return transformers
 
+# %% ../../nbs/data/05_text.ipynb #947c5f21
 def load_clip(
     cls,     # Class of transformers' models
     name,    # A folder that `save_pretrained` wrote (model and tokenizer), or a name on the hub
@@ -132,6 +133,6 @@ def load_text(
     if config['kind'] == 'words': return WordText(config['words'], config['length'])
     clip, needed = ClipText(name or config['name'], device), (config['length'], config['width'])
     if clip.shape != needed:
-        raise HasteError(f"text encoder '{clip.name}' returns states of shape {clip.shape}, while the model was trained "
-                         f'with {needed}: give another --text-encoder.')
+        raise HasteError(f"text encoder '{clip.name}' returns states of shape {clip.shape}, while the model was "
+                         f'trained with {needed}: give another --text-encoder.')
     return clip

@@ -41,6 +41,7 @@ def load_vae(
     weights = 'diffusion_pytorch_model*.safetensors'
     return load_complete(AutoencoderKL, VAES.get(name, name), 'VAE', weights, torch_dtype=dtype).to(device)
 
+# %% ../../nbs/data/03_vae.ipynb #dbbdfc46
 def vae_factor(vae):
     "Pixels of an image's side per element of the latents' side."
     return 2**(len(vae.config.block_out_channels) - 1)
@@ -60,6 +61,7 @@ def encode_moments(
     normal = vae.encode(x).latent_dist
     return torch.cat([normal.mean, normal.std], 1).float()
 
+# %% ../../nbs/data/03_vae.ipynb #94b4e189
 def sample_latents(
     moments,  # (B, 2C, h, w): mean, then standard deviation
     noise,    # (B, C, h, w) standard normal

@@ -126,14 +126,14 @@ if HAS_TRITON:
             own, own_ = added(own*shrink[:, None], own_*shrink[:, None], p, k, k_, B)
             other, other_ = added(other*tshrink[:, None], other_*tshrink[:, None], tp, k, k_, B)
         other, other_ = other/tweight[:, None], other_/tweight[:, None]
-        own, own_ = own/weight[:, None], own_/weight[:, None]
-        put_parts(DQ + z//H*o_b + z % H*o_h, own - other, own_ - other_, i, o_n, N, d, A, B)
+        put_parts(DQ + z//H*o_b + z % H*o_h, own/weight[:, None] - other, own_/weight[:, None] - other_,
+                  i, o_n, N, d, A, B)
         lse = top + tl.log2(total)
         tl.store(LOSS + z*N + i, (lse - scale*row_products(q, q_, other, other_, B))*0.6931471805599453, i < N)
         tl.store(LSE + z*N + i, lse, i < N)
         tl.store(TLSE + z*N + i, ttop + tl.log2(ttotal), i < N)
 
-# %% ../../nbs/kernels/03_attention_loss.ipynb #7fc6727d
+# %% ../../nbs/kernels/03_attention_loss.ipynb #23b3b1d4
 if HAS_TRITON:
     @triton.jit
     def attention_columns(Q, K, TQ, TK, DK, LSE, TLSE, scale, tscale, H: tl.constexpr,
@@ -152,8 +152,9 @@ if HAS_TRITON:
             q, q_ = parts(Q + own_at, i, s_n, N, d, A, B, FULL)
             tq, tq_ = parts(TQ + teacher_at, i, t_n, N, dt, TA, TB, FULL)
             lse, tlse = tl.load(LSE + z*N + i, i < N, float('inf')), tl.load(TLSE + z*N + i, i < N, float('inf'))
-            p, tp = outer(k, k_, q, q_, B)*scale - lse[None, :], outer(tk, tk_, tq, tq_, TB)*tscale - tlse[None, :]
-            dk, dk_ = added(dk, dk_, (tl.exp2(p) - tl.exp2(tp)).to(q.dtype), q, q_, B)
+            ds = (tl.exp2(outer(k, k_, q, q_, B)*scale - lse[None, :])
+                  - tl.exp2(outer(tk, tk_, tq, tq_, TB)*tscale - tlse[None, :]))
+            dk, dk_ = added(dk, dk_, ds.to(q.dtype), q, q_, B)
         put_parts(DK + z//H*o_b + z % H*o_h, dk, dk_, j, o_n, N, d, A, B)
 
 # %% ../../nbs/kernels/03_attention_loss.ipynb #b617142f

@@ -63,7 +63,8 @@ def _fits(params, key, v):
 # %% ../../nbs/kernels/07_engine.ipynb #47ba689d
 class PlainEngine:
     "Training steps by PyTorch's AdamW and accelerate's autocast, DDP and loss scaling."
-    name, sharded, graph, copies, divided, loss_scale = 'plain', False, None, None, None, None
+    name, sharded, uses_ddp = 'plain', False, True
+    graph = copies = divided = loss_scale = None
     def __init__(self,
         student,     # Module on its device, with `compile_blocks()` and `load(state, source)`
         averages,    # Names of the weight averages
@@ -72,7 +73,8 @@ class PlainEngine:
         build=None,  # Function that makes a module like the student, to gather a sharded one
     ):
         self.student, self.options, self.processes, self.build = student, options, processes, build
-        self.acc, self.device = processes.acc, processes.device
+        self.acc, self.device, several = processes.acc, processes.device, processes.world > 1
+        self.ddp, self.sharding = self.uses_ddp and several, 'fsdp2' if self.sharded else 'ddp' if several else None
         self.models = {'model': student} | {name: copy.deepcopy(student).eval().requires_grad_(False) for name in averages}
         self.ema_weights = [torch.zeros((), device=self.device) for _ in averages]
         if self.compiled: student.compile_blocks()
@@ -82,8 +84,6 @@ class PlainEngine:
         self.wrap()
     @property
     def compiled(self): return self.options.compile and self.device.type == 'cuda' and CAN_BUILD
-    @property
-    def ddp(self): return self.processes.world > 1
     def lay_out(self):
         "Place the parameters of each model in one flat tensor."
         self.flat, *self.flat_averages = [flat_tensor(model) for model in self.models.values()]
@@ -129,10 +129,14 @@ def compute(self:PlainEngine, losses, batch):
     *early, last = torch.arange(size).chunk(self.options.gradient_accumulation_steps)
     totals = {}
     for rows in early:
-        with self.no_sync(): self.backward_rows(losses, batch, rows, size, totals)
+        with self.acc.no_sync(self.model) if self.ddp else nullcontext(): self.backward_rows(losses, batch, rows, size, totals)
     self.backward_rows(losses, batch, last, size, totals)
     non_finite = totals.pop('non_finite')
-    norm, finite = self.update()
+    self.collect_gradients()
+    norm = self.clip()
+    finite = norm.isfinite()
+    self.apply(finite)
+    self.zero_grad()
     values = totals | {'grad_norm': norm}
     number = torch.float32 if self.device.type == 'mps' else torch.float64
     return StepOutput(tuple(values), torch.stack([x.to(number) for x in (*values.values(), finite, non_finite)]))
@@ -153,20 +157,7 @@ def backward_rows(self:PlainEngine, losses, batch, rows, size, totals):
 @patch
 def backward(self:PlainEngine, loss): self.acc.backward(loss)
 
-@patch
-def no_sync(self:PlainEngine): return self.acc.no_sync(self.model) if self.ddp else nullcontext()
-
 # %% ../../nbs/kernels/07_engine.ipynb #8f4c99e8
-@patch
-def update(self:PlainEngine):
-    "Clip, update and average unless the gradient is non-finite. (The gradient's norm, whether it is finite.)"
-    self.collect_gradients()
-    norm = self.clip()
-    finite = norm.isfinite()
-    self.apply(finite)
-    self.zero_grad()
-    return norm, finite
-
 @patch
 def collect_gradients(self:PlainEngine):
     "Make `params` have their gradients, averaged over processes (DDP has done so)."
@@ -250,15 +241,12 @@ def describe(self:PlainEngine):
     return dict(engine=self.name, sharding=self.sharding, compiled=self.compiled, cuda_graph=self.graph is not None,
                 half_precision_copies=self.copies is not None, divided_update=self.divided is not None)
 
-@patch(as_prop=True)
-def sharding(self:PlainEngine): return 'ddp' if self.processes.world > 1 else None
-
 # %% ../../nbs/kernels/07_engine.ipynb #241be834
 HALF = dict(bf16=torch.bfloat16, fp16=torch.float16)
 
 class FusedEngine(PlainEngine):
     "Training steps captured as one CUDA graph, with a one-pass update."
-    name, ddp, stale = 'fused', False, False
+    name, uses_ddp, stale = 'fused', False, False
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if self.device.type == 'cuda': self.graph = GraphedFunction(self._capturing, self._ready)
@@ -357,7 +345,7 @@ def referenced_parameters(
 # %% ../../nbs/kernels/07_engine.ipynb #89d7e517
 class Sharded:
     "Mixin: weights, gradients, moments and averages divided among the processes (FSDP2)."
-    sharded, sharding, ddp = True, 'fsdp2', False
+    sharded, uses_ddp = True, False
     def lay_out(self):
         mesh = init_device_mesh(self.device.type, (self.processes.world,))
         dtype = torch.bfloat16 if self.acc.mixed_precision == 'bf16' else None

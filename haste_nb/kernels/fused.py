@@ -27,7 +27,7 @@ def plain_gated_norm(
     x = x + gate.unsqueeze(1)*delta + offset.unsqueeze(1)
     return x, F.layer_norm(x, x.shape[-1:], eps=_EPS)*(1 + scale.unsqueeze(1)) + shift.unsqueeze(1)
 
-# %% ../../nbs/kernels/01_fused.ipynb #78ec9338
+# %% ../../nbs/kernels/01_fused.ipynb #d896874c
 _COMPILER = os.environ.get('CC') or any(map(shutil.which, ('gcc', 'clang', 'cc')))
 CAN_BUILD = bool(_COMPILER) and Path(sysconfig.get_paths()['include'], 'Python.h').exists()
 _CAN_RUN = torch.cuda.is_available() and CAN_BUILD or os.environ.get('TRITON_INTERPRET') == '1'
@@ -50,7 +50,7 @@ if HAS_TRITON:
         tl.store(P + at + a, x.to(P.dtype.element_ty))
         tl.store(P + at + b, y.to(P.dtype.element_ty), b < D)
 
-# %% ../../nbs/kernels/01_fused.ipynb #8f1a7733
+# %% ../../nbs/kernels/01_fused.ipynb #e082e6eb
 if HAS_TRITON:
     @triton.jit
     def norm_forward(X, DELTA, GATE, OFFSET, SHIFT, SCALE, OUT, H, MEAN, RSTD, N, D,
@@ -82,8 +82,8 @@ if HAS_TRITON:
         gx, gy = load(GATE, b*s_gate, D, A, B)
         sx, sy = load(SCALE, b*s_scale, D, A, B)
         shift_x, scale_x = tl.zeros([A], tl.float32), tl.zeros([A], tl.float32)
-        shift_y, scale_y = tl.zeros([B], tl.float32), tl.zeros([B], tl.float32)
         gate_x, offset_x = tl.zeros([A], tl.float32), tl.zeros([A], tl.float32)
+        shift_y, scale_y = tl.zeros([B], tl.float32), tl.zeros([B], tl.float32)
         gate_y, offset_y = tl.zeros([B], tl.float32), tl.zeros([B], tl.float32)
         for n in range(part*TOKENS, tl.minimum(part*TOKENS + TOKENS, N)):
             row = b*N + n
@@ -155,7 +155,7 @@ def _(d_out, d_h, x, delta, gate, scale, mean, rstd):
     sums = x.new_empty(x.shape[0], _backward_programs(*x.shape)[1], 4, x.shape[2], dtype=torch.float32)
     return torch.empty_like(x), torch.empty(x.shape, dtype=delta.dtype, device=x.device), sums
 
-# %% ../../nbs/kernels/01_fused.ipynb #9d2a81c2
+# %% ../../nbs/kernels/01_fused.ipynb #eddf743b
 def _save_for_norm(ctx, inputs, output):
     (_, delta, gate, offset, shift, scale), (x, _, mean, rstd) = inputs, output
     ctx.save_for_backward(x, delta, gate, scale, mean, rstd)
@@ -257,7 +257,7 @@ def _tiling(device):
     programs = 2*torch.cuda.get_device_properties(device).multi_processor_count if device.type == 'cuda' else 5
     return dict(SIZE=128, INNER=64, PROGRAMS=programs, num_warps=4, num_stages=3)
 
-# %% ../../nbs/kernels/01_fused.ipynb #591d3ff5
+# %% ../../nbs/kernels/01_fused.ipynb #7c175b49
 @torch.library.custom_op('haste_nb::mlp', mutates_args=())
 def _mlp_op(h: Tensor, w1: Tensor, b1: Tensor, w2: Tensor, keep: bool) -> tuple[Tensor, Tensor, Tensor]:
     rows, way = h.reshape(-1, h.shape[-1]).contiguous(), _tiling(h.device)
@@ -274,7 +274,7 @@ def _(h, w1, b1, w2, keep):
     wide = [h.new_empty(*h.shape[:-1], len(w1)) if keep else h.new_empty(0) for _ in range(2)]
     return h.new_empty(*h.shape[:-1], len(w2)), *wide
 
-# %% ../../nbs/kernels/01_fused.ipynb #e8400cb1
+# %% ../../nbs/kernels/01_fused.ipynb #d905bf1c
 @torch.library.custom_op('haste_nb::mlp_backward', mutates_args=())
 def _mlp_backward_op(d_y: Tensor, w2: Tensor, z: Tensor) -> tuple[Tensor, Tensor]:
     d_y, way, d_z = d_y.contiguous(), _tiling(z.device), torch.empty_like(z)
@@ -301,7 +301,7 @@ def _mlp_gradients(ctx, d_y, *_):
 
 _mlp_op.register_autograd(_mlp_gradients, setup_context=_save_for_mlp)
 
-# %% ../../nbs/kernels/01_fused.ipynb #e7c2ede3
+# %% ../../nbs/kernels/01_fused.ipynb #0d4e711e
 @torch.compiler.assume_constant_result
 def _is_hopper(): return torch.cuda.get_device_capability() == (9, 0)
 

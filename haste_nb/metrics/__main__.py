@@ -31,7 +31,7 @@ class MetricOptions:
     num_workers: int = option(0, least=0)     # Processes that read images
     json: bool = False             # Print a JSON line as well
 
-# %% ../../nbs/metrics/09_commands.ipynb #b1de8adc
+# %% ../../nbs/metrics/09_commands.ipynb #9f71bd94
 def _check(o):
     "Raise an error for options that cannot work."
     check_options(o)
@@ -74,4 +74,4 @@ def main(argv=None):
 
 # %% ../../nbs/metrics/09_commands.ipynb #42a68ea8
 #| eval: false
-if __name__ == '__main__': main()
+if __name__ == '__main__' and '__file__' in globals(): main()

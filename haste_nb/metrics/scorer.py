@@ -138,7 +138,7 @@ def distances(self:Scorer, images, labels):
 def _default_extractor(data, reference):
     "Name of the extractor if none is given."
     if reference: return 'inception'
-    small = data is not None and data.latents is None and data.resolution <= 32 and len(data) <= 100_000
+    small = data is not None and data.latent_shape is None and data.resolution <= 32 and len(data) <= 100_000
     return 'judge' if small and data.num_classes > 1 else 'none'
 
 # %% ../../nbs/metrics/05_scorer.ipynb #a8c7dba9
@@ -167,8 +167,8 @@ def create_scorer(
         if clip: captions.append(ClipScore(clip, device))
     if name == 'none': return Scorer(None, None, accelerator, caption_metrics=captions) if captions else None
     held_out = getattr(data, 'held_out', None)
-    real = reference or (Uncaptioned(held_out) if held_out and held_out.has_pictures else None)
-    if not real and (data is None or not getattr(data, 'has_pictures', True)):
+    real = reference or (Uncaptioned(held_out) if held_out and held_out.has_images else None)
+    if not real and (data is None or not getattr(data, 'has_images', True)):
         raise HasteError(f'--eval-extractor {name} needs real images, not latents alone: give --reference.')
     if is_trained(name): data = _training_data(data, reference, resolution)
     with main_first(): network = create_extractor(name, weights, device, data)

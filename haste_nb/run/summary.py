@@ -26,6 +26,7 @@ def _legend_of(axes, **kwargs):
     lines = [line for ax in axes for line in ax.get_lines()]
     if lines: axes[0].legend(lines, [line.get_label() for line in lines], fontsize=7, **kwargs)
 
+# %% ../../nbs/run/05_summary.ipynb #cb16edf5
 def draw_losses(
     ax,
     log,  # Records of `log.jsonl` that contain losses
@@ -56,6 +57,7 @@ def _weight_curve(
         if after[0][1] == 0: after.insert(0, (tau, 0.))
     return tuple(zip(*before, *after))
 
+# %% ../../nbs/run/05_summary.ipynb #b95509cb
 def draw_weight(
     ax,
     log,     # Records of `log.jsonl` that contain losses
@@ -81,16 +83,19 @@ def draw_evidence(
 # %% ../../nbs/run/05_summary.ipynb #faedd98d
 _TICKS = ((1,), (1, 3), (1, 2, 5), (1, 2, 3, 4, 5, 6, 8))  # Multiples of powers of ten, from few to many
 
+# %% ../../nbs/run/05_summary.ipynb #e8ef72e4
 def _multiples(multiples, low, high):
     "Multiples of powers of ten in a range."
     powers = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)
     return [m*10.**p for p in powers for m in multiples if low <= m*10.**p <= high]
 
+# %% ../../nbs/run/05_summary.ipynb #2fdfc861
 def _log_ticks(low, high):
     "Positions of ticks in a range: the fewest of `_TICKS` that put at least three there."
     found = (_multiples(multiples, low, high) for multiples in _TICKS)
     return next((ticks for ticks in found if len(ticks) >= 3), _multiples(_TICKS[-1], low, high))
 
+# %% ../../nbs/run/05_summary.ipynb #04094081
 def log_axes(
     ax,
     which,  # Names of axes: 'x', 'y' or 'xy'
@@ -112,11 +117,11 @@ def draw_scores(
     tau,      # Step of termination, or None
 ):
     "Fréchet distance (left, logarithmic) and consistency with class or caption (right) over steps."
-    right = ax.twinx()
+    right, own = ax.twinx(), [m for m in metrics if m.get('source', 'train') == 'train']
     for axis, key, style, label in ((ax, 'fd', 'ko-', 'Fréchet distance (left)'),
                                     (right, 'class_consistency', 'C2s--', 'class consistency (right)'),
                                     (right, 'caption_consistency', 'C4^--', 'caption consistency (right)')):
-        points = [(m['step'], m['value']) for m in metrics if m['metric'] == key and m.get('source', 'train') == 'train']
+        points = [(m['step'], m['value']) for m in own if m['metric'] == key]
         if points: axis.plot(*zip(*points), style, ms=4, lw=1.2, label=label)
     ax.set(xlabel='step', ylabel='Fréchet distance', title='Score (log scale; lower is better)')
     log_axes(ax, 'y')
@@ -133,6 +138,7 @@ def _draw_samples(ax, run):
     ax.imshow(matplotlib.image.imread(grids[-1]), cmap='gray')
     ax.set_title('samples' + (f' at step {int(grids[-1].stem[:7])}' if grids[-1].stem[0].isdigit() else ''))
 
+# %% ../../nbs/run/05_summary.ipynb #2735c2f1
 def draw_summary(
     run,        # Run folder
     path=None,  # PNG file to write; None: `summary.png` in the run folder
