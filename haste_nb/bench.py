@@ -119,24 +119,25 @@ def copy_tbs(
 class _Stopwatch:
     "Seconds spent in methods, between synchronizations of the device."
     def __init__(self, device='cpu'): self.device, self.seconds = device, defaultdict(float)
-    def timed(self, name, f):
+    def timed(self, part, f):
         def call(*args, **kwargs):
             _wait(self.device)
             start = time.perf_counter()
             out = f(*args, **kwargs)
             _wait(self.device)
-            self.seconds[name] += time.perf_counter() - start
+            self.seconds[part] += time.perf_counter() - start
             return out
         return call
     @contextmanager
     def measuring(self,
-        methods,  # Name -> (object, name of its method)
+        methods,  # Part -> [(object, name of a method), ...]
     ):
         "Context in which these methods are timed."
-        for name, (o, method) in methods.items(): setattr(o, method, self.timed(name, getattr(o, method)))
+        places = [(part, o, method) for part, pairs in methods.items() for o, method in pairs]
+        for part, o, method in places: setattr(o, method, self.timed(part, getattr(o, method)))
         try: yield self
         finally:
-            for o, method in methods.values(): delattr(o, method)
+            for _, o, method in places: delattr(o, method)
 
 # %% ../nbs/50_bench.ipynb #9be10fb7
 @dataclass
@@ -315,8 +316,9 @@ def step_parts(
     if graph:
         gc.collect()
         torch.cuda.empty_cache()
-    methods = dict(forward=(trainer, 'losses'), backward=(engine, 'backward'), update=(engine, 'update'))
-    if trainer.aligned: methods['teacher'] = (trainer.teacher, 'forward')
+    methods = dict(forward=[(trainer, 'losses')], backward=[(engine, 'backward')],
+                   update=[(engine, name) for name in ('collect_gradients', 'clip', 'apply', 'zero_grad')])
+    if trainer.aligned: methods['teacher'] = [(trainer.teacher, 'forward')]
     try:
         with _Stopwatch(device).measuring(methods) as watch: whole = seconds_of(step, steps, device)
     finally: engine.graph = graph
