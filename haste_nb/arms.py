@@ -22,7 +22,7 @@ from .train import CommandOptions, RESUMABLE, Stopped, Trainer
 from .run.processes import STOP_SIGNALS
 from .run.callbacks import EvalCB, default_callbacks
 from .run.saving import option_differences
-from .bench import matmul_tflops, model_flops
+from .flops import matmul_tflops, model_flops
 from .analysis import ARM_ENDS, ARM_EXTRAS, DiagnosticsCB, arm_of, split_arm
 
 # %% ../nbs/93_arms.ipynb #8f1601be
