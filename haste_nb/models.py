@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['MODELS', 'Stream', 'linear_without_bias_grad', 'SelfAttention', 'GeluMlp', 'SiTBlock', 'Capture', 'Captured',
            'timestep_features', 'TimestepEmbedder', 'LabelEmbedder', 'FinalLayer', 'Projector', 'build_projector',
-           'DiffusionTransformer', 'SiT', 'StreamBlock', 'JointBlock', 'WordEmbedder', 'MMDiT', 'compile_blocks',
-           'eager', 'create_model', 'load_state']
+           'DiffusionTransformer', 'SiT', 'StreamBlock', 'JointBlock', 'WordEmbedder', 'MMDiT', 'eager', 'create_model',
+           'load_state']
 
 # %% ../nbs/10_models.ipynb #244852f5
 import math
@@ -496,14 +496,14 @@ def null_condition(self:MMDiT, cond):
     return self.empty_context.to(cond.dtype).expand_as(cond)
 
 # %% ../nbs/10_models.ipynb #56958b20
-def compile_blocks(
-    model,               # SiT or MMDiT, changed in place
+@patch
+def compile_blocks(self:DiffusionTransformer,
     backend='inductor',  # Of `torch.compile`
 ):
-    "Run a model's blocks, its last layer and its projectors through `torch.compile`."
+    "Compile the blocks, the last layer and the projectors with `torch.compile`."
     torch._dynamo.config.recompile_limit = max(torch._dynamo.config.recompile_limit, 64)
-    for part in (*model.blocks, model.final_layer, *model.projectors): part.compile(dynamic=False, backend=backend)
-    return model
+    for part in (*self.blocks, self.final_layer, *self.projectors): part.compile(dynamic=False, backend=backend)
+    return self
 
 def eager():
     "A context in which compiled modules run eagerly: for a few passes of other shapes, or a graph that is used twice."
@@ -564,8 +564,3 @@ def load_state(
 def load(self:DiffusionTransformer, state, source='state'):
     "`load_state` as a method."
     return load_state(self, state, source)
-
-@patch
-def compile_blocks(self:DiffusionTransformer):
-    "`compile_blocks` as a method."
-    return compile_blocks(self)

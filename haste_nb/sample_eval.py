@@ -24,7 +24,7 @@ from .kernels.fused import CAN_BUILD
 from .metrics.extractors import check_extractor
 from .metrics.images import NpzImages, check_destination, write_npz
 from .metrics.scorer import create_scorer
-from .models import MODELS, compile_blocks
+from .models import MODELS
 from .sampling import (SamplerOptions, check_sampler, image_decoder, inference_network, record_scores,
                                resolve_precision, sample, sampler_options, save_grid)
 from .transport import PATHS
@@ -209,7 +209,7 @@ def load(self:Evaluation, ckpt):
                 raise HasteError(f'{flag(name)} is for models of captions, and this one has classes: leave it out.')
     if o.empty_context: model.keep_empty_context(self.read_context(o.empty_context))
     compiled = o.compile and self.acc.device.type == 'cuda' and CAN_BUILD
-    return compile_blocks(model) if compiled else model, config, step
+    return model.compile_blocks() if compiled else model, config, step
 
 # %% ../nbs/40_sample_eval.ipynb #dae5468e
 @patch

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['RESUMABLE', 'Trainer', 'configured_data', 'whole_epochs', 'student_args', 'unmirrored', 'next_batch', 'Stopped',
-           'batch_of', 'CommandOptions', 'main']
+           'batch_of', 'diagnosis', 'CommandOptions', 'main']
 
 # %% ../nbs/30_train.ipynb #9d2ec9a5
 import copy, math
@@ -252,7 +252,10 @@ def train_phase(self:Trainer):
 def after_step(self:Trainer):
     "Call the callbacks with what they need."
     if any([cb.needs_weights(self.step, self) for cb in self.callbacks]): self.engine.sync()
-    record = self.read_record() if any([cb.needs_record(self.step, self) for cb in self.callbacks]) else None
+    record = None
+    if any([cb.needs_record(self.step, self) for cb in self.callbacks]):
+        self.log_skipped_steps()
+        record = self.meter.read()
     for cb in self.callbacks:
         with self.folder.failures_reported(type(cb).__name__, self.step): cb.after_step(self.step, record, self)
 
@@ -315,34 +318,27 @@ def stop_together(self:Trainer, error):
 
 # %% ../nbs/30_train.ipynb #08856a83
 @patch
-def read_record(self:Trainer):
-    "Losses since the last record."
-    self.log_skipped_steps()
-    return self.meter.read()
-
-@patch
 def log_skipped_steps(self:Trainer):
     "Log the skipped steps since the last call; raise an error if there were too many."
     for step, kind in self.meter.check(self.step):
         if kind == 'overflow': self.folder.log(dict(step=step, event='overflow'))
         else: self.folder.log(dict(step=step, event='non-finite', kind=kind, **batch_of(step - 1, self.cfg, len(self.data))))
         last = step, kind
-    if self.meter.failed: raise HasteError(self.diagnosis(*last))
+    if self.meter.failed: raise HasteError(diagnosis(*last, self.cfg, self.meter.health, self.folder.path))
 
 def batch_of(step, cfg, n):
     "Images and times of a step, computed again."
     t, _, _ = step_noise(cfg, step, (1, 1, 1))
     return dict(pictures=DataOrder(n, cfg.batch_size, cfg.seed)(step).tolist(), timesteps=[round(x, 6) for x in t.tolist()])
 
-@patch
-def diagnosis(self:Trainer, step, kind):
-    health, run = self.meter.health, self.folder.path
+def diagnosis(step, kind, cfg, health, run):
+    "Error message of a run whose last steps were all skipped."
     n = health['overflows_in_a_row' if kind == 'overflow' else 'non_finite_in_a_row']
     def good(c): return not checkpoint_error(c, False) and not read_health(read_json(c/'state.json'))['non_finite_in_a_row']
     last = next(filter(good, list_checkpoints(run)), None)
     return (f"the {'scaled gradient' if kind == 'overflow' else kind} was not finite in {n} consecutive steps, {step - n + 1} to {step} "
-            f"(images and times are in '{run}/log.jsonl'): lower --learning-rate {self.cfg.learning_rate}, change --mixed-precision "
-            f'{self.cfg.mixed_precision}, or inspect these images; '
+            f"(images and times are in '{run}/log.jsonl'): lower --learning-rate {cfg.learning_rate}, change --mixed-precision "
+            f'{cfg.mixed_precision}, or inspect these images; '
             + (f"the last good checkpoint is '{last}'." if last else 'there is no checkpoint yet.'))
 
 # %% ../nbs/30_train.ipynb #e6f2dc35
@@ -360,15 +356,8 @@ def save(self:Trainer)->bool:
             prune(self.folder.checkpoints, cfg.keep_last, cfg.keep_every)
         except (OSError, SafetensorError) as e: error = ' '.join(str(getattr(e, 'strerror', None) or e).split())[:120]
     error = self.processes.gather_objects(error)[0]
-    if error: self.report_unsaved(error)
+    if error: self.folder.report_unsaved(self.step, error)
     return not error
-
-@patch
-def report_unsaved(self:Trainer, error):
-    last = next(iter(list_checkpoints(self.folder.path)), None)
-    where = f"the last one is '{last}'" if last else 'there is none yet'
-    self.processes.report(f'step {self.step}: no checkpoint could be written ({error}); {where}; training continues.')
-    self.folder.log(dict(step=self.step, event='no checkpoint', reason=error))
 
 # %% ../nbs/30_train.ipynb #009cc921
 @patch

@@ -153,6 +153,14 @@ def log(self:RunFolder,
     with self.failures_reported('log.jsonl', record['step']): append_jsonl(self.path/'log.jsonl', record)
 
 @patch
+def report_unsaved(self:RunFolder, step, error):
+    "Report and log that the checkpoint of a step could not be written."
+    last = next(iter(list_checkpoints(self.path)), None)
+    where = f"the last one is '{last}'" if last else 'there is none yet'
+    self.processes.report(f'step {step}: no checkpoint could be written ({error}); {where}; training continues.')
+    self.log(dict(step=step, event='no checkpoint', reason=error))
+
+@patch
 def has_event(self:RunFolder, event): return any(l.get('event') == event for l in read_jsonl(self.path/'log.jsonl'))
 
 # %% ../../nbs/run/02_folder.ipynb #d87e9dac
