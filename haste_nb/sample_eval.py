@@ -244,7 +244,7 @@ def prepare(self:Evaluation, model, config):
     compares = not o.reference and o.eval_extractor != 'none' and not self.prompts
     captions = model.condition == 'context' and not self.prompts
     needs_data = compares or captions or options.get('data_dir') == 'scenes'
-    if o.data_dir or 'eval_seed' in options and needs_data: self.data = self.open_run_data(config)
+    if o.data_dir or 'eval_samples' in options and needs_data: self.data = self.open_run_data(config)
     extractor = 'none' if self.prompts else o.eval_extractor
     if self.data is not None or o.reference or extractor or o.clip_weights:
         args = self.data, extractor, o.eval_weights, o.reference, self.acc, o.clip_weights, _side(config)
