@@ -8,8 +8,7 @@ __all__ = ['TRACKERS', 'ACCEPTED', 'METHODS', 'PRESETS', 'StudentOptions', 'Alig
            'RunOptions', 'EvaluationOptions', 'TrainConfig', 'default_preset', 'make_config', 'check_config']
 
 # %% ../nbs/28_config.ipynb #2d97676f
-import math
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from .core import HasteError, check_options, choose, flag, option
 from .ema import AVERAGES, create_averages

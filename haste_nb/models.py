@@ -179,7 +179,6 @@ class Captured:
     qk: dict = field(default_factory=dict)         # Block -> (q, k), each (B, H, N, d), unscaled, image tokens only
     projected: list = field(default_factory=list)  # One (B, N, z_dim) for each projector; empty if not requested
     packed: dict = field(default_factory=dict)     # Block -> (B, N, 3 D) with q, k and v, where a block packs them
-    kernels: bool = True                           # Whether model and losses may use fused kernels
 
 # %% ../nbs/10_models.ipynb #1ef84ff6
 def timestep_features(
@@ -375,7 +374,7 @@ class SiT(DiffusionTransformer):
     ):                 # velocity (B, C, H, W), or (velocity, Captured)
         stream = Stream.from_tokens(self.tokens(x), self.float32_stream)
         c = self.t_embedder(t) + self.y_embedder(class_labels)
-        captured = Captured(kernels=self.kernels)
+        captured = Captured()
         for i, block in enumerate(self.blocks):
             stream, qk = block(stream, c, return_qk=_needs_qk(capture, i))
             if capture: self._collect(captured, capture, i, stream, qk)
@@ -465,7 +464,7 @@ class MMDiT(DiffusionTransformer):
         stream = Stream.from_tokens(self.tokens(x), self.float32_stream)
         context = Stream.from_tokens(self.context_embedder(context), self.float32_stream)
         c = self.t_embedder(t)
-        captured = Captured(kernels=self.kernels)
+        captured = Captured()
         for i, block in enumerate(self.joint_blocks):
             stream, context, qk = block(stream, context, c, return_qk=_needs_qk(capture, i))
             if capture: self._collect(captured, capture, i, stream, qk)
