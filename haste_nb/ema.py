@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['AVERAGES', 'SNAPSHOTS', 'SNAPSHOT_DTYPES', 'sigma_of', 'gamma_of', 'Average', 'PowerAverage', 'create_averages',
-           'posthoc_weights', 'save_snapshot', 'find_snapshots', 'cut_snapshots', 'reconstruct', 'plan_average',
-           'export_average', 'AverageOptions', 'main']
+           'posthoc_weights', 'save_snapshot', 'cut_snapshots', 'reconstruct', 'export_average', 'main']
 
 # %% ../nbs/22_ema.ipynb #e6b165f8
 import re
@@ -18,7 +17,7 @@ from safetensors.torch import save_file
 from .checkpoints import read_json, write_export
 from .core import HasteError, atomic_write, choose, console_command, parse_options
 from .kernels.update import update_average
-from .models import create_model, load_state
+from .models import create_model
 
 # %% ../nbs/22_ema.ipynb #ab45d125
 def sigma_of(
@@ -152,7 +151,7 @@ def find_snapshots(
 def cut_snapshots(
     folder,     # `ema_snapshots` of a run
     step,       # Last step whose snapshots are kept
-    mark=None,  # Suffix of their new names; None: they are removed
+    mark=None,  # Suffix of their new names (default: they are removed)
 ):
     "Rename or remove snapshots after `step`, which a resumed run will write again."
     for path in Path(folder).glob('*.safetensors'):
@@ -212,7 +211,7 @@ def _select_step(found, run, step):
 def plan_average(
     run,        # Folder of a run with `ema_snapshots`
     sigma_rel,  # Requested relative length
-    step=None,  # Requested step, one with a snapshot; None: the newest
+    step=None,  # Requested step, one with a snapshot (default: the newest)
 )->tuple:       # (files, their coefficients, step, error of the profile)
     "The snapshots of an average, and its error."
     found, gamma = find_snapshots(Path(run)/SNAPSHOTS), gamma_of(sigma_rel)
@@ -231,13 +230,13 @@ def export_average(
     run,        # Folder of a run with `config.json` and `ema_snapshots`
     sigma_rel,  # Relative length of the average
     out,        # Folder to write
-    step=None,  # Step of the average, one with a snapshot; None: the newest
+    step=None,  # Step of the average, one with a snapshot (default: the newest)
 )->dict:        # config.json of the exported model
     "Reconstruct an average and export it: weights, configuration, model card."
     config = read_json(Path(run)/'config.json')
     files, weights, step, error = plan_average(run, sigma_rel, step)
     model = create_model(config['model_name'], **config['model_args'])
-    model = load_state(model, reconstruct(files, weights), f"'{files[0]}'")
+    model = model.load(reconstruct(files, weights), f"'{files[0]}'")
     config |= dict(step=step, sigma_rel=sigma_rel, snapshots=len(files), profile_error=error)
     write_export(out, model, config)
     return config
@@ -248,7 +247,7 @@ class AverageOptions:
     "An average of another length"
     run: str = None          # Run folder with snapshots, trained with --ema power --ema-snapshot-every
     sigma_rel: float = None  # Length: standard deviation of the average's profile as a share of the run, e.g. .07
-    step: int = None         # Step of the average, one with a snapshot; None: the newest
+    step: int = None         # Step of the average, one with a snapshot (default: the newest)
     out: str = None          # Folder to write: safetensors, config, model card
 
 # %% ../nbs/22_ema.ipynb #218c79ca

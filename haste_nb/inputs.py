@@ -62,7 +62,7 @@ def x0(self:Inputs,
     batch,             # dict of tensors on the device, with 'images' or 'moments'
     key,               # Name of the posterior's noise, e.g. ('posterior', step)
     rows=slice(None),  # This process's part of the global batch
-    total=None,        # Images of the global batch; None: the batch size
+    total=None,        # Images of the global batch (default: the batch size)
 )->torch.Tensor:       # (b, C, H, W) float32
     "Pixels in [-1, 1], or latents drawn from their posterior."
     if not self.has_latents: return to_model_range(batch['images'])

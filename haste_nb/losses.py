@@ -4,9 +4,8 @@
 
 # %% auto #0
 __all__ = ['ATTENTION_FORMS', 'PUBLISHED', 'TERMS', 'denoising_loss', 'feature_alignment_loss', 'attn_logits',
-           'attention_cross_entropy', 'paired_heads', 'resize_grid', 'resize_attention', 'attention_form',
-           'attention_alignment_loss', 'Alignment', 'published_alignment', 'check_alignment', 'alignment_losses',
-           'haste_losses', 'gradient_cosine']
+           'attention_cross_entropy', 'resize_grid', 'resize_attention', 'attention_form', 'attention_alignment_loss',
+           'Alignment', 'published_alignment', 'check_alignment', 'alignment_losses', 'haste_losses', 'gradient_cosine']
 
 # %% ../nbs/20_losses.ipynb #c030e6d1
 import math
@@ -56,7 +55,7 @@ def attention_cross_entropy(
 def paired_heads(
     student_qk,   # (q, k), each (B, H_S, N, d_S)
     teacher_qk,   # (q, k), each (B, H_T, N', d_T)
-    heads=None,   # Number of heads; None: min(H_S, H_T)
+    heads=None,   # Number of heads (default: min(H_S, H_T))
 ):                # Both pairs with that number of heads
     "The first heads of student and teacher."
     n = heads or min(student_qk[0].shape[1], teacher_qk[0].shape[1])
@@ -103,7 +102,7 @@ def attention_alignment_loss(
     student_qk,         # Student block -> (q, k), each (B, H_S, N, d_S)
     teacher_qk,         # Teacher block -> (q, k), each (B, H_T, N', d_T), without prefix tokens
     layer_pairs,        # ((student block, teacher block), ...), 0-based
-    heads=None,         # Heads to pair; None: as many as both have
+    heads=None,         # Heads to pair (default: as many as both have)
     student_grid=None,  # (rows, columns), needed only if the grids differ
     teacher_grid=None,  # (rows, columns), the same
     form='auto',        # One of `ATTENTION_FORMS`
@@ -131,7 +130,7 @@ class Alignment:
     layer_pairs: tuple = ()  # ((student block, teacher block), ...), 0-based
     proj_coeff: float = .5   # lambda_R, weight of the feature term
     attn_coeff: float = .5   # lambda_A, weight of the attention term
-    heads: int = None        # Attention heads to pair; None: as many as both have
+    heads: int = None        # Attention heads to pair (default: as many as both have)
     attention_loss: str = 'auto'  # One of `ATTENTION_FORMS`
     @property
     def features(self): return self.proj_coeff > 0
@@ -206,7 +205,7 @@ def check_alignment(
     align,          # `Alignment`
     depth,          # Number of student blocks
     teacher_depth,  # Number of teacher blocks
-    heads=None,     # Attention heads that both have; None: not checked
+    heads=None,     # Attention heads that both have (default: not checked)
 ):
     "Raise an error for layers or heads that student or teacher do not have."
     for option, value, low, high in _layer_ranges(align, depth, teacher_depth, heads):
@@ -245,11 +244,11 @@ def haste_losses(
     cond,             # (B, ...) condition: class labels or text states
     t,                # (B,) times in [0, 1]
     noise,            # (B, C, H, W) standard normal
-    teacher=None,     # `TeacherOutput` of the same images, or a list of them; None: no alignment
-    align=None,       # `Alignment`; None: denoising only
+    teacher=None,     # `TeacherOutput` of the same images, or a list of them (default: no alignment)
+    align=None,       # `Alignment` (default: denoising only)
     weight=1.,        # lambda of the termination trigger, in [0, 1], a number or a 0-d tensor, a number or a 0-d tensor
     path_type='linear',  # Key of `transport.PATHS`
-    align_fn=None,    # Compiled form of `alignment_losses`; None: itself
+    align_fn=None,    # Compiled form of `alignment_losses` (default: itself)
 )->dict:              # 'loss', 'denoise' and the alignment terms, () each; 'denoise_per_sample', (B,)
     "Denoising loss, alignment terms and their weighted sum."
     x_t, target = noisy_and_velocity(x0, noise, t, path_type)
@@ -272,7 +271,7 @@ def _token_grid(x0, model):
 def gradient_cosine(
     model,         # SiT or MMDiT, not wrapped
     x0, cond, t, noise, teacher, align, path_type='linear',  # As in `haste_losses`
-    block=None,    # Block (0-based) whose parameters are compared; None: `align.last_block`
+    block=None,    # Block (0-based) whose parameters are compared (default: `align.last_block`)
     terms=tuple(TERMS),  # Alignment terms, weighted by their coefficients
 )->float:          # In [-1, 1]
     "Cosine between the gradients of alignment and denoising over one block's parameters."

@@ -28,7 +28,7 @@ from .transport import PATHS, euler, euler_maruyama, guided_velocity, heun, time
 class Sampler(NamedTuple):
     "An entry of `SAMPLERS`."
     solve: Callable        # (velocity, x, options, noise, callback) -> samples
-    heun: Callable = None  # The variant for `--heun`; None: there is none
+    heun: Callable = None  # The variant for `--heun` (default: there is none)
 
 # %% ../nbs/27_sampling.ipynb #9a1a0d2f
 def _sde(velocity, x, options, noise, callback=None):
@@ -57,12 +57,12 @@ class SamplerOptions:
     mode: str = option('sde', choices=SAMPLERS)             # 'sde' (Euler-Maruyama) or 'ode' (Euler)
     heun: bool = False                                      # Heun's method instead of Euler's, for 'ode'
     num_steps: int = option(250, least=1)                   # Steps from noise to data
-    cfg_scale: float = option(1., least=0)                  # Guidance scale w; 1: no guidance
+    cfg_scale: float = option(1., least=0)                  # Guidance scale w (1: no guidance)
     guidance_low: float = option(0., least=0, most=1)       # Guide while t is at least this (t = 0 is data)
     guidance_high: float = option(1., least=0, most=1)      # Guide while t is at most this (t = 1 is noise)
     path_type: str = option('linear', choices=PATHS)        # Path of the training: 'linear' or 'cosine'
-    sample_precision: str = option(None, choices=PRECISIONS)  # no (float32), bf16 or fp16; None: bf16 on a GPU, else no
-    record_network: bool = None                             # Capture the network as a CUDA graph; None: on a GPU
+    sample_precision: str = option(None, choices=PRECISIONS)  # no, bf16 or fp16 (default: bf16 on a GPU, else no)
+    record_network: bool = None                             # Capture the network as a CUDA graph (default: on a GPU)
 
 # %% ../nbs/27_sampling.ipynb #cc049955
 def check_sampler(
@@ -138,9 +138,9 @@ def sample(
     cond,     # (B, ...) condition of each sample
     options,  # `SamplerOptions`
     seed=0,
-    indices=None,   # Index of each sample, which decides its noise; None: 0 to B-1
+    indices=None,   # Index of each sample, which decides its noise (default: 0 to B-1)
     callback=None,  # Called before every step with dict(i, t, x)
-    network=None,   # From `inference_network`, to share it between calls; None: a new one
+    network=None,   # From `inference_network`, to share it between calls (default: a new one)
 ):                  # (B, C, H, W) float64 in the model's range
     "Samples for the given conditions."
     device, shape = cond.device, (model.in_channels, model.input_size, model.input_size)
@@ -220,7 +220,7 @@ def evaluate(
     conditions,   # `Conditions` to generate
     options,      # `SamplerOptions`
     seed=0,
-    scorer=None,  # (images, conditions) -> (scores, settings); None: no scores
+    scorer=None,  # (images, conditions) -> (scores, settings) (default: no scores)
     accelerator=None,
     batch_size=256,
     decode=to_uint8,  # As from `image_decoder`

@@ -16,8 +16,8 @@ class Termination:
     "Base class of triggers; by itself it fires at `horizon` only."
     saved = ('fired_at', 'reason', 'evidence')
     def __init__(self,
-        horizon=None,  # Latest step at which it fires; None: no limit
-        ramp=0,        # Steps over which the weight falls to zero; 0: at once
+        horizon=None,  # Latest step at which it fires (default: no limit)
+        ramp=0,        # Steps over which the weight falls to zero (0: at once)
     ):
         self.horizon, self.ramp = horizon, ramp
         self.fired_at = self.reason = None
@@ -59,7 +59,7 @@ class FixedStep(Termination):
     "Fires at step tau: the published default."
     def __init__(self,
         tau,     # First step without full alignment
-        ramp=0,  # Steps over which the weight falls to zero; 0: at once
+        ramp=0,  # Steps over which the weight falls to zero (0: at once)
     ):
         if tau is None:
             raise HasteError("--termination fixed needs --early-stop-point: give a step, or choose 'never'.")
@@ -73,7 +73,7 @@ class GradientAngle(Termination):
         start=50_000,     # First step at which it is measured
         every=10_000,     # Steps between measurements
         threshold=-.05,   # Fire below this cosine
-        horizon=None,     # Latest step at which it fires; None: no limit
+        horizon=None,     # Latest step at which it fires (default: no limit)
         ramp=0,           # Steps over which the weight falls to zero
     ):
         super().__init__(horizon, ramp)
@@ -94,9 +94,9 @@ class ResidualPlateau(Termination):
         fast=.999,         # Decay of the fast average, per step
         slow=.99995,       # Decay of the slow average, per step
         threshold=.02,     # Fire when (slow - fast)/slow is below this
-        horizon=250_000,   # Latest step at which it fires; None: no limit
-        warmup=None,       # Steps before which it does not fire; None: budget/8
-        ramp=None,         # Steps over which the weight falls to zero; None: budget/8
+        horizon=250_000,   # Latest step at which it fires (None: no limit)
+        warmup=None,       # Steps before which it does not fire (default: budget/8)
+        ramp=None,         # Steps over which the weight falls to zero (default: budget/8)
     ):
         super().__init__(horizon, budget//8 if ramp is None else ramp)
         self.fast, self.slow, self.threshold = fast, slow, threshold
@@ -132,12 +132,12 @@ TRIGGERS = {'fixed': FixedStep, 'gradient-angle': GradientAngle, 'residual-plate
 # %% ../nbs/25_termination.ipynb #33d879a7
 def create_termination(
     kind,                      # Key of `TRIGGERS`
-    early_stop_point=None,     # `tau` or `horizon`, in steps; None: no limit
+    early_stop_point=None,     # `tau` or `horizon`, in steps (default: no limit)
     max_train_steps=400_000,   # `budget`, in steps
     start=50_000,              # First measurement, in steps
     every=10_000,              # Steps between measurements
     threshold=None,            # None: the trigger's default
-    ramp=None,                 # Steps over which the weight falls to zero; None: the trigger's default
+    ramp=None,                 # Steps over which the weight falls to zero (default: the trigger's)
 )->Termination:
     "A termination trigger by name."
     trigger = choose('--termination', kind, TRIGGERS)

@@ -32,7 +32,7 @@ COMMANDS = {
 # %% ../../nbs/data/09_commands.ipynb #9c0d0004
 @console_command
 def main(
-    argv=None,  # Command line words; None: the process's own
+    argv=None,  # Command line words (default: the process's own)
 ):
     "Command line of `python -m haste_nb.data`."
     prog, argv = 'python -m haste_nb.data', list(sys.argv[1:] if argv is None else argv)

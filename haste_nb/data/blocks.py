@@ -42,7 +42,7 @@ class _Blocks(Dataset):
 def run_blocks(
     dest,         # A `Destination`
     make,         # Function of an index that returns its row
-    num_workers,  # Processes; 0: this one
+    num_workers,  # Processes (0: this one)
     desc,         # Title of the progress bar
 ):
     "Write all incomplete blocks in several processes."
@@ -96,7 +96,7 @@ def claim_folder(
 def preparing(
     folder,     # The destination
     recipe,     # As for `claim_folder`
-    lock=None,  # File of the lock; None: `.lock` in the folder
+    lock=None,  # File of the lock (default: `.lock` in the folder)
 ):
     "Context in which only this command writes to `folder`."
     _make_folder(folder)

@@ -19,7 +19,7 @@ class CaptionedImages(ImageData):
     """Images with captions. A subclass defines `captions(i)` and `read_at(i)`, an item without its context. If contexts
     are on disk, it also defines `stored(i)`, their number, `stored_context(i, k)`, and the attributes `stored_*`."""
     condition, passes, mirrorable = 'context', True, False
-    text = None        # Text encoder; None: contexts from disk
+    text = None        # Text encoder (default: contexts from disk)
     held_out = None    # The validation part
     has_images = True  # False if there are latents only
     stored_shape, stored_empty, stored_config = None, None, None
@@ -121,7 +121,7 @@ class _CaptionedFiles(CaptionedImages):
     def __init__(self,
         root,        # Folder
         captions,    # {file name: list of captions}
-        resolution,  # Side in pixels; None: that of the first image
+        resolution,  # Side in pixels (None: that of the first image)
     ):
         self.root, self.names, self.texts = Path(root), encode_names(captions), Texts(list(captions.values()))
         self.set_labels(torch.zeros(len(captions)), where=root)
@@ -148,7 +148,7 @@ class CaptionFolder(_CaptionedFiles):
         return {role: part for role, part in (('train', 'train'), ('val', 'validation'), ('val', 'val')) if has(part)}
     def __init__(self,
         where,            # Folder
-        resolution=None,  # Side in pixels; None: that of the first image
+        resolution=None,  # Side in pixels (default: that of the first image)
         part='.',         # Subfolder
     ):
         folder = Path(where)/part
@@ -190,7 +190,7 @@ class CocoImages(_CaptionedFiles):
         return found
     def __init__(self,
         where,             # Folder
-        resolution=None,   # Side in pixels; None: that of the first image
+        resolution=None,   # Side in pixels (default: that of the first image)
         part='train2014',  # Subfolder
         transform='center-crop',  # 'center-crop' (U-ViT's) or 'center-crop-dhariwal' (ADM's)
     ):

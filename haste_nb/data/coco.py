@@ -30,12 +30,12 @@ class _CaptionOptions(PrepareOptions):
     "Captions"
     source: str = None        # Data to read: MS-COCO, a folder with captions.jsonl, or for `pack-captions` features
     dest: str = None          # Data to write: a folder
-    max_images: int = option(None, least=1)    # Images per part; None: all
+    max_images: int = option(None, least=1)    # Images per part (default: all)
     shard_size: int = option(1024, least=1)    # Images per packed file
-    split: str = None         # 'train' or 'val'; None: all parts
-    contexts: str = option(None, choices=FLOATS)      # Type of the contexts; None: float32 in a folder, float16 packed
+    split: str = None         # 'train' or 'val' (default: all parts)
+    contexts: str = option(None, choices=FLOATS)  # Type of the contexts (default: float32 in a folder, float16 packed)
     moments: str = option('float32', choices=FLOATS)  # Type of packed moments, 'float32' or 'float16'
-    num_workers: int = option(4, least=0)      # Loader processes of each process; 0: only it
+    num_workers: int = option(4, least=0)      # Loader processes of each process (0: only it)
 
 # %% ../../nbs/data/08_coco.ipynb #45c85b75
 @dataclass
@@ -54,7 +54,7 @@ class EncodeCaptionsOptions(_CaptionOptions):
 @dataclass
 class PackCaptionsOptions(_CaptionOptions):
     "Packing"
-    num_workers: int = option(os.cpu_count(), least=0)  # Processes that pack; 0: only this one
+    num_workers: int = option(os.cpu_count(), least=0)  # Processes that pack (0: only this one)
 
 # %% ../../nbs/data/08_coco.ipynb #868fa29e
 def _open_parts(o, *kinds):

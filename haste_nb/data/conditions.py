@@ -176,9 +176,9 @@ DATA_KINDS = {
 def open_data(
     where=None,           # A name or place of a data set, as `--data-dir`
     condition='class_labels',  # Condition that the model needs: 'class_labels' or 'context'
-    resolution=None,      # Side in pixels; None: that of the data
+    resolution=None,      # Side in pixels (default: that of the data)
     skip_corrupted=False, # Replace items that cannot be read
-    num_classes=None,     # Number of classes; None: as many as the data have
+    num_classes=None,     # Number of classes (default: as many as the data have)
     text_encoder=None,    # As in `with_text`
     template='a photo of a {}',  # As in `with_text`
     device='cpu',         # Device of CLIP
@@ -212,7 +212,7 @@ def class_conditions(
 def prompt_conditions(
     prompts,  # Captions
     text,     # Text encoder of the model
-    n=None,   # Number of images, with the prompts in turn; None: one each
+    n=None,   # Number of images, with the prompts in turn (default: one each)
 )->Conditions:
     "A user's prompts as conditions."
     contexts = text(list(prompts), strict=True)

@@ -229,7 +229,7 @@ def kind_of_captions(
 # %% ../../nbs/data/06_features.ipynb #5b9b2876
 def load_captions(
     where,                 # Folder or address
-    resolution=None,       # Side in pixels; None: that of the data
+    resolution=None,       # Side in pixels (default: that of the data)
     skip_corrupted=False,  # Replace items that cannot be read
 )->CaptionedImages:        # The training part; the validation part, if there is one, is its `held_out`
     "The captioned images at `where`."

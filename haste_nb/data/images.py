@@ -42,7 +42,7 @@ class ImageData(Dataset):
     """Labelled images. A subclass sets `resolution` and `channels`, calls `set_labels` and defines `read` (an item) and
     `encoded` (the bytes of an image file)."""
     condition = 'class_labels'  # Entry that the student is conditioned on
-    latent_shape = None         # (C, side) of latents; None: the student works on pixels
+    latent_shape = None         # (C, side) of latents (default: the student works on pixels)
     load_images = True          # Whether items with latents contain the image, too
     skip_corrupted = False      # Replace an unreadable item by the next readable one
     passes = False              # Whether items are indexed by pass*len + index
@@ -60,7 +60,7 @@ _MAX_CLASSES = 10**6
 def set_labels(self:ImageData,
     labels,            # One integer per item
     class_names=(),    # Names of the classes, if they have names
-    num_classes=None,  # Number of classes, at least as many as occur; None: as many as occur
+    num_classes=None,  # Number of classes, at least as many as occur (default: as many as occur)
     where='the data',  # Name of the data in an error
 ):
     "Set `labels`, `num_classes` and `class_names`."
@@ -92,7 +92,7 @@ def next_readable(self:ImageData,
 
 # %% ../../nbs/data/01_images.ipynb #5ce1a006
 def check_resolution(
-    resolution,  # Requested side in pixels; None: any
+    resolution,  # Requested side in pixels (None: any)
     side,        # Side of the images
     where,       # Name of the data in the error
 )->int:          # `side`
@@ -131,7 +131,7 @@ class ArrayImages(ImageData):
         images,            # (N, C, H, W) uint8
         labels,            # (N,) int64
         class_names=(),    # Names of the classes
-        num_classes=None,  # Number of classes; None: as many as occur
+        num_classes=None,  # Number of classes (default: as many as occur)
     ):
         self.images, self.channels, self.resolution = images, images.shape[1], images.shape[-1]
         self.set_labels(labels, class_names, num_classes)
@@ -159,7 +159,7 @@ def to(self:ArrayImages, device):
 # %% ../../nbs/data/01_images.ipynb #7ca3c0a4
 def digits_data(
     resolution=None,   # None or 8
-    num_classes=None,  # Number of classes; None: 10
+    num_classes=None,  # Number of classes (default: 10)
 )->ArrayImages:
     "scikit-learn's 1,797 scanned digits as 8 x 8 grey images."
     check_resolution(resolution, 8, 'digits')
@@ -173,7 +173,7 @@ def digits_data(
 # %% ../../nbs/data/01_images.ipynb #e0b54ad6
 def cifar10_data(
     resolution=None,   # None or 32
-    num_classes=None,  # Number of classes; None: 10
+    num_classes=None,  # Number of classes (default: 10)
 )->ArrayImages:
     "CIFAR-10's 50,000 training images, downloaded by torchvision to the cache folder."
     check_resolution(resolution, 32, 'cifar10')
@@ -187,7 +187,7 @@ def cifar10_data(
 # %% ../../nbs/data/01_images.ipynb #f0810916
 def open_image(
     file,       # Path or open binary file
-    name=None,  # Its name in an error; None: the path
+    name=None,  # Its name in an error (default: the path)
 ):
     "A decoded PIL image of 8 bits per channel."
     with reading(f"image '{name or file}'", 'remove it or fetch it again', UnreadableItem):
@@ -233,8 +233,8 @@ TRANSFORMS = {'center-crop-dhariwal': _crop_adm, 'center-crop': _crop_lanczos}
 # %% ../../nbs/data/01_images.ipynb #3ce1e108
 def read_image(
     file,        # Path or open binary file
-    resolution,  # Side in pixels; None: that of the image
-    name=None,   # Its name in an error; None: the path
+    resolution,  # Side in pixels (None: that of the image)
+    name=None,   # Its name in an error (default: the path)
     mode='RGB',  # 'RGB' or 'L'
     transform='center-crop-dhariwal',  # A name of `TRANSFORMS`
 ):               # (C, H, W) uint8
@@ -301,8 +301,8 @@ class FolderImages(ImageData):
     channels = 3
     def __init__(self,
         root,              # Folder
-        resolution=None,   # Side in pixels; None: that of the first image
-        num_classes=None,  # Number of classes; None: as many as occur
+        resolution=None,   # Side in pixels (default: that of the first image)
+        num_classes=None,  # Number of classes (default: as many as occur)
     ):
         self.root = Path(root)
         has_list = (self.root/'dataset.json').exists()
@@ -335,8 +335,8 @@ class ZipImages(ImageData):
     "Images and labels in a zip that EDM's or StyleGAN's dataset tool wrote."
     def __init__(self,
         path,              # The zip
-        resolution=None,   # Side in pixels; None: that of the first image
-        num_classes=None,  # Number of classes; None: as many as occur
+        resolution=None,   # Side in pixels (default: that of the first image)
+        num_classes=None,  # Number of classes (default: as many as occur)
     ):
         self.path, self._open = Path(path), {}
         labels, classes = read_labels(lambda: self.zip.read('dataset.json'), f'{path}:dataset.json')

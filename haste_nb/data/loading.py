@@ -38,9 +38,9 @@ DATA_SETS = {
 # %% ../../nbs/data/03_loading.ipynb #0644c292
 def load_data(
     where=None,            # 'digits' (also None), 'cifar10', a folder, a zip, or an address with '://'
-    resolution=None,       # Side in pixels; None: that of the data
+    resolution=None,       # Side in pixels (default: that of the data)
     skip_corrupted=False,  # Replace items that cannot be read
-    num_classes=None,      # Number of classes; None: as many as the data have
+    num_classes=None,      # Number of classes (default: as many as the data have)
 )->ImageData:
     "The labelled data at `where`."
     name = str(where or 'digits')

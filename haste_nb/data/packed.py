@@ -24,7 +24,7 @@ def read_numbers(
     path,         # .npy, or an open binary file
     what,         # Its name in an error
     remedy,       # End of the error's sentence
-    shape=None,   # Shape that it must have, with None for any length; None: any shape
+    shape=None,   # Shape that it must have, with None for any length (default: any shape)
     kinds='fiub', # Kinds of NumPy types that are accepted
 )->np.ndarray:
     "The array of a .npy file that contains finite numbers and nothing else."
@@ -40,8 +40,8 @@ def read_numbers(
 # %% ../../nbs/data/02_packed.ipynb #c9f92b19
 def read_moments(
     path,        # .npy, or an open binary file
-    shape=None,  # (2C, h, w) that it must have; None: any
-    name=None,   # Its name in an error; None: the path
+    shape=None,  # (2C, h, w) that it must have (default: any)
+    name=None,   # Its name in an error (default: the path)
 )->np.ndarray:   # float32
     "Moments of one image."
     what = f"latents '{name or path}'"
@@ -50,7 +50,7 @@ def read_moments(
 # %% ../../nbs/data/02_packed.ipynb #ebf15837
 def check_moments(
     moments,     # (2C, h, w), of the first item
-    resolution,  # Side of its image; None: there is none
+    resolution,  # Side of its image (None: there is none)
     where,       # Their name in an error
     log_variance=False,  # Whether the second half must be log-variances instead of standard deviations
 ):               # (C, side) of the student's input
@@ -73,7 +73,7 @@ def check_moments(
 def read_exact_image(
     file,        # Path or open binary file
     resolution,  # Side in pixels that it must have
-    name=None,   # Its name in an error; None: the path
+    name=None,   # Its name in an error (default: the path)
     mode='RGB',  # 'RGB' or 'L'
 ):               # (C, H, W) uint8
     "Decode an image that must have the right size."
@@ -101,7 +101,7 @@ class LatentFolder(ImageData):
     def __init__(self,
         root,              # Folder that contains both
         resolution=None,   # Side of the images, to be checked
-        num_classes=None,  # Number of classes; None: as many as occur
+        num_classes=None,  # Number of classes (default: as many as occur)
     ):
         self.root = Path(root)
         images, latents = scan_files(self.root/'images', IMAGE_NAME), scan_files(self.root/'vae-sd', LATENT_NAME)
@@ -154,7 +154,7 @@ def _datasets():
 
 # %% ../../nbs/data/02_packed.ipynb #3e6a21f5
 def packed_features(
-    moments=None,  # Type and shape of the moments, e.g. ('float16', (8, 32, 32)); None: pixels only
+    moments=None,  # Type and shape of the moments, e.g. ('float16', (8, 32, 32)) (default: pixels only)
 ):
     "Columns of packed images."
     columns = dict(name='string', label='int64', picture='binary')
@@ -206,8 +206,8 @@ class PackedImages(ImageData):
     "Images, labels and possibly moments in Arrow tables."
     def __init__(self,
         where,             # Folder, or its address in an object store (fsspec, e.g. 's3://bucket/folder')
-        resolution=None,   # Side in pixels; None: that of the data
-        num_classes=None,  # Number of classes; None: as many as the data have
+        resolution=None,   # Side in pixels (default: that of the data)
+        num_classes=None,  # Number of classes (default: as many as the data have)
     ):
         self.where, self.info = where, _packed_info(where)
         self.channels, side = self.info['channels'], self.info['resolution']

@@ -18,7 +18,7 @@ from .update import gradient_norm
 def shard(
     model,        # SiT or MMDiT on its device, the same on every process; changed in place
     mesh,         # Device mesh of all processes, of one dimension
-    dtype=None,   # Precision in which a block's weights and gradients are sent and used; None: their own
+    dtype=None,   # Precision in which a block's weights and gradients are sent and used (default: their own)
     learns=True,  # Whether backward passes will follow
     together=4,   # Blocks that are gathered together
 ):                # The model

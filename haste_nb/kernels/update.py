@@ -126,7 +126,7 @@ class OnePassAdamW(torch.optim.AdamW):
     part = None   # Slice of the flat tensors to which the update of parameters with working copies is restricted
     def __init__(self,
         params,       # Parameters, float32 on one device
-        weights=None, # (n,) float32 of which they are views; None: separate tensors
+        weights=None, # (n,) float32 of which they are views (default: separate tensors)
         averages=(),  # At most two, as the weights are: (n,) float32, or a list with a tensor for each parameter
         lr=1e-3, betas=(.9, .999), eps=1e-8, weight_decay=1e-2,
         copies=None,  # `WorkingCopies`, whose gradients are used and which are kept up to date

@@ -139,7 +139,7 @@ class _ImageFolder(Dataset):
 # %% ../../nbs/metrics/00_images.ipynb #401ae042
 def open_images(
     source,           # Tensor (n, C, H, W) uint8, a data set, an .npz, a folder of images, or what `load_data` takes
-    resolution=None,  # Side to which images of a folder or zip are resized; None: their own. An .npz is not resized
+    resolution=None,  # Side to which images of a folder or zip are resized (default: their own). An .npz is not resized
 ):                    # A tensor or data set
     "Images from any source."
     if not isinstance(source, (str, Path)): return source
