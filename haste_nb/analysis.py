@@ -19,10 +19,10 @@ from torch.utils.data import default_collate
 from fastcore.basics import patch
 from .core import HasteError, append_jsonl, atomic_write, generator_for, read_jsonl
 from .checkpoints import read_json
-from .losses import Alignment, attention_alignment_loss, gradient_cosine
+from .losses import attention_alignment_loss, gradient_cosine, haste_terms, reads_of
 from .models import Capture, eager
 from .teacher import attention_maps
-from .config import configured_alignment
+from .config import configured_layers
 from .run.callbacks import Callback, is_doubling, is_due
 from .transport import noisy_and_velocity
 
@@ -62,7 +62,7 @@ class Probe:
     cond: torch.Tensor    # (n, ...) conditions
     noise: torch.Tensor   # (n, c, h, w)
     teacher: list         # Its outputs for the images, a `TeacherOutput` each teacher
-    align: Alignment      # The layers that are compared
+    terms: list           # `FeatureTerm` and `AttentionTerm` of the layers that are compared
     path_type: str = 'linear'
     def times(self, t): return torch.full((len(self.x0),), t, device=self.x0.device)
     def noisy(self, t): return noisy_and_velocity(self.x0, self.noise, self.times(t), self.path_type)[0]
@@ -74,13 +74,12 @@ def gradient_cosines(self:Probe,
     timesteps,  # Times t
 ):              # Yields a record each term and time
     "Cosine between the gradients of an alignment term and of denoising over the last aligned block's parameters."
-    for term, other in (('feature', 'attn_coeff'), ('attention', 'proj_coeff')):
-        if term == 'feature' and not len(model.projectors): continue
-        align = replace(self.align, **{other: 0.})
+    for term in self.terms:
+        if term.capture.projected and not len(model.projectors): continue
         for t in timesteps:
-            value = gradient_cosine(model, self.x0, self.cond, self.times(t), self.noise, self.teacher, align,
-                                    self.path_type, terms=(term,))
-            yield dict(kind='gradient_cosine', term=term, t=t, value=value)
+            inputs = self.x0, self.cond, self.times(t), self.noise
+            value = gradient_cosine(model, *inputs, [term], self.teacher, self.path_type)
+            yield dict(kind='gradient_cosine', term=term.name, t=t, value=value)
 
 # %% ../nbs/90_analysis.ipynb #ed24722f
 @patch
@@ -101,7 +100,7 @@ def blocks(self:Probe,
             yield dict(kind='rank', what='student', block=block, t=t, value=participation_ratio(h))
         for p in inner.projected[:1]: yield dict(kind='rank', what='projected', t=t, value=participation_ratio(p))
         for block, qk in inner.qk.items():
-            nearest = min(self.align.layer_pairs, key=lambda pair: abs(pair[0] - block))[1]
+            nearest = min(self.terms[1].layer_pairs, key=lambda pair: abs(pair[0] - block))[1]
             loss = attention_alignment_loss({0: qk}, {0: target.qk[nearest]}, ((0, 0),), form='plain')
             yield dict(kind='attention', block=block, t=t, value=loss.item())
 
@@ -115,7 +114,7 @@ def attention(self:Probe,
     most=16, # Queries, at most
 )->dict:     # {'images', 'queries', 'student.BLOCK' and 'teacher.BLOCK' (n, heads, queries, tokens)}
     "Attention maps of student and teacher in the last aligned pair of blocks."
-    s, b = self.align.layer_pairs[-1]
+    s, b = self.terms[1].layer_pairs[-1]
     _, inner = model(self.noisy(t)[:n], self.times(t)[:n], self.cond[:n], Capture(qk=(s,)))
     side = max(1, math.isqrt(most))
     rows, columns = [torch.linspace(0, m - 1, min(m, side)).round().long() for m in model.grid]
@@ -159,22 +158,20 @@ def _make_probe(self:DiagnosticsCB, trainer):
     holder = copy.copy(trainer)
     holder.cfg = replace(cfg, enc_type=cfg.enc_type or self.enc_type or 'embedded')
     teacher = trainer.processes.main_first(lambda: holder.create_teacher(student.grid[0]))
-    layers = configured_alignment(cfg, teacher.first.depth)
-    align = Alignment(layers.encoder_depth, layers.layer_pairs)
-    teacher.first.capture_blocks(align.teacher_blocks)
+    terms = haste_terms(**configured_layers(cfg, teacher))
+    teacher.first.capture_blocks(reads_of(terms).qk)
     chosen = torch.randperm(len(trainer.data), generator=generator_for('diagnostics'))[:self.n].tolist()
     batch = {k: v.to(device) for k, v in default_collate([trainer.data[i] for i in chosen]).items()}
     x0 = trainer.inputs.x0(batch, ('diagnostics',), total=len(chosen))
     noise = torch.randn(x0.shape, generator=generator_for('diagnostics', 1)).to(device)
-    return Probe(batch['images'], x0, batch[student.condition], noise, teacher(batch['images']), align, cfg.path_type)
+    return Probe(batch['images'], x0, batch[student.condition], noise, teacher(batch['images']), terms, cfg.path_type)
 
 @patch
 def _measure(self:DiagnosticsCB, model, average, trainer):
     "Records of one step: cosines of the weights in training, the rest of their average."
-    trained = dict(feature=trainer.aligned and trainer.align.features, attention=trainer.aligned and bool(trainer.align.pairs))
     student = copy.deepcopy(model).requires_grad_(True)
     for record in self.probe.gradient_cosines(student, self.timesteps):
-        yield record | dict(trained=trained[record['term']])
+        yield record | dict(trained=record['term'] in trainer.weights)
     yield from self.probe.blocks(average, self.cknna_times)
 
 # %% ../nbs/90_analysis.ipynb #773a9871

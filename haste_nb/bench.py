@@ -143,6 +143,8 @@ def _random_data(o):
     return cls(o.resolution, 4*o.batch_size)
 
 # %% ../nbs/50_bench.ipynb #3f2c6e20
+def _attention_terms(trainer): return [term for term in trainer.terms if term.name == 'attention']
+
 def bench_trainer(
     o,       # Resolved options
     phase,   # 1 or 2
@@ -156,7 +158,7 @@ def bench_trainer(
     data = _random_data(o)
     preset = 'coco256' if data.condition == 'context' else 'imagenet256'
     trainer = Trainer(make_config(given, preset), callbacks=[], data=data)
-    trainer.align = replace(trainer.align, attention_loss=o.attention_loss)
+    for term in _attention_terms(trainer): term.form = o.attention_loss
     trainer.student.train()
     return trainer
 
@@ -180,12 +182,13 @@ def step_flops(
     phase,  # 1 or 2
 )->float:   # Operations an image
     "Student forward and backward; in Phase I also projector, attention loss and teacher."
-    student, align = trainer.student, trainer.align
+    student = trainer.student
     if phase == 2: return 3*model_flops(student)
     first = trainer.teacher.first
-    heads = align.heads or min(student.num_heads, first.num_heads)
+    heads = min(student.num_heads, first.num_heads)
     sizes = student.pos_embed.shape[-1]//student.num_heads, first.embed_dim//first.num_heads
-    attention = len(align.pairs)*attention_loss_flops(math.prod(student.grid), heads, *sizes)
+    pairs = sum(len(term.layer_pairs) for term in _attention_terms(trainer))
+    attention = pairs*attention_loss_flops(math.prod(student.grid), heads, *sizes)
     teachers = sum(vit_flops(t.vit) for t in trainer.teacher.each)
     return 3*model_flops(student) + _projector_flops(trainer) + attention + teachers
 
@@ -267,7 +270,7 @@ def _step_description(o, phase, trainer):
     what |= dict(precision=o.precision) | {_REPORTED.get(k, k): v for k, v in trainer.engine.describe().items()}
     what |= dict(processes=trainer.processes.world)
     if phase == 2: return what
-    form = attention_form(trainer.align.attention_loss, tokens, trainer.processes.device)
+    form = attention_form(o.attention_loss, tokens, trainer.processes.device)
     return what | dict(teacher=o.enc_type, attention_loss=form)
 
 # %% ../nbs/50_bench.ipynb #6e738eac

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MODELS', 'Stream', 'SelfAttention', 'GeluMlp', 'SiTBlock', 'Capture', 'Captured', 'timestep_features',
-           'TimestepEmbedder', 'LabelEmbedder', 'FinalLayer', 'Projector', 'build_projector', 'DiffusionTransformer',
-           'SiT', 'StreamBlock', 'JointBlock', 'WordEmbedder', 'MMDiT', 'eager', 'create_model']
+           'TimestepEmbedder', 'LabelEmbedder', 'FinalLayer', 'Projector', 'build_projector', 'HeadSpec',
+           'DiffusionTransformer', 'SiT', 'StreamBlock', 'JointBlock', 'WordEmbedder', 'MMDiT', 'eager', 'create_model']
 
 # %% ../nbs/10_models.ipynb #244852f5
 import math, re
@@ -21,7 +21,7 @@ from torch import nn
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from fastcore.basics import patch
 from .kernels.attention import packed_attention, suits_kernel
-from .core import HasteError, choose
+from .core import HasteError, choose, seed_for, seeded
 from .kernels.fused import fused_mlp, gated_norm, suits_mlp
 
 # %% ../nbs/10_models.ipynb #dba21ee2
@@ -169,6 +169,13 @@ class Capture(NamedTuple):
     hidden: tuple = ()       # Depths d (1-based): the image tokens after block d
     qk: tuple = ()           # Blocks (0-based) whose queries and keys are returned
     projected: bool = False  # The projectors' outputs at the model's `encoder_depth`
+    heads: tuple = ()        # Names of heads whose outputs are returned
+    @classmethod
+    def union(cls, *captures): return cls(*(_either(values) for values in zip(cls(), *captures)))
+
+def _either(values):
+    "The union of tuples or the disjunction of bools."
+    return any(values) if isinstance(values[0], bool) else tuple(sorted({x for value in values for x in value}))
 
 # %% ../nbs/10_models.ipynb #a072340d
 @dataclass
@@ -178,6 +185,7 @@ class Captured:
     qk: dict = field(default_factory=dict)         # Block -> (q, k), each (B, H, N, d), unscaled, image tokens only
     projected: list = field(default_factory=list)  # One (B, N, z_dim) for each projector; empty if not requested
     packed: dict = field(default_factory=dict)     # Block -> (B, N, 3 D) with q, k and v, where a block packs them
+    heads: dict = field(default_factory=dict)      # Name -> output of the head
 
 # %% ../nbs/10_models.ipynb #1ef84ff6
 def timestep_features(
@@ -254,6 +262,13 @@ def build_projector(
                          Rearrange('b d h w -> b (h w) d'))
     return Projector(*_silu_layers(hidden_size, projector_dim, projector_dim, z_dim))
 
+# %% ../nbs/10_models.ipynb #52c0020d
+class HeadSpec(NamedTuple):
+    "A layer that maps the tokens after a block."
+    depth: int        # Block (1-based)
+    width: int        # Of its output
+    kind: str = 'mlp' # As of `build_projector`
+
 # %% ../nbs/10_models.ipynb #e0019145
 class DiffusionTransformer(nn.Module):
     "Patches in, patches out, and the projectors between student and teacher."
@@ -268,7 +283,7 @@ class DiffusionTransformer(nn.Module):
             raise HasteError(f'--encoder-depth {encoder_depth} is outside the model: give 1 to {depth}.')
         self.input_size, self.patch_size, self.in_channels = input_size, patch_size, in_channels
         self.depth, self.num_heads, self.encoder_depth = depth, num_heads, encoder_depth
-        self.kernels, self.float32_stream = kernels, float32_stream
+        self.kernels, self.float32_stream, self.projector_dim = kernels, float32_stream, projector_dim
         self.grid = (input_size//patch_size,)*2
         self.x_embedder = PatchEmbed(input_size, patch_size, in_channels, hidden_size, strict_img_size=False)
         self.t_embedder = TimestepEmbedder(hidden_size)
@@ -307,6 +322,8 @@ def _collect(self:DiffusionTransformer,
     if qk is not None: captured.qk[i] = _unpack(qk, self.num_heads)
     if i + 1 in capture.hidden: captured.hidden[i+1] = stream.tokens
     if capture.projected and i + 1 == self.encoder_depth: captured.projected.extend(p(*stream) for p in self.projectors)
+    for name in capture.heads:
+        if self.head_specs[name].depth == i + 1: captured.heads[name] = self.heads[name](*stream)
 
 # %% ../nbs/10_models.ipynb #69bdb61e
 @patch
@@ -318,15 +335,17 @@ def drop_condition(self:DiffusionTransformer,
     return torch.where(dropped.view(-1, *[1]*(cond.ndim-1)), self.null_condition(cond), cond)
 
 # %% ../nbs/10_models.ipynb #72053f61
+def _init_layer(m):
+    if isinstance(m, nn.Linear):
+        nn.init.xavier_uniform_(m.weight)
+        if m.bias is not None: nn.init.zeros_(m.bias)
+    elif isinstance(m, LabelEmbedder): nn.init.normal_(m.embedding_table.weight, std=.02)
+
 def _init_weights(
     model,  # A SiT or MMDiT, changed in place
 ):
     "Published initialisation of a diffusion transformer."
-    for m in model.modules():
-        if isinstance(m, nn.Linear):
-            nn.init.xavier_uniform_(m.weight)
-            if m.bias is not None: nn.init.zeros_(m.bias)
-        elif isinstance(m, LabelEmbedder): nn.init.normal_(m.embedding_table.weight, std=.02)
+    for m in model.modules(): _init_layer(m)
     patches, time = model.x_embedder.proj, model.t_embedder.mlp
     nn.init.xavier_uniform_(patches.weight.view(len(patches.weight), -1))
     nn.init.zeros_(patches.bias)
@@ -335,6 +354,18 @@ def _init_weights(
     for layer in (*modulations, model.final_layer.linear):
         nn.init.zeros_(layer.weight)
         nn.init.zeros_(layer.bias)
+
+# %% ../nbs/10_models.ipynb #902cfaaa
+@patch
+def add_heads(self:DiffusionTransformer,
+    heads,  # Name -> `HeadSpec`, or its fields in order
+):
+    "Add layers whose outputs `Capture(heads=...)` requests."
+    self.head_specs, self.heads = {name: HeadSpec(*spec) for name, spec in heads.items()}, nn.ModuleDict()
+    for name, spec in self.head_specs.items():
+        with seeded(seed_for('head', name)):
+            hidden, inner = self.pos_embed.shape[-1], self.projector_dim
+            self.heads[name] = build_projector(hidden, inner, spec.width, spec.kind, self.grid).apply(_init_layer)
 
 # %% ../nbs/10_models.ipynb #92ca564c
 class SiT(DiffusionTransformer):
@@ -354,6 +385,7 @@ class SiT(DiffusionTransformer):
         projector='mlp',      # Kind of projector: 'mlp' or 'conv'
         mlp_ratio=4.,
         qk_norm=False,
+        heads={},             # Name -> `HeadSpec` of further layers
         use_cfg=True,         # Keep a row for 'no class'
         kernels=True,         # Use fused kernels where they apply (False: plain attention and MLP)
         float32_stream=False, # Keep the residual stream in float32 under bf16
@@ -364,6 +396,7 @@ class SiT(DiffusionTransformer):
         self.y_embedder = LabelEmbedder(num_classes, hidden_size, use_cfg)
         self.blocks = nn.ModuleList(SiTBlock(hidden_size, num_heads, mlp_ratio, qk_norm, kernels) for _ in range(depth))
         _init_weights(self)
+        self.add_heads(heads)
     def null_condition(self, cond): return torch.full_like(cond, self.num_classes)
     def forward(self,
         x,             # (B, C, H, W) noisy input
@@ -438,7 +471,7 @@ class MMDiT(DiffusionTransformer):
         context_dim=768,      # Width of a token's state (CLIP ViT-L/14: 768)
         context_len=77,       # Tokens of a caption
         vocabulary=0,         # Words of a table that is trained, too (0: contexts are states of a text encoder)
-        encoder_depth=8, z_dims=(), projector_dim=2048, projector='mlp', mlp_ratio=4., qk_norm=False,
+        encoder_depth=8, z_dims=(), projector_dim=2048, projector='mlp', mlp_ratio=4., qk_norm=False, heads={},
         kernels=True, float32_stream=False,
     ):
         super().__init__(input_size, patch_size, in_channels, hidden_size, depth, num_heads, encoder_depth,
@@ -451,6 +484,7 @@ class MMDiT(DiffusionTransformer):
         self.joint_blocks = nn.ModuleList(JointBlock(hidden_size, num_heads, mlp_ratio, qk_norm, i == depth-1, kernels)
                                           for i in range(depth))
         _init_weights(self)
+        self.add_heads(heads)
     @property
     def blocks(self): return self.joint_blocks
     def forward(self,
@@ -500,7 +534,7 @@ def compile_blocks(self:DiffusionTransformer,
 ):
     "Compile the blocks, the last layer and the projectors with `torch.compile`."
     torch._dynamo.config.recompile_limit = max(torch._dynamo.config.recompile_limit, 64)
-    for part in (*self.blocks, self.final_layer, *self.projectors): part.compile(dynamic=False, backend=backend)
+    for part in (*self.blocks, self.final_layer, *self.projectors, *self.heads.values()): part.compile(dynamic=False, backend=backend)
     return self
 
 def eager():

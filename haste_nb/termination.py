@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PUBLISHED_TAU', 'TRIGGERS', 'Termination', 'FixedStep', 'GradientAngle', 'ResidualPlateau', 'published_tau', 'Never',
-           'create_termination']
+           'create_termination', 'Earliest', 'triggers_of']
 
 # %% ../nbs/25_termination.ipynb #99251dbd
 import math
@@ -145,3 +145,16 @@ def create_termination(
     values |= {k: v for k, v in dict(threshold=threshold, ramp=ramp).items() if v is not None}
     accepted = signature(trigger).parameters
     return trigger(**{k: v for k, v in values.items() if k in accepted})
+
+# %% ../nbs/25_termination.ipynb #9d6de3c3
+class Earliest(Termination):
+    "Ends with the first of several triggers."
+    def __init__(self, *each):
+        super().__init__()
+        self.each = each
+    def tau(self): return min((t.tau() for t in self.each if t.tau() is not None), default=None)
+    def weight(self, step): return min(t.weight(step) for t in self.each)
+
+def triggers_of(termination)->list:
+    "The triggers that observe: those of an `Earliest`, otherwise itself."
+    return list(getattr(termination, 'each', [termination]))

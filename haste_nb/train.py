@@ -15,7 +15,7 @@ from fastcore.basics import patch
 from safetensors import SafetensorError
 from .checkpoints import (checkpoint_error, list_checkpoints, published_optimizer, published_weights,
                                   read_json, read_pt, read_weights)
-from .config import ACCEPTED, TrainConfig, check_config, configured_alignment, make_config
+from .config import ACCEPTED, TrainConfig, check_config, configured_layers, configured_terms, configured_trigger, make_config
 from .core import HasteError, console_command, parse_options, seeded
 from .data.conditions import open_data, with_text
 from .data.images import ArrayImages
@@ -24,7 +24,7 @@ from .ema import create_averages
 from .inputs import Inputs, step_noise
 from .kernels.cuda_graph import BatchUploader
 from .kernels.engine import create_engine
-from .losses import alignment_losses, check_alignment, haste_losses
+from .losses import capture_of, check_terms, model_args, reads_of, term_weights, training_losses
 from .models import MODELS, create_model
 from .run.callbacks import Callback, default_callbacks
 from .run.folder import RunFolder, name_on_all, remove_if_empty
@@ -32,7 +32,7 @@ from .run.meter import Meter, read_health
 from .run.processes import Processes, signals_blocked
 from .run.saving import check_resumable, data_facts, find_checkpoint, prune, read_state, save_checkpoint
 from .teacher import create_teachers, lookup_teacher, precompute_teacher
-from .termination import Termination, create_termination, published_tau
+from .termination import Termination, triggers_of
 
 # %% ../nbs/30_train.ipynb #bb96bb98
 class Trainer:
@@ -42,6 +42,7 @@ class Trainer:
         callbacks=None,  # List of `Callback` (default: `default_callbacks`)
         data=None,       # Data set (default: what `cfg.data_dir` names)
         processes=None,  # `Processes` (default: created here)
+        terms=None,      # List of `losses.Term` (default: those of the options)
     ):
         check_config(cfg)
         self.data = configured_data(cfg, data)
@@ -53,7 +54,7 @@ class Trainer:
         torch.set_float32_matmul_precision('high' if cfg.allow_tf32 else 'highest')
         self.folder = RunFolder(cfg, self.processes)
         self.inputs = Inputs(cfg, self.data, self.processes.device, self.processes.rank)
-        self.build_alignment()
+        self.build_terms(copy.deepcopy(terms))
         self.build_engine()
         self.uploader = BatchUploader(self.processes.device)
         self.meter = Meter(self.processes, self.processes.acc.scaler is not None)
@@ -87,23 +88,25 @@ def whole_epochs(cfg, n):
 
 # %% ../nbs/30_train.ipynb #05f08021
 @patch
-def build_alignment(self:Trainer):
-    "Teacher, alignment and trigger, if the run has any."
-    cfg, self.align, self.teacher, self.termination = self.cfg, configured_alignment(self.cfg), None, Termination()
-    self.model_args = student_args(cfg, self.inputs, self.data) | dict(encoder_depth=self.align.encoder_depth)
-    with torch.device('meta'): student = create_model(cfg.model, **self.model_args)
-    if cfg.enc_type is None or not self.align.active: return
-    check_alignment(self.align, student.depth, math.inf)
-    self.teacher = self.processes.main_first(lambda: self.create_teacher(student.grid[0]))
-    first = self.teacher.first
-    self.align = configured_alignment(cfg, first.depth)
-    check_alignment(self.align, student.depth, first.depth, min(student.num_heads, first.num_heads))
-    first.capture_blocks(self.align.teacher_blocks)
-    if self.align.features: self.model_args['z_dims'] = self.teacher.widths
-    published = cfg.early_stop_point is None and cfg.termination == 'fixed'
-    tau = published_tau(cfg.model, self.data.resolution) if published else cfg.early_stop_point
-    self.termination = create_termination(cfg.termination, tau, cfg.max_train_steps, cfg.termination_start,
-                                          cfg.termination_every, cfg.termination_threshold, cfg.termination_ramp)
+def build_terms(self:Trainer, terms):
+    "Terms of the loss, their triggers, and the teacher, if a term reads one."
+    cfg, self.teacher, trigger = self.cfg, None, configured_trigger(self.cfg, self.data.resolution)
+    def choose_terms(teacher): return configured_terms(cfg, trigger, teacher) if terms is None else terms
+    self.terms, self.layers = choose_terms(12), configured_layers(cfg)
+    args = student_args(cfg, self.inputs, self.data) | dict(encoder_depth=self.layers['encoder_depth'])
+    with torch.device('meta'): student = create_model(cfg.model, **args)
+    check_terms(self.terms, student)
+    if reads_of(self.terms) is not None:
+        self.teacher = self.processes.main_first(lambda: self.create_teacher(student.grid[0]))
+        self.terms, self.layers = choose_terms(self.teacher), configured_layers(cfg, self.teacher)
+        check_terms(self.terms, student, self.teacher.first)
+        self.teacher.first.capture_blocks(reads_of(self.terms).qk)
+    self.model_args = args | model_args(self.terms, self.teacher)
+    self.term_names = [term.name for term in self.terms]
+    for term in self.terms: term.termination = term.termination or trigger
+    self.termination = trigger if self.terms else Termination()
+    each = [t for term in self.terms for t in triggers_of(term.termination)]
+    self.triggers = list(dict.fromkeys([self.termination, *each]))
 
 @patch
 def create_teacher(self:Trainer, grid):
@@ -137,7 +140,8 @@ def build_engine(self:Trainer):
     averages = create_averages(cfg.ema, cfg.ema_decay, cfg.ema_sigmas)
     self.named_averages = {f'ema-{a.sigma_rel}' if i else 'ema': a for i, a in enumerate(averages)}
     self.engine = create_engine(student.to(device), [*self.named_averages], cfg, self.processes, build)
-    self.align_fn = torch.compile(alignment_losses, dynamic=False) if self.engine.compiled else alignment_losses
+    if self.engine.compiled:
+        for term in self.terms: term.loss = torch.compile(term.loss, dynamic=False)
     self.teacher_cache = None
     if self.aligned: self.prepare_teacher()
 
@@ -161,13 +165,13 @@ def unmirrored(data): return data.data if isinstance(data, Mirrored) else data
 @patch
 def losses(self:Trainer,
     model,  # The student, as the engine executes it
-    rows,   # dict of tensors: some rows of a batch of `Inputs`, and 'align_weight' in Phase I
+    rows,   # dict of tensors: some rows of a batch of `Inputs`, and 'weight.TERM' of each term
 )->dict:    # Scalars 'loss', 'denoise', and in Phase I 'feature' and 'attention'
     "All terms of the loss for some rows of a batch."
     cond = self.student.drop_condition(rows[self.student.condition], rows['dropped'])
     teacher = self.teacher_outputs(rows) if self.aligned else None
-    return haste_losses(model, rows['x0'], cond, rows['t'], rows['noise'], teacher, self.align, rows.get('align_weight'),
-                        self.cfg.path_type, self.align_fn)
+    weights = {term.name: rows[f'weight.{term.name}'] for term in self.terms}
+    return training_losses(model, rows['x0'], cond, rows['t'], rows['noise'], self.terms, teacher, weights, self.cfg.path_type)
 
 @patch
 def teacher_outputs(self:Trainer, rows):
@@ -184,33 +188,39 @@ def train_step(self:Trainer,
     self.update_phase()
     if 'skipped' in batch: self.meter.unreadable += int(batch.pop('skipped').sum())
     batch = self.inputs(self.uploader(batch), self.step)
-    if self.aligned: batch['align_weight'] = torch.full((), self.align_weight, device=self.processes.device)
+    batch |= {f'weight.{name}': torch.full((), w, device=self.processes.device) for name, w in self.weights.items()}
     ema_weights = [average.share(self.step + 1) for average in self.named_averages.values()]
-    self.meter.add(self.engine.step(self.losses, batch, ema_weights, key=(self.aligned, self.align.features)))
+    self.meter.add(self.engine.step(self.losses, batch, ema_weights, key=tuple(self.weights)))
 
 # %% ../nbs/30_train.ipynb #b69066b3
 @patch
 def update_phase(self:Trainer):
-    "End the alignment, or its feature term, if this step is the one."
+    "End the terms whose weight is zero from this step on."
+    weights = term_weights(self.terms, self.step)
+    ended = [term for term in self.terms if weights[term.name] == 0]
+    if ended: self.end_terms(ended)
+    self.weights = {term.name: weights[term.name] for term in self.terms}
     self.align_weight = self.termination.weight(self.step) if self.aligned else 0.
-    if self.aligned and self.align_weight == 0: self.end_alignment()
-    stop = self.cfg.feature_stop_point
-    if self.aligned and self.align.features and stop is not None and self.step >= stop: self.end_features()
 
 @patch
-def end_alignment(self:Trainer):
-    "Start Phase II."
-    self.teacher = self.teacher_cache = None
-    self.engine.freeze(self.student.projectors)
-    if self.processes.device.type == 'cuda': torch.cuda.empty_cache()
+def end_terms(self:Trainer, ended):
+    "Leave out terms, freeze the layers that they alone used, and release the teacher if no other term reads it."
+    self.terms = [term for term in self.terms if term not in ended]
+    before, after = capture_of(ended), capture_of(self.terms)
+    unused = [self.student.projectors] if before.projected and not after.projected else []
+    unused += [self.student.heads[name] for name in set(before.heads) - set(after.heads)]
+    self.engine.freeze(torch.nn.ModuleList(unused))
+    for term in ended if self.terms else []: self.log_end_of(term)
+    if reads_of(self.terms) is None:
+        self.teacher = self.teacher_cache = None
+        if self.processes.device.type == 'cuda': torch.cuda.empty_cache()
 
 @patch
-def end_features(self:Trainer):
-    "From this step on align attention only; logged once, also if the run is resumed later."
-    self.align = replace(self.align, proj_coeff=0.)
-    self.engine.freeze(self.student.projectors)
-    if not self.folder.has_event('features'):
-        self.folder.log(dict(step=self.step, event='features', reason=f'aligned until step {self.step}'))
+def log_end_of(self:Trainer, term):
+    "Log once, also if the run is resumed later, that a term ended before others."
+    event = f'end of {term.name}'
+    if not self.folder.has_event(event):
+        self.folder.log(dict(step=self.step, event=event, reason=f'part of the loss until step {self.step}'))
 
 # %% ../nbs/30_train.ipynb #5c6b2a85
 @patch
@@ -347,7 +357,8 @@ def save(self:Trainer)->bool:
     self.log_skipped_steps()
     cfg, error, tensors = self.cfg, None, self.engine.tensors()
     state = self.meter.state_dict() | dict(termination=self.termination.state_dict(), scaler=self.engine.state_dict(),
-                                           options=asdict(cfg), data=data_facts(self.data))
+                                           options=asdict(cfg), data=data_facts(self.data), terms=self.term_names)
+    if self.triggers[1:]: state['triggers'] = [trigger.state_dict() for trigger in self.triggers[1:]]
     if cfg.skip_corrupted: state['skipped'] = self.processes.total(self.meter.unreadable)
     if self.processes.is_main:
         try:
@@ -375,6 +386,7 @@ def load(self:Trainer, checkpoint):
     self.engine.load({name: read_weights(checkpoint/f'{name}.safetensors') for name in (*self.engine.models, 'optimizer')}, checkpoint)
     self.engine.load_state_dict(state.get('scaler'))
     self.termination.load_state_dict(state['termination'])
+    for trigger, saved in zip(self.triggers[1:], state.get('triggers', [])): trigger.load_state_dict(saved)
     self.meter.load_state_dict(state)
     self.meter.unreadable = state.get('skipped', 0) if self.processes.is_main else 0
     self.start = self.step = state['step']

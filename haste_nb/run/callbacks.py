@@ -23,6 +23,7 @@ from ..ema import SNAPSHOTS, save_snapshot
 from ..losses import gradient_cosine
 from ..metrics.scorer import create_scorer
 from .summary import draw_summary
+from ..termination import triggers_of
 from ..sampling import evaluate, image_decoder, record_scores, sampler_options, save_grid
 
 # %% ../../nbs/run/06_callbacks.ipynb #ce6117aa
@@ -66,7 +67,9 @@ class ConfigCB(Callback):
         versions = dict(haste_nb=__version__, torch=torch.__version__, timm=timm.__version__, python=platform.python_version())
         text = trainer.data.text_config if trainer.data.condition == 'context' else None
         record = dict(options=asdict(trainer.cfg), model_name=trainer.cfg.model, model_args=trainer.model_args)
-        record |= (dict(text=text) if text else {}) | dict(latents=trainer.inputs.has_latents, align=asdict(trainer.align))
+        record |= (dict(text=text) if text else {}) | dict(latents=trainer.inputs.has_latents)
+        align = trainer.layers | dict(proj_coeff=trainer.cfg.proj_coeff, attn_coeff=trainer.cfg.attn_coeff)
+        record |= dict(align=align, terms={term.name: term.coeff for term in trainer.terms})
         record |= dict(processes=trainer.processes.world, sharding=trainer.engine.sharding, device=device, versions=versions,
                        commit=code_commit())
         with atomic_write(trainer.folder.path/'config.json') as tmp: tmp.write_text(json.dumps(record, indent=1))
@@ -116,10 +119,11 @@ class LogCB(Callback):
         if not self.needs_record(step, trainer): return
         line = dict(step=step, weight=trainer.align_weight, **record.means)
         line['images_per_second'] = record.steps*trainer.cfg.batch_size/record.seconds
+        line |= {f'weight.{name}': w for name, w in trainer.weights.items() if w != trainer.align_weight}
         line |= {k: trainer.meter.health[k] for k in ('non_finite', 'overflows') if trainer.meter.health[k]}
         if trainer.cfg.skip_corrupted: line['skipped'] = trainer.processes.total(trainer.meter.unreadable)
         evidence = trainer.termination.evidence if trainer.align_weight else []
-        shown = {k: f'{line[k]:.3f}' for k in ('denoise', 'feature', 'attention', 'weight') if k in line}
+        shown = {k: f'{line[k]:.3f}' for k in ('denoise', *trainer.weights, 'weight') if k in line}
         self.bar.set_postfix(shown | ({'evidence': f'{evidence[-1][1]:.3f}'} if evidence else {}))
         self.bar.set_description(self.phase(trainer))
         trainer.folder.log(line)
@@ -129,20 +133,26 @@ class LogCB(Callback):
 
 # %% ../../nbs/run/06_callbacks.ipynb #7e2e54ed
 class TerminationCB(Callback):
-    "Gives the trigger its evidence, and logs when it fires."
+    "Gives triggers their evidence, and logs when that of the run fires."
     order = 1
     def __init__(self, timesteps=(.02, .1, .5, .8)): self.timesteps = timesteps
     def before_fit(self, trainer):
         tau = trainer.termination.tau()
         self.logged = tau is not None and trainer.start >= tau
     def after_step(self, step, record, trainer):
-        trigger = trainer.termination
-        wanted, known = trigger.wants(step) if trainer.aligned else None, len(trigger.evidence)
-        if wanted == 'gradient_cosine': trigger.observe(step, self.gradient_cosine(step, trainer))
-        if wanted == 'residual' and record and 'feature' in record.means:
-            trigger.observe(step, (1 + record.means['feature'])/2, record.steps)
-        for at, value in trigger.evidence[known:]: trainer.folder.log(dict(step=at, event='evidence', kind=wanted, value=value))
+        for trigger in trainer.triggers:
+            terms = [term for term in trainer.terms if trigger in triggers_of(term.termination)]
+            if terms and (wanted := trigger.wants(step)): self.observe(trigger, wanted, terms, step, record, trainer)
         self.log_end(step, trainer)
+    def observe(self, trigger, wanted, terms, step, record, trainer):
+        "Give a trigger the evidence of its terms, and log it."
+        known = len(trigger.evidence)
+        if wanted == 'gradient_cosine': trigger.observe(step, self.gradient_cosine(step, terms, trainer))
+        if wanted == 'residual' and record:
+            for value in [term.residual(record.means) for term in terms if term.name in record.means]:
+                if value is not None: trigger.observe(step, value, record.steps)
+        names = {} if trigger is trainer.termination else dict(terms=[term.name for term in terms])
+        for at, value in trigger.evidence[known:]: trainer.folder.log(dict(step=at, event='evidence', kind=wanted, value=value, **names))
     def log_end(self, step, trainer):
         tau = trainer.termination.tau()
         if self.logged or tau is None or step < tau or not trainer.cfg.enc_type: return
@@ -152,7 +162,7 @@ class TerminationCB(Callback):
 
 # %% ../../nbs/run/06_callbacks.ipynb #9614c2a4
 @patch
-def gradient_cosine(self:TerminationCB, step, trainer):
+def gradient_cosine(self:TerminationCB, step, terms, trainer):
     "Mean over images, times and processes."
     cfg, device, rank, world = trainer.cfg, trainer.processes.device, trainer.processes.rank, trainer.processes.world
     n, values = max(1, cfg.termination_samples//cfg.batch_size), []
@@ -166,7 +176,7 @@ def gradient_cosine(self:TerminationCB, step, trainer):
             noise = torch.randn(x0.shape, generator=g, device=device)
             for t in self.timesteps:
                 ts = torch.full((len(x0),), t, device=device)
-                values.append(gradient_cosine(student, x0, cond, ts, noise, teacher, trainer.align, cfg.path_type))
+                values.append(gradient_cosine(student, x0, cond, ts, noise, terms, teacher, cfg.path_type))
     return trainer.processes.acc.reduce(torch.tensor(values, device=device).mean(), 'mean').item()
 
 # %% ../../nbs/run/06_callbacks.ipynb #d69be237
