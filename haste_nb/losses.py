@@ -130,13 +130,14 @@ class Forward(NamedTuple):
     captured: Captured      # What the terms requested
     grid: tuple             # (rows, columns) of the student's tokens
 
-# %% ../nbs/20_losses.ipynb #484e6b4d
+# %% ../nbs/20_losses.ipynb #27495d56
 class Term:
     "A term of the loss. A subclass has a name, states what it reads, and defines `loss`."
     name = None          # Unique in a run: the key in logs and weights
     capture = Capture()  # Tensors of the student
     reads = Capture()    # Tensors of the first teacher, beside the tokens of all (None: no teacher)
     heads = {}           # Name -> `HeadSpec` of layers that the student has for this term, and whose outputs it reads
+    fixed = ()           # Names of attributes that `fit` computes: tensors that do not change
     option = ''          # Option that decides its layers, for errors
     def __init__(self,
         coeff=.5,          # Coefficient
@@ -146,6 +147,7 @@ class Term:
     def target(self, outputs): return outputs
     def loss(self, forward, target): raise NotImplementedError
     def residual(self, means): return None
+    def fit(self, outputs): pass
 
 # %% ../nbs/20_losses.ipynb #3452946a
 class FeatureTerm(Term):
@@ -164,7 +166,7 @@ class FeatureTerm(Term):
 
 def _teacher_list(teacher): return list(getattr(teacher, 'each', [teacher]))
 
-# %% ../nbs/20_losses.ipynb #3a033c08
+# %% ../nbs/20_losses.ipynb #55805ae5
 class AttentionTerm(Term):
     "Cross-entropy of the student's attention maps under those of the first teacher, mean over layer pairs."
     name, option = 'attention', '--layer-pairs'
@@ -203,7 +205,7 @@ def model_args(
     for term in terms: args, heads = args | term.model_args(teacher), heads | term.heads
     return args | (dict(heads=heads) if heads else {})
 
-# %% ../nbs/20_losses.ipynb #eb1ca5d9
+# %% ../nbs/20_losses.ipynb #510020ac
 def _depths(term):
     "Depths (1-based) whose tokens a term reads, by itself or through a head."
     own = (term.encoder_depth,) if term.capture.projected else ()
@@ -249,6 +251,7 @@ def _layer_ranges(term, student, teacher):
     for b in term.capture.qk: yield 'student block', b, 0, student.depth - 1
     if teacher is None or term.reads is None: return
     for b in term.reads.qk: yield 'teacher block', b, 0, teacher.depth - 1
+    for d in term.reads.hidden: yield 'teacher depth', d, 1, teacher.depth
 
 def check_terms(
     terms,         # List of `Term`
@@ -294,7 +297,7 @@ def _term_loss(term, forward, teachers):
     value = term.loss(forward, target)
     return value if isinstance(value, dict) else {term.name: value}
 
-# %% ../nbs/20_losses.ipynb #da5c2ddc
+# %% ../nbs/20_losses.ipynb #2078f4a7
 def term_weights(
     terms,  # List of `Term` with a `termination`
     step,

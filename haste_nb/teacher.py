@@ -31,6 +31,7 @@ class TeacherOutput(NamedTuple):
     patch_tokens: torch.Tensor  # (B, N, D) after the final norm, N patches in row-major order
     qk: dict                    # Block (0-based) -> (q, k), each (B, H, N, d), unscaled
     grid: tuple = None          # (rows, columns) of the patches (default: the student's)
+    hidden: dict = {}           # Depth (1-based) -> (B, N, D) tokens after that block
 
 # %% ../nbs/00_teacher.ipynb #2322b4b2
 def attention_maps(
@@ -51,7 +52,7 @@ class Teacher(nn.Module):
     ):
         super().__init__()
         self.vit = vit.eval().requires_grad_(False)
-        self.attn_blocks, self._captured, self.low_pass = (), {}, None
+        self.attn_blocks, self.depths, self._captured, self._hidden, self.low_pass = (), (), {}, {}, None
         cfg = getattr(vit, 'pretrained_cfg', None) or {}
         for name, value in (('mean', mean), ('std', std)):
             self.register_buffer(name, torch.tensor(value or cfg.get(name)).view(-1, 1, 1), persistent=False)
@@ -69,11 +70,19 @@ class Teacher(nn.Module):
 # %% ../nbs/00_teacher.ipynb #5c2a37fd
 @patch
 def capture_blocks(self:Teacher,
-    blocks,  # Blocks (0-based) whose q and k are returned from now on
+    blocks,     # Blocks (0-based) whose q and k are returned from now on
+    depths=(),  # Depths (1-based) whose tokens are returned from now on
 ):
-    "Capture q and k of these blocks as well."
+    "Capture q and k of these blocks as well, and tokens after others."
     for b in set(blocks) - set(self.attn_blocks): self._add_hooks(b)
+    for d in set(depths) - set(self.depths): self._add_hidden_hook(d)
     self.attn_blocks = tuple(sorted({*self.attn_blocks, *blocks}))
+    self.depths = tuple(sorted({*self.depths, *depths}))
+
+@patch
+def _add_hidden_hook(self:Teacher, d):
+    "Store the tokens after block `d` (1-based) until the end of the forward pass."
+    self.vit.blocks[d-1].register_forward_hook(lambda module, args, out: self._hidden.update({d: out}))
 
 # %% ../nbs/00_teacher.ipynb #34a23201
 @patch
@@ -119,18 +128,20 @@ def forward(self:Teacher,
     "Patch tokens after the final norm, and (q, k) of the captured blocks, in one pass and without gradient."
     assert images.dtype == torch.uint8, f'a teacher takes uint8 images, not {images.dtype}'
     x = images if self.low_pass is None else self.preprocess(images)
-    with torch.no_grad(): return TeacherOutput(*self.features(x, self.attn_blocks), self.grid)
+    with torch.no_grad(): tokens, qk, hidden = self.features(x, self.attn_blocks, self.depths)
+    return TeacherOutput(tokens, qk, self.grid, hidden)
 
 # %% ../nbs/00_teacher.ipynb #953f8c2f
 @patch
 def features(self:Teacher,
     x,       # (B, C, h, w) uint8, or as from `preprocess`
     blocks,  # Blocks (0-based) whose q and k are returned
-):           # (patch tokens, block -> (q, k))
+    depths,  # Depths (1-based) whose tokens are returned
+):           # (patch tokens, block -> (q, k), depth -> tokens)
     "The part of the forward pass that is compiled."
     x = self.preprocess(x) if x.dtype == torch.uint8 else x
-    tokens = self.vit.forward_features(x.to(self.vit.patch_embed.proj.weight.dtype))
-    return tokens[:, self.vit.num_prefix_tokens:], {b: self._patch_qk(b) for b in blocks}
+    tokens, prefix = self.vit.forward_features(x.to(self.vit.patch_embed.proj.weight.dtype)), self.vit.num_prefix_tokens
+    return tokens[:, prefix:], {b: self._patch_qk(b) for b in blocks}, {d: self._hidden.pop(d)[:, prefix:] for d in depths}
 
 # %% ../nbs/00_teacher.ipynb #7c3e9a10
 def _patchify_as_product(
@@ -474,7 +485,8 @@ def _map_tensors(
     "Combine outputs, tensor by tensor."
     first = outputs[0]
     qk = {b: tuple(f(*(o.qk[b][i] for o in outputs)) for i in range(2)) for b in first.qk}
-    return first._replace(patch_tokens=f(*(o.patch_tokens for o in outputs)), qk=qk)
+    hidden = {d: f(*(o.hidden[d] for o in outputs)) for d in first.hidden}
+    return first._replace(patch_tokens=f(*(o.patch_tokens for o in outputs)), qk=qk, hidden=hidden)
 
 # %% ../nbs/00_teacher.ipynb #cc6eb08b
 def _check_size(outputs, total, limit):

@@ -60,6 +60,7 @@ class Trainer:
         self.meter = Meter(self.processes, self.processes.acc.scaler is not None)
         self.callbacks = sorted(default_callbacks(cfg) if callbacks is None else callbacks, key=lambda c: c.order)
         if cfg.resume != 'no' or cfg.resume_step: self.resume()
+        self.fit_terms()
     @property
     def student(self): return self.engine.student
     @property
@@ -100,7 +101,7 @@ def build_terms(self:Trainer, terms):
         self.teacher = self.processes.main_first(lambda: self.create_teacher(student.grid[0]))
         self.terms, self.layers = choose_terms(self.teacher), configured_layers(cfg, self.teacher)
         check_terms(self.terms, student, self.teacher.first)
-        self.teacher.first.capture_blocks(reads_of(self.terms).qk)
+        self.teacher.first.capture_blocks(reads_of(self.terms).qk, reads_of(self.terms).hidden)
     self.model_args = args | model_args(self.terms, self.teacher)
     self.term_names = [term.name for term in self.terms]
     for term in self.terms: term.termination = term.termination or trigger
@@ -113,6 +114,29 @@ def create_teacher(self:Trainer, grid):
     cfg = self.cfg
     return create_teachers(cfg.enc_type, grid, lambda: labelled_images(self.data), weights=cfg.enc_weights,
                            gamma=cfg.spatial_norm, low_pass=cfg.enc_low_pass, device=self.processes.device)
+
+# %% ../nbs/30_train.ipynb #cb7a1b67
+@patch
+def fit_terms(self:Trainer, n=20_000):
+    "Compute the fixed tensors of terms."
+    for term in self.terms:
+        if not term.fixed or getattr(term, term.fixed[0]) is not None or not term.termination.weight(self.step): continue
+        def fit():
+            term.fit(self.calibration(n))
+            return {name: getattr(term, name).cpu() for name in term.fixed}
+        self.set_fixed(term, self.processes.on_main(fit))
+
+@patch
+def calibration(self:Trainer, n):
+    "Outputs of the teachers for images of the data, batch by batch."
+    size = min(256, len(self.data))
+    steps = max(1, min(n, len(self.data))//size)
+    for batch in step_loader(self.data, size, steps, 0, self.cfg.seed):
+        yield self.teacher_outputs({k: v.to(self.processes.device) for k, v in batch.items()})
+
+@patch
+def set_fixed(self:Trainer, term, tensors):
+    for name in term.fixed: setattr(term, name, tensors[name].to(self.processes.device))
 
 # %% ../nbs/30_train.ipynb #9550f97a
 def student_args(
@@ -359,6 +383,8 @@ def save(self:Trainer)->bool:
     state = self.meter.state_dict() | dict(termination=self.termination.state_dict(), scaler=self.engine.state_dict(),
                                            options=asdict(cfg), data=data_facts(self.data), terms=self.term_names)
     if self.triggers[1:]: state['triggers'] = [trigger.state_dict() for trigger in self.triggers[1:]]
+    fixed = {f'{term.name}.{name}': getattr(term, name).cpu() for term in self.terms for name in term.fixed}
+    if fixed: tensors['terms'] = fixed
     if cfg.skip_corrupted: state['skipped'] = self.processes.total(self.meter.unreadable)
     if self.processes.is_main:
         try:
@@ -387,16 +413,30 @@ def load(self:Trainer, checkpoint):
     self.engine.load_state_dict(state.get('scaler'))
     self.termination.load_state_dict(state['termination'])
     for trigger, saved in zip(self.triggers[1:], state.get('triggers', [])): trigger.load_state_dict(saved)
+    self.load_fixed(checkpoint, state.get('terms', self.term_names))
     self.meter.load_state_dict(state)
     self.meter.unreadable = state.get('skipped', 0) if self.processes.is_main else 0
     self.start = self.step = state['step']
+
+@patch
+def load_fixed(self:Trainer, checkpoint, names):
+    "Fixed tensors of the terms; an error if the checkpoint is of other terms."
+    if names != self.term_names:
+        raise HasteError(f"checkpoint '{checkpoint}' was trained with the terms {names}, now {self.term_names}: give the same, "
+                         'or another --exp-name.')
+    file = checkpoint/'terms.safetensors'
+    found = read_weights(file) if file.exists() else {}
+    for term in self.terms:
+        if all(f'{term.name}.{name}' in found for name in term.fixed):
+            self.set_fixed(term, {name: found[f'{term.name}.{name}'] for name in term.fixed})
 
 @patch
 def load_published(self:Trainer, path):
     "Continue from a `.pt` of the published trainers."
     ckpt = read_pt(path)
     ema = published_weights(ckpt, True, path)
-    tensors = {'model': published_weights(ckpt, False, path), **{name: ema for name in self.named_averages}}
+    heads = {k: v for k, v in self.student.state_dict().items() if k.startswith('heads.')}
+    tensors = {name: heads | ema for name in self.named_averages} | {'model': heads | published_weights(ckpt, False, path)}
     self.engine.load(tensors | dict(optimizer=published_optimizer(ckpt)), path)
     self.start = self.step = int(ckpt.get('steps', 0))
 

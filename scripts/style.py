@@ -1,7 +1,7 @@
 """Check the code style: import order, length of functions, tests that a NaN would pass, machine paths in outputs.
 
 The import order follows from the notebooks: `00_*`, then the folders kernels, data and metrics, then the other notebooks
-up to 29, then the folder run, then the rest; within each group in the order of file names. A module imports only from
+up to 25, then the folder methods, those up to 29, the folder run, and the rest; within each group in the order of file names. A module imports only from
 modules before it."""
 import ast, json, re, sys
 from importlib.util import resolve_name
@@ -10,12 +10,12 @@ from pathlib import Path
 root = Path(__file__).resolve().parent.parent
 package, faults = root/'haste_nb', []
 notebooks = [p for p in (root/'nbs').rglob('*.ipynb') if '.ipynb_checkpoints' not in p.parts]
-FOLDERS = {'kernels': 1, 'data': 2, 'metrics': 3, 'run': 5}
+FOLDERS = {'kernels': 1, 'data': 2, 'metrics': 3, 'methods': 5, 'run': 7}
 
 def place(nb):
     "Position of a notebook in the import order."
     folder, name = nb.parent.name, nb.stem
-    group = FOLDERS.get(folder) or (0 if name < '01' else 4 if name < '30' else 6)
+    group = FOLDERS.get(folder) or (0 if name < '01' else 4 if name < '26' else 6 if name < '30' else 8)
     return group, name
 
 def cells_of(nb): return json.loads(nb.read_text(encoding='utf-8'))['cells']
