@@ -81,8 +81,10 @@ def capture_blocks(self:Teacher,
 
 @patch
 def _add_hidden_hook(self:Teacher, d):
-    "Store the tokens after block `d` (1-based) until the end of the forward pass."
-    self.vit.blocks[d-1].register_forward_hook(lambda module, args, out: self._hidden.update({d: out}))
+    "Store the tokens after block `d` (1-based; 0: before the first) until the end of the forward pass."
+    def store(tokens): self._hidden[d] = tokens
+    if d == 0: self.vit.blocks[0].register_forward_pre_hook(lambda module, args: store(args[0]))
+    else: self.vit.blocks[d-1].register_forward_hook(lambda module, args, out: store(out))
 
 # %% ../nbs/00_teacher.ipynb #34a23201
 @patch
