@@ -409,21 +409,21 @@ def load(self:Trainer, checkpoint):
     "Continue from a checkpoint folder."
     state = read_state(checkpoint)
     check_resumable(checkpoint, state, self.cfg, self.data)
+    if (names := state.get('terms', self.term_names)) != self.term_names:
+        raise HasteError(f"checkpoint '{checkpoint}' was trained with the terms {names}, now {self.term_names}: give the same, "
+                         'or another --exp-name.')
     self.engine.load({name: read_weights(checkpoint/f'{name}.safetensors') for name in (*self.engine.models, 'optimizer')}, checkpoint)
     self.engine.load_state_dict(state.get('scaler'))
     self.termination.load_state_dict(state['termination'])
     for trigger, saved in zip(self.triggers[1:], state.get('triggers', [])): trigger.load_state_dict(saved)
-    self.load_fixed(checkpoint, state.get('terms', self.term_names))
+    self.load_fixed(checkpoint)
     self.meter.load_state_dict(state)
     self.meter.unreadable = state.get('skipped', 0) if self.processes.is_main else 0
     self.start = self.step = state['step']
 
 @patch
-def load_fixed(self:Trainer, checkpoint, names):
-    "Fixed tensors of the terms; an error if the checkpoint is of other terms."
-    if names != self.term_names:
-        raise HasteError(f"checkpoint '{checkpoint}' was trained with the terms {names}, now {self.term_names}: give the same, "
-                         'or another --exp-name.')
+def load_fixed(self:Trainer, checkpoint):
+    "Read the fixed tensors of the terms."
     file = checkpoint/'terms.safetensors'
     found = read_weights(file) if file.exists() else {}
     for term in self.terms:
