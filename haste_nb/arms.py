@@ -18,7 +18,7 @@ from .data.loading import in_memory
 from .checkpoints import newest_checkpoint, read_json
 from .models import MODELS, create_model
 from .config import METHODS, check_config, make_config
-from .train import CommandOptions, RESUMABLE, Stopped, Trainer
+from .train import CommandOptions, RESUMABLE, Stopped, Trainer, unmirrored
 from .run.processes import STOP_SIGNALS
 from .metrics.scorer import create_scorer
 from .run.callbacks import Callback, EvalCB, default_callbacks, unseen_images
@@ -126,7 +126,8 @@ class SecondJudgeCB(Callback):
             images = generate(trainer.engine.models['ema'], evaluation.conditions.cond, sampler_options(cfg), decode=evaluation.decode)
         if self.scorer is None:
             unseen = unseen_images(cfg, trainer.data)
-            self.scorer = create_scorer(trainer.data, self.extractor, accelerator=trainer.processes.acc, test=unseen)
+            self.scorer = create_scorer(unmirrored(trainer.data), self.extractor, accelerator=trainer.processes.acc,
+                                        test=unseen)
         record_scores(path, trainer.step, *self.scorer(images), ema=True, source='second')
 
 # %% ../nbs/93_arms.ipynb #cde5d7be
@@ -284,7 +285,7 @@ CIFAR_RUNS = dict(preset='cifar10', data_dir='cifar10', sampling_doubling=500, s
                        'haste-residual-plateau')
 
 # %% ../nbs/93_arms.ipynb #ca9a0002
-LEARNING_RATES = {'SiT-Ti/4': 1e-3, 'SiT-S/4': 5e-4, 'SiT-S/2': 5e-4, 'SiT-B/4': 5e-4}
+LEARNING_RATES = {'SiT-Ti/4': 1e-3, 'SiT-S/4': 5e-4, 'SiT-S/2': 5e-4, 'SiT-B/4': 3e-4}
 CAPACITY_RUNS = CIFAR_RUNS | dict(model='SiT-S/4', enc_type='teachers/told', sampling_steps=2000, log_every=200,
                                   keep_last=1, second_judge='efficientnet', seeds='1,2',
                                   arms='holistic,haste-4000,sit,attention,attention-4000,haste-8000')
