@@ -179,7 +179,8 @@ def generate(
     was_training, network, parts = model.training, inference_network(model, options, device), []
     model.eval()
     for idx in progress(mine.clamp(max=n-1).split(batch_size), desc=desc, leave=False, main=rank == 0):
-        parts.append(decode(sample(model, cond[idx].to(device), options, seed, idx.tolist(), network=network)))
+        batch = to_device(cond[idx], device)
+        parts.append(decode(sample(model, batch, options, seed, idx.tolist(), network=network)))
     model.train(was_training)
     images = torch.cat(parts)
     if world > 1:

@@ -174,10 +174,11 @@ def digits_data(
 def cifar10_data(
     resolution=None,   # None or 32
     num_classes=None,  # Number of classes (default: 10)
+    train=True,        # False: the test images
 )->ArrayImages:
-    "CIFAR-10's 50,000 training images, downloaded by torchvision to the cache folder."
+    "CIFAR-10's 50,000 training or 10,000 test images, downloaded by torchvision to the cache folder."
     check_resolution(resolution, 32, 'cifar10')
-    try: raw = CIFAR10(cache_dir(), train=True, download=True)
+    try: raw = CIFAR10(cache_dir(), train=train, download=True)
     except (OSError, RuntimeError) as e:
         raise HasteError(f'CIFAR-10 could not be downloaded ({type(e).__name__}): give a zip or folder of it with '
                          '--data-dir, and --preset cifar10.') from e

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['Gaussian', 'GaussianStream', 'gaussian_of', 'frechet_distance', 'inception_score', 'precision', 'recall',
-           'kernel_distance']
+           'kernel_distance', 'nearest_distances', 'nearest_ratios']
 
 # %% ../../nbs/metrics/02_distances.ipynb #60cc3f17
 from typing import NamedTuple
-import torch
+import numpy as np, torch
 from ..core import HasteError
 
 # %% ../../nbs/metrics/02_distances.ipynb #bd67ff14
@@ -121,14 +121,50 @@ def recall(reference, generated, k=3, block=2048, device='cpu'):
     "Share of real images in the neighbourhood of generated ones; arguments as in `precision`."
     return precision(generated, reference, k, block, device)
 
+# %% ../../nbs/metrics/02_distances.ipynb #68e08ad3
+def _squared_mmd(x, y):
+    "Unbiased squared maximum mean discrepancy of two sets of n rows, with the kernel (x.y/D + 1)^3."
+    x, y, n = x.double(), y.double(), len(x)
+    def kernel(a, b): return (a @ b.mT/a.shape[1] + 1)**3
+    def off_diagonal(k): return (k.sum() - k.diagonal().sum())/(n*(n - 1))
+    return off_diagonal(kernel(x, x)) + off_diagonal(kernel(y, y)) - 2*kernel(x, y).mean()
+
 # %% ../../nbs/metrics/02_distances.ipynb #68e08ad4
 def kernel_distance(
     reference,    # (n, D) features of real images
     generated,    # (m, D) features of generated ones
     subset=1000,  # Images per subset, at most
     seed=2020,    # Decides the subsets; default of torch-fidelity
+    subsets=100,  # Number of subsets
+    device='cpu',
 )->float:
-    "Kernel distance between two sets of features, by torch-fidelity."
-    from torch_fidelity.metric_kid import kid_features_to_metric
-    options = dict(kid_subset_size=min(subset, len(reference), len(generated)), rng_seed=seed, verbose=False)
-    return kid_features_to_metric(generated, reference, **options)['kernel_inception_distance_mean']
+    "Kernel distance between two sets of features, over the same subsets as torch-fidelity's."
+    size, random = min(subset, len(reference), len(generated)), np.random.RandomState(seed)
+    x, y = generated.to(device), reference.to(device)
+    def draw(features): return features[torch.from_numpy(random.choice(len(features), size, replace=False)).to(device)]
+    return torch.stack([_squared_mmd(draw(x), draw(y)) for _ in range(subsets)]).mean().item()
+
+# %% ../../nbs/metrics/02_distances.ipynb #ea510002
+def nearest_distances(
+    x,            # (n, D) features
+    reference,    # (m, D) features among which the nearest is searched
+    block=2048,   # Rows and columns of distances at a time
+    device='cpu',
+):                # (n,) float32
+    "Euclidean distance of each row to the nearest row of the reference."
+    found, reference = [], reference.to(device)
+    for rows in x.split(block):
+        rows = rows.to(device)
+        near = torch.full((len(rows),), torch.inf, device=device)
+        for cols in reference.split(block): near = torch.minimum(near, _squared_distances(rows, cols).amin(1))
+        found.append(near.sqrt().cpu())
+    return torch.cat(found)
+
+# %% ../../nbs/metrics/02_distances.ipynb #ea510003
+def nearest_ratios(
+    generated,  # (n,) from `nearest_distances`, of generated images to the training images
+    test,       # (m,) the same of test images
+)->dict:        # 'nearest_mean' and 'nearest_median'
+    "Mean and median distance to the nearest training image, relative to those of test images."
+    g, t = generated.double(), test.double()
+    return dict(nearest_mean=(g.mean()/t.mean()).item(), nearest_median=(g.median()/t.median()).item())

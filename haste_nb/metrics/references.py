@@ -24,6 +24,7 @@ class Reference:
     pool: Gaussian = None          # Of the features
     spatial: Gaussian = None       # Of the spatial features
     features: torch.Tensor = None  # (m, D) of at most `keep` images, for precision, recall and kid
+    everything: torch.Tensor = None  # (n, D) of all images, for distances to the nearest (default: not kept)
 
 # %% ../../nbs/metrics/03_references.ipynb #30756d4e
 def _evenly_spaced(n, limit):
@@ -39,6 +40,7 @@ def fit_reference(
     limit=None,       # Use at most so many images (default: all)
     keep=10_000,      # Keep the features of at most so many
     batch_size=64, accelerator=None, num_workers=0,  # As in `extract`
+    everything=False,  # Keep the features of all images, too
 )->Reference:
     "Statistics of all images and features of some, in one pass."
     images = open_images(images)
@@ -46,14 +48,16 @@ def fit_reference(
     check_count(len(rows))
     kept = torch.zeros(len(rows), dtype=torch.bool)
     kept[_evenly_spaced(len(rows), keep)] = True
-    pool, spatial, features = GaussianStream(), GaussianStream(), []
+    pool, spatial, features, every = GaussianStream(), GaussianStream(), [], []
     for out in feature_batches(images, extractor, batch_size, accelerator, num_workers, rows, 'reference'):
         x = out['features']
         features.append(x.cpu()[kept[pool.n:pool.n+len(x)]])
+        if everything: every.append(x.cpu())
         pool.add(x)
         if 'spatial' in out: spatial.add(out['spatial'])
     spatial = spatial.gaussian() if spatial.n else None
-    return Reference(name, extractor.name, pool.n, pool.gaussian(), spatial, torch.cat(features))
+    every = torch.cat(every) if every else None
+    return Reference(name, extractor.name, pool.n, pool.gaussian(), spatial, torch.cat(features), every)
 
 # %% ../../nbs/metrics/03_references.ipynb #1e7a8780
 def _read_statistics(path, extractor):
@@ -91,6 +95,7 @@ def load_reference(
     keep=10_000,      # Keep the features of at most so many
     resolution=None,  # Side of the generated images, to which those of a folder or zip are resized (default: their own)
     batch_size=64, accelerator=None, num_workers=0,  # As in `extract`
+    everything=False,  # Keep the features of all images, too, if there are images
 )->Reference:
     "Real images or their statistics as a reference."
     how = dict(batch_size=batch_size, accelerator=accelerator, num_workers=num_workers)
@@ -101,7 +106,7 @@ def load_reference(
     if resolution and images is not None and (side := UniformImages(images).size) != resolution:
         raise HasteError(f"reference '{name}' has images of {side} x {side}, the generated ones "
                          f'{resolution} x {resolution}: give one of that size, or a folder or zip.')
-    if 'mu' not in arrays: return fit_reference(images, extractor, name, limit, keep, **how)
+    if 'mu' not in arrays: return fit_reference(images, extractor, name, limit, keep, everything=everything, **how)
     if limit is not None:
         raise HasteError(f"--limit {limit} does not apply to the statistics in '{source}': leave it out.")
     statistics, features = _read_statistics(source, extractor), None

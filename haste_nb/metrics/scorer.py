@@ -6,7 +6,6 @@
 __all__ = ['METRICS', 'Metric', 'compute_metrics', 'Scorer', 'create_scorer']
 
 # %% ../../nbs/metrics/05_scorer.ipynb #9a0f1d2b
-import importlib.util
 from contextlib import nullcontext
 from typing import Callable, NamedTuple
 from fastcore.basics import patch
@@ -15,8 +14,8 @@ from ..data.conditions import Scenes, Uncaptioned
 from ..data.images import ArrayImages
 from ..data.loading import labelled_images, load_data
 from .captions import ClipScore, SceneReader, caption_scores
-from .distances import (frechet_distance, gaussian_of, inception_score, kernel_distance, precision,
-                                        recall)
+from .distances import (frechet_distance, gaussian_of, inception_score, kernel_distance,
+                                        nearest_distances, nearest_ratios, precision, recall)
 from .extractors import Features, JudgeExtractor, create_extractor, extract, is_trained
 from .images import check_count
 from .references import load_reference
@@ -35,7 +34,6 @@ class Metric(NamedTuple):
     compute: Callable        # (generated, reference, settings) -> value
     generated: str           # Entry of `Features` that it needs
     reference: str = None    # Entry of `Reference` that it needs
-    package: str = None      # Optional package that it needs
 
 # %% ../../nbs/metrics/05_scorer.ipynb #fef198d2
 def _fd(g, r, s): return frechet_distance(gaussian_of(g.features), r.pool)
@@ -43,7 +41,7 @@ def _sfd(g, r, s): return frechet_distance(gaussian_of(g.spatial), r.spatial)
 def _isc(g, r, s): return inception_score(g.logits)
 def _precision(g, r, s): return precision(r.features, g.features, s.k, s.block, s.device)
 def _recall(g, r, s): return recall(r.features, g.features, s.k, s.block, s.device)
-def _kid(g, r, s): return kernel_distance(r.features, g.features, s.kid_subset)
+def _kid(g, r, s): return kernel_distance(r.features, g.features, s.kid_subset, device=s.device)
 
 # %% ../../nbs/metrics/05_scorer.ipynb #1e67640b
 METRICS = {  # Name in metrics.jsonl -> `Metric`
@@ -52,7 +50,7 @@ METRICS = {  # Name in metrics.jsonl -> `Metric`
     'isc': Metric(_isc, 'logits'),
     'precision': Metric(_precision, 'features', 'features'),
     'recall': Metric(_recall, 'features', 'features'),
-    'kid': Metric(_kid, 'features', 'features', 'torch_fidelity'),
+    'kid': Metric(_kid, 'features', 'features'),
 }
 
 # %% ../../nbs/metrics/05_scorer.ipynb #18bd9b43
@@ -72,9 +70,12 @@ def _left_out(generated, reference):
         for side, data in (('generated', generated), ('reference', reference)):
             entry = getattr(metric, side)
             if entry and getattr(data, entry) is None: reasons.setdefault(name, _LACKING[side, entry])
-        if metric.package and importlib.util.find_spec(metric.package) is None:
-            reasons.setdefault(name, f"{metric.package.replace('_', '-')} is not installed")
     return reasons
+
+# %% ../../nbs/metrics/05_scorer.ipynb #c4d2c3af
+def _distance_device(extractor):
+    "Where distances are computed: with the extractor, unless its device has no float64."
+    return 'cpu' if extractor.device.type == 'mps' else extractor.device
 
 # %% ../../nbs/metrics/05_scorer.ipynb #c4d2c3b0
 def compute_metrics(
@@ -97,7 +98,7 @@ def compute_metrics(
     how = dict(extractor=extractor.name, weights=extractor.weights, n=len(generated), reference=reference.name,
                reference_n=reference.n, reference_kept=kept, k=k, kid_subset=kid_subset, eps=0., left_out=left_out)
     if accelerator and not accelerator.is_main_process: return {}, how
-    settings = MetricSettings(k, kid_subset, block, 'cpu' if extractor.device.type == 'mps' else extractor.device)
+    settings = MetricSettings(k, kid_subset, block, _distance_device(extractor))
     return {name: m.compute(generated, reference, settings) for name, m in METRICS.items() if name not in left_out}, how
 
 # %% ../../nbs/metrics/05_scorer.ipynb #55ccec47
@@ -109,9 +110,14 @@ class Scorer:
         accelerator=None,
         batch_size=64,
         caption_metrics=(),  # As for `caption_scores`
+        test=None,  # `Reference` of images that were not trained on; `reference` then has the features of all images
     ):
         self.extractor, self.reference, self.acc, self.batch_size = extractor, reference, accelerator, batch_size
-        self.caption_metrics = caption_metrics
+        self.caption_metrics, self.test = caption_metrics, test
+        if test is not None: self.test_distances = self.nearest(test.features)
+    def nearest(self, features):
+        "Distances to the nearest image of the reference."
+        return nearest_distances(features, self.reference.everything, device=_distance_device(self.extractor))
     def __call__(self,
         images,           # (n, C, H, W) uint8, or anything that `extract` takes
         conditions=None,  # `Conditions` of the images: classes for the class consistency, captions for caption metrics
@@ -132,7 +138,16 @@ def distances(self:Scorer, images, labels):
     if getattr(self.extractor, 'accuracy', None) is not None: how['judge_accuracy'] = self.extractor.accuracy
     if scores and labels is not None and isinstance(self.extractor, JudgeExtractor):
         scores['class_consistency'] = (feats.logits.argmax(-1) == labels).float().mean().item()
-    return scores, how
+    if self.test is not None: how |= dict(test=self.test.name, test_n=self.test.n)
+    return (scores | self.unseen(feats) if scores and self.test is not None else scores), how
+
+# %% ../../nbs/metrics/05_scorer.ipynb #16d6dbb8
+@patch
+def unseen(self:Scorer, feats):
+    "Scores against the test images, and the ratios of distances to the nearest training image."
+    scores, _ = compute_metrics(feats, self.test, self.extractor)
+    scores = {f'{name}_test': value for name, value in scores.items() if METRICS[name].reference}
+    return scores | nearest_ratios(self.nearest(feats.features), self.test_distances)
 
 # %% ../../nbs/metrics/05_scorer.ipynb #c54bf6af
 def _default_extractor(data, reference):
@@ -158,6 +173,7 @@ def create_scorer(
     accelerator=None,
     clip=None,        # Folder or hub name of CLIP, for its score (default: no such score)
     resolution=None,  # Side of the generated images (default: that of `data`)
+    test=None,        # Images that were not trained on, as taken by `open_images` (default: none)
 )->Scorer:            # None: no scores
     "The scorer for these options."
     name, device = extractor or _default_extractor(data, reference), accelerator.device if accelerator else 'cpu'
@@ -173,5 +189,7 @@ def create_scorer(
     if is_trained(name): data = _training_data(data, reference, resolution)
     with main_first(): network = create_extractor(name, weights, device, data)
     side = resolution or getattr(data, 'resolution', None)
-    real = load_reference(real or data, network, resolution=side, accelerator=accelerator)
-    return Scorer(network, real, accelerator, caption_metrics=captions)
+    how = dict(resolution=side, accelerator=accelerator)
+    real = load_reference(real or data, network, everything=test is not None, **how)
+    if test is not None: test = load_reference(test, network, **how)
+    return Scorer(network, real, accelerator, caption_metrics=captions, test=test)

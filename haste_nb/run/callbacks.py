@@ -18,7 +18,7 @@ from tqdm.auto import tqdm
 from .. import __version__
 from ..core import HasteError, atomic_write, generator_for, progress, read_jsonl
 from ..data.conditions import data_conditions
-from ..data.loading import step_loader
+from ..data.loading import step_loader, test_images
 from ..ema import SNAPSHOTS, save_snapshot
 from ..losses import gradient_cosine
 from ..metrics.scorer import create_scorer
@@ -212,16 +212,23 @@ class SnapshotCB(Callback):
                 model, folder = trainer.engine.models[name], trainer.folder.path/SNAPSHOTS
                 save_snapshot(folder, step, average.sigma_rel, model, self.dtype, states[name])
 
+# %% ../../nbs/run/06_callbacks.ipynb #6ed0d688
+def unseen_images(cfg, data):
+    "Test images for the scores of a run, or None."
+    plain = data.condition == 'class_labels' and data.latent_shape is None
+    return test_images(cfg.data_dir) if plain and not cfg.eval_reference and cfg.eval_extractor != 'none' else None
+
 # %% ../../nbs/run/06_callbacks.ipynb #6ed0d689
 class EvalCB(Callback):
     "Samples, grid and scores every `sampling_steps` steps, at doublings, and at the end."
     order = 3
-    def __init__(self, scorer=None): self.scorer = scorer
+    def __init__(self, scorer=None): self.scorer, self.last = scorer, (None, None)
     def before_fit(self, trainer):
         with trainer.meter.paused(): self.prepare(trainer)
     def prepare(self, trainer):
         cfg, acc = trainer.cfg, trainer.processes.acc
-        self.scorer = self.scorer or create_scorer(trainer.data, cfg.eval_extractor, cfg.eval_weights, cfg.eval_reference, acc)
+        self.scorer = self.scorer or create_scorer(trainer.data, cfg.eval_extractor, cfg.eval_weights, cfg.eval_reference, acc,
+                                                   test=unseen_images(cfg, trainer.data))
         self.conditions = data_conditions(trainer.data, cfg.eval_samples if self.scorer else min(cfg.eval_samples, 80))
         try: self.decode = image_decoder(trainer.inputs.has_latents, cfg.vae or 'mse', trainer.processes.device)
         except HasteError as e:
@@ -249,6 +256,7 @@ def evaluate(self:EvalCB, step, trainer):
     acc, start = trainer.processes.acc, time.time()
     model = trainer.engine.models['ema']
     images, scores, settings = evaluate(model, self.conditions, sampler_options(trainer.cfg), 0, self.scorer, acc, decode=self.decode)
+    self.last = step, images
     if trainer.processes.is_main:
         path = self.grid_path(step, trainer)
         save_grid(images, path, self.conditions)
