@@ -175,8 +175,7 @@ class CaptionFolder(_CaptionedFiles):
         part='.',         # Subfolder
     ):
         folder = Path(where)/part
-        file = _caption_file(folder)
-        if not file: raise HasteError(f"'{folder}' has no captions.jsonl: write one, with one line per image.")
+        file = _caption_file(folder) or folder/_CAPTION_FILES[0]
         files = set(list_files(folder)) - {*_CAPTION_FILES}
         super().__init__(folder, read_captions(file), files, file.name, resolution)
         unlisted = files.difference(map(self.name, range(len(self))))

@@ -31,7 +31,7 @@ def reading(
     try: yield
     except HasteError: raise
     except Exception as e:
-        reason = (str(e).splitlines() or [''])[0][:120]
+        reason = re.sub(' <.*? object at .*?>', '', (str(e).splitlines() or [''])[0])[:120]
         if not isinstance(e, (OSError, ValueError)): reason = f'{type(e).__name__} {reason}'.strip()
         raise error(f'{what} cannot be read ({reason}): {remedy}.') from e
 
@@ -53,7 +53,7 @@ def notice(message):
     "Print a message on stderr, unless it has been printed or this is a further process of a launcher or a loader."
     if message in _noticed or int(os.environ.get('RANK') or 0) or get_worker_info(): return
     _noticed.add(message)
-    print(message, file=sys.stderr)
+    print(HasteError(message), file=sys.stderr)
 
 # %% ../../nbs/data/00_files.ipynb #da7a000b
 Image.init()

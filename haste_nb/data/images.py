@@ -16,8 +16,8 @@ from torch.utils.data import Dataset
 from torchvision.datasets import CIFAR10
 from torchvision.transforms.v2 import functional as TF
 from ..core import HasteError, cache_dir, to_device
-from .files import (IMAGE_NAME, UnreadableItem, encode_names, find_listed, list_files, notice, open_image,
-                                 read_file, read_image, reading, report_ignored, visible)
+from .files import (IMAGE_NAME, UnreadableItem, check_complete, encode_names, find_listed, list_files,
+                                 notice, open_image, read_file, read_image, reading, report_ignored, visible)
 
 # %% ../../nbs/data/01_images.ipynb #6b31c016
 class ImageData(Dataset):
@@ -47,7 +47,7 @@ def set_labels(self:ImageData,
 ):
     "Set `labels`, `num_classes` and `class_names`."
     self.labels = torch.as_tensor(labels, dtype=torch.int64)
-    if not len(self.labels): raise HasteError(f"'{where}' has no images: give data with images.")
+    if not len(self.labels): raise HasteError(f"'{where}' has no images: give data with images, e.g. one folder per class.")
     most = (len(class_names) or _MAX_CLASSES) - 1
     outside = ((self.labels < 0) | (self.labels > most)).nonzero().flatten().tolist()
     if outside:
@@ -66,7 +66,7 @@ def next_readable(self:ImageData,
     give_up=100,  # Largest number of unreadable items in a row
 )->dict:          # The first readable item of i, i+1, ..., with `skipped`
     "Item `j`, or the next one that can be read."
-    number, i = divmod(int(j), len(self))
+    (number, i), give_up = divmod(int(j), len(self)), min(give_up, len(self))
     for skipped in range(give_up):
         try: return self.read(number*len(self) + (i + skipped) % len(self)) | dict(skipped=skipped)
         except UnreadableItem as e: print(f'skipped: {e}', file=sys.stderr)
@@ -245,12 +245,8 @@ def _by_subfolder(self:FolderImages, files):
     names = [f for f in files if '/' in f and IMAGE_NAME.fullmatch(f.rpartition('/')[2])]
     names.sort(key=lambda f: (f.partition('/')[0], *os.path.split(f)))
     number = {c: i for i, c in enumerate(dict.fromkeys(f.partition('/')[0] for f in names))}
-    folders = [e.name for e in os.scandir(self.root) if e.is_dir() and visible(e.name)] if names else []
-    empty = sorted(set(folders) - number.keys())
-    if empty or not names:
-        which = f"its subfolder '{empty[0]}'" if empty else 'one subfolder per class'
-        raise HasteError(f"data folder '{self.root}' has no images in {which}: remove it, or add images of a format "
-                         'that Pillow reads.')
+    folders = {e.name for e in os.scandir(self.root) if e.is_dir() and visible(e.name)} if names else set()
+    check_complete(self.root, folders - number.keys(), len(folders), 'subfolders have no image that Pillow reads')
     _report_order(self.root, list(number))
     return names, [number[f.partition('/')[0]] for f in names], list(number)
 

@@ -19,7 +19,8 @@ from torch.utils.data import DataLoader, Dataset
 from ..core import HasteError, atomic_write, check_options, flag, option
 from .blocks import (FolderDestination, PackedDestination, ZipDestination, encode_blocks, preparing,
                                   run_blocks)
-from .files import IMAGE_NAME, TRANSFORMS, UnreadableItem, image_mode, read_square, reading
+from .files import (IMAGE_NAME, TRANSFORMS, UnreadableItem, check_complete, image_mode, read_square,
+                                 reading)
 from .loading import load_data, step_loader
 from .packed import key_of, read_exact_image
 from .vae import SCALING, encode_moments, load_vae, vae_factor
@@ -176,12 +177,12 @@ def _open_source(o):
     data = load_data(o.source)
     return data, min(len(data), o.max_images or len(data))
 
-def _report_missing(o, written, n):
-    "Print how many of `n` images were left out; none may be all of them."
-    if not written: raise HasteError(f"none of the {n} images of '{o.source}' can be read: check the storage.")
-    if written < n:
-        print(f"skipped: {n - written} of {n} images of '{o.source}', which cannot be read or were removed.",
-              file=sys.stderr)
+def _report_missing(where, source, written):
+    "Print how many images were left out; these may not be all of them."
+    check_complete(where, [] if written else source.names, len(source), 'images cannot be read')
+    if written < len(source):
+        print(f"skipped: {len(source) - written} of {len(source)} images of '{where}', which cannot be read or were "
+              'removed.', file=sys.stderr)
 
 def _format_of(dest): return 'zip' if dest.endswith('.zip') else 'folder'
 
@@ -213,7 +214,7 @@ def convert(
         written = dest.finish(source.labels, data.class_names, resolution=side, latents=None, moments=None,
                               scaling=None, channels=1 if make.mode == 'L' else 3, recipe=recipe)
         source.file.unlink(missing_ok=True)
-    _report_missing(o, written, len(source))
+    _report_missing(o.source, source, written)
 
 # %% ../../nbs/data/04_prepare.ipynb #36449298
 PRECISIONS = {'no': None, 'bf16': torch.bfloat16, 'fp16': torch.float16}
@@ -367,7 +368,7 @@ def pack(
                               latents=data.latent_shape and list(data.latent_shape), moments=kind, scaling=scaling,
                               recipe=recipe)
         source.file.unlink(missing_ok=True)
-    _report_missing(o, written, len(source))
+    _report_missing(o.source, source, written)
 
 # %% ../../nbs/data/04_prepare.ipynb #dbefe8a9
 @dataclass
