@@ -278,7 +278,7 @@ class DiffusionTransformer(nn.Module):
         super().__init__()
         if input_size % patch_size:
             raise HasteError(f'input size {input_size} is not divisible by patch size {patch_size}: '
-                             'choose a model with another patch.')
+                             'give another --resolution, or a model with another patch.')
         if z_dims and not 1 <= encoder_depth <= depth:
             raise HasteError(f'--encoder-depth {encoder_depth} is outside the model: give 1 to {depth}.')
         self.input_size, self.patch_size, self.in_channels = input_size, patch_size, in_channels

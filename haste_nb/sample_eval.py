@@ -17,6 +17,7 @@ from fastcore.basics import patch
 from .checkpoints import find_run, load_model, read_json
 from .core import HasteError, atomic_write, console_command, flag, option, parse_options, progress
 from .data.conditions import caption_conditions, class_conditions, open_data, prompt_conditions
+from .data.files import read_lines
 from .data.packed import read_numbers
 from .data.images import to_uint8
 from .data.text import CLIP_TEXT, load_text
@@ -139,13 +140,10 @@ def _prompts(o):
     "The captions of `--prompt` and `--prompt-file`."
     prompts = [] if o.prompt is None else [o.prompt]
     if not o.prompt_file: return prompts
-    try: lines = [l.strip() for l in Path(o.prompt_file).read_text(encoding='utf-8').splitlines()]
-    except (OSError, UnicodeDecodeError) as e: lines, why = [], str(e)[:80]
-    else: why = 'it is empty'
+    lines = [line.strip() for line in read_lines(o.prompt_file, f"--prompt-file '{o.prompt_file}'")]
     if not any(lines):
-        raise HasteError(f"--prompt-file '{o.prompt_file}' has no captions ({why}): "
-                         'give a text file with one per line.')
-    return prompts + [l for l in lines if l]
+        raise HasteError(f"--prompt-file '{o.prompt_file}' has no captions: give a text file with one per line.")
+    return prompts + [line for line in lines if line]
 
 # %% ../nbs/40_sample_eval.ipynb #dd767a63
 def _check(o):

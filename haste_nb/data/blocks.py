@@ -14,8 +14,8 @@ from itertools import islice
 from pathlib import Path
 from torch.utils.data import DataLoader, Dataset
 from ..core import HasteError, atomic_write, file_lock, progress
-from .images import IMAGE_NAME, scan_files
-from .packed import LATENT_NAME, finish_packed, packed_features, shard_name, write_shard
+from .files import IMAGE_NAME, scan_files
+from .packed import LATENT_NAME, count_rows, finish_packed, packed_features, shard_name, write_shard
 
 # %% ../../nbs/data/04_blocks.ipynb #e7b27219
 class Destination:
@@ -41,7 +41,7 @@ class _Blocks(Dataset):
 # %% ../../nbs/data/04_blocks.ipynb #9211764c
 def run_blocks(
     dest,         # A `Destination`
-    make,         # Function of an index that returns its row
+    make,         # Function of an index that returns its row, or None
     num_workers,  # Processes (0: this one)
     desc,         # Title of the progress bar
 ):
@@ -111,8 +111,10 @@ def preparing(
         finally: lock.unlink(missing_ok=True)
 
 # %% ../../nbs/data/04_blocks.ipynb #e0de086d
-def _dataset_json(names, labels, classes):
-    return json.dumps(dict(labels=[[name, int(label)] for name, label in zip(names, labels)], classes=list(classes)))
+def _dataset_json(names, labels, classes, existing):
+    "Content of a dataset.json of the existing files, and their number."
+    pairs = [[name, int(label)] for name, label in zip(names, labels) if name in existing]
+    return json.dumps(dict(labels=pairs, classes=list(classes))), len(pairs)
 
 # %% ../../nbs/data/04_blocks.ipynb #c500ac64
 class FolderDestination(Destination):
@@ -125,17 +127,22 @@ class FolderDestination(Destination):
     ):
         super().__init__(path, len(names), size)
         self.names, self.column = names, column
-        self.existing = set(scan_files(self.path, LATENT_NAME if column == 'moments' else IMAGE_NAME).values())
+        self.existing = self._find()
+    def _find(self):
+        return set(scan_files(self.path, LATENT_NAME if self.column == 'moments' else IMAGE_NAME).values())
     def complete(self, k): return all(self.names[i] in self.existing for i in self.items(k))
     def write(self, k, rows):
-        items = self.items(k)
-        with ThreadPoolExecutor(16) as pool: list(pool.map(self._write_file, items, (row[self.column] for row in rows)))
-        return len(items)
-    def _write_file(self, i, content):
-        with atomic_write(self.path/self.names[i]) as tmp: tmp.write_bytes(content)
+        named = ((self.names[i], row) for i, row in zip(self.items(k), rows))
+        with ThreadPoolExecutor(16) as pool:
+            list(pool.map(self._write_file, (pair for pair in named if pair[1] and pair[0] not in self.existing)))
+        return len(self.items(k))
+    def _write_file(self, pair):
+        name, row = pair
+        with atomic_write(self.path/name) as tmp: tmp.write_bytes(row[self.column])
     def finish(self, labels, classes, **info):
-        text = _dataset_json(self.names, labels, classes)
+        text, n = _dataset_json(self.names, labels, classes, self._find())
         with atomic_write(self.path/'dataset.json') as tmp: tmp.write_text(text, encoding='utf-8')
+        return n
 
 # %% ../../nbs/data/04_blocks.ipynb #abb9319b
 class ZipDestination(Destination):
@@ -153,15 +160,18 @@ class ZipDestination(Destination):
     def complete(self, k): return self._part(k).exists()
     def write(self, k, rows):
         with atomic_write(self._part(k)) as tmp, zipfile.ZipFile(tmp, 'w') as z:
-            for i, row in zip(self.items(k), rows): z.writestr(zipfile.ZipInfo(self.names[i]), row['picture'])
+            for i, row in zip(self.items(k), rows):
+                if row: z.writestr(zipfile.ZipInfo(self.names[i]), row['picture'])
         return len(self.items(k))
     def finish(self, labels, classes, **info):
         with atomic_write(self.path) as tmp, zipfile.ZipFile(tmp, 'w') as out:
             for k in progress(range(self.blocks), desc='joining parts'):
                 with zipfile.ZipFile(self._part(k)) as z:
                     for name in z.namelist(): out.writestr(zipfile.ZipInfo(name), z.read(name))
-            out.writestr(zipfile.ZipInfo('dataset.json'), _dataset_json(self.names, labels, classes))
+            text, n = _dataset_json(self.names, labels, classes, set(out.namelist()))
+            out.writestr(zipfile.ZipInfo('dataset.json'), text)
         shutil.rmtree(self.parts)
+        return n
 
 # %% ../../nbs/data/04_blocks.ipynb #7620b835
 class PackedDestination(Destination):
@@ -177,7 +187,9 @@ class PackedDestination(Destination):
     def _shard(self, k): return self.path/shard_name(k, self.blocks)
     def complete(self, k): return self._shard(k).exists()
     def write(self, k, rows):
-        write_shard(self._shard(k), islice(rows, len(self.items(k))), self.features)
+        write_shard(self._shard(k), filter(None, islice(rows, len(self.items(k)))), self.features)
         return len(self.items(k))
     def finish(self, labels, classes, **info):
-        finish_packed(self.path, self.blocks, self.features, pictures=self.n, classes=list(classes), **info)
+        n = sum(count_rows(self._shard(k)) for k in range(self.blocks))
+        finish_packed(self.path, self.blocks, self.features, pictures=n, classes=list(classes), **info)
+        return n

@@ -6,12 +6,14 @@
 __all__ = ['CaptionedImages', 'Texts', 'read_captions', 'CaptionFolder', 'CocoImages']
 
 # %% ../../nbs/data/06_captions.ipynb #cbe561e7
-import json, os, re, sys
+import csv, json, os, re, sys
 from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import patch
 from ..core import HasteError
-from .images import ImageData, check_complete, encode_names, open_image, read_image, reading, scan_files
+from .files import (IMAGE_NAME, check_complete, encode_names, find_listed, list_files, read_file,
+                                 read_lines, reading, report_ignored)
+from .images import EncodedImages, ImageData
 from .text import CLIP_TEXT
 
 # %% ../../nbs/data/06_captions.ipynb #8d7777b9
@@ -84,7 +86,8 @@ class Texts:
     def __getitem__(self, i): return json.loads(self.raw[self.ends[i]:self.ends[i+1]].tobytes())
 
 # %% ../../nbs/data/06_captions.ipynb #27fc349e
-_CAPTION_FILES, _CAPTION_KEYS = ('captions.jsonl', 'metadata.jsonl'), ('text', 'texts', 'caption', 'captions')
+_CAPTION_FILES = ('captions.jsonl', 'metadata.jsonl', 'metadata.csv')
+_CAPTION_KEYS = ('text', 'texts', 'caption', 'captions')
 
 def _is_text(x):
     "Whether `x` is a string that can be encoded; JSON can also represent halves of characters."
@@ -92,9 +95,9 @@ def _is_text(x):
 
 # %% ../../nbs/data/06_captions.ipynb #00dc2ee7
 def _caption_line(line, where):
-    "File name and list of captions of one line."
+    "File name and list of captions of one line, a dict or a string of JSON."
     with reading(where, 'write {"file_name": "...", "text": "..."}, or remove the line'):
-        content = json.loads(line)
+        content = line if isinstance(line, dict) else json.loads(line)
         texts = next((content[k] for k in _CAPTION_KEYS if k in content), None)
         texts, name = [texts] if isinstance(texts, str) else texts, content['file_name']
         if not isinstance(name, str): raise ValueError('file_name is not a string')
@@ -103,61 +106,82 @@ def _caption_line(line, where):
         return name, texts
 
 # %% ../../nbs/data/06_captions.ipynb #9c81da84
+def _table(file):
+    "(number of the line, its cells as a dict or its JSON) of the rows of a file."
+    lines = read_lines(file)
+    if Path(file).suffix != '.csv': return [(n, line) for n, line in enumerate(lines, 1) if line.strip()]
+    rows = csv.DictReader(f'{line}\n' for line in lines)
+    with reading(f"'{file}'", 'save it again as CSV with commas'): return [(rows.line_num, row) for row in rows]
+
 def read_captions(
-    file,  # A JSON lines file
+    file,  # A JSON lines or CSV file
 )->dict:   # {file name: list of captions}, in the order of the lines
     "All captions of a file."
     found = {}
-    for n, line in enumerate(Path(file).read_bytes().splitlines(), 1):
-        if not line.strip(): continue
+    for n, line in _table(file):
         name, texts = _caption_line(line, f"'{file}' line {n}")
         found.setdefault(name, []).extend(texts)
     return found
 
 # %% ../../nbs/data/06_captions.ipynb #df31f078
-class _CaptionedFiles(CaptionedImages):
+class _CaptionedFiles(CaptionedImages, EncodedImages):
     "Images as files in a folder; a subclass sets `transform`."
-    channels = 3
     def __init__(self,
         root,        # Folder
-        captions,    # {file name: list of captions}
-        resolution,  # Side in pixels (None: that of the first image)
+        listed,      # {name in the list: list of captions}
+        files,       # Names of the files in the folder
+        source,      # Name of the list
+        resolution,  # Side in pixels (None: the shorter one of the first image)
     ):
-        self.root, self.names, self.texts = Path(root), encode_names(captions), Texts(list(captions.values()))
+        self.root, captions = Path(root), {}
+        for name, file in find_listed(listed, files, root, source, root).items():
+            captions.setdefault(file, []).extend(listed[name])
+        self.names, self.texts = encode_names(captions), Texts(list(captions.values()))
         self.set_labels(torch.zeros(len(captions)), where=root)
-        self.resolution = resolution or min(open_image(self.path(0)).size)
+        if resolution: self.resolution = resolution
     def captions(self, i): return self.texts[i]
     def path(self, i): return self.root/self.name(i)
-    def encoded(self, i): return self.path(i).read_bytes()
-    def read_at(self, i):
-        images = read_image(self.path(i), self.resolution, transform=self.transform)
-        return dict(images=images, class_labels=0, index=i)
+    def place(self, i): return str(self.path(i))
+    def encoded(self, i): return read_file(self.path(i))
+    def read_at(self, i): return EncodedImages.read(self, i)
 
 # %% ../../nbs/data/06_captions.ipynb #30226322
-_IMAGE_FILE = re.compile(r'(.+\.(?:png|jpe?g|webp))', re.I)
+def _has_captions(file):
+    "Whether a file exists and, if it is a CSV file, has columns of file names and captions."
+    if not file.is_file() or file.suffix != '.csv': return file.is_file()
+    with reading(f"'{file}'", 'make it readable'), open(file, 'rb') as f: start = f.read(4096).replace(b'\0', b'')
+    header = start.decode('utf-8', 'replace').lstrip('\ufeff\ufffd').partition('\n')[0]
+    columns = {name.strip(' "\r') for name in header.split(',')}
+    return 'file_name' in columns and not columns.isdisjoint(_CAPTION_KEYS)
 
+def _caption_file(folder):
+    "The file of captions in a folder, or None."
+    return next(filter(_has_captions, (Path(folder)/name for name in _CAPTION_FILES)), None)
+
+# %% ../../nbs/data/06_captions.ipynb #da7c0003
 class CaptionFolder(_CaptionedFiles):
-    "Any folder of images with a JSON lines file of captions."
+    "Any folder of images with a JSON lines or CSV file of captions."
     transform = 'center-crop-dhariwal'
     @staticmethod
     def parts(where):
         "Its parts, {'train': subfolder, 'val': subfolder}; {} if it is no such folder."
-        def has(part): return any((Path(where)/part/file).is_file() for file in _CAPTION_FILES)
+        def has(part): return _caption_file(Path(where)/part) is not None
         if (Path(where)/'dataset.json').exists(): return {}
         if has('.'): return dict(train='.')
         return {role: part for role, part in (('train', 'train'), ('val', 'validation'), ('val', 'val')) if has(part)}
     def __init__(self,
         where,            # Folder
-        resolution=None,  # Side in pixels (default: that of the first image)
+        resolution=None,  # Side in pixels (default: the shorter one of the first image)
         part='.',         # Subfolder
     ):
         folder = Path(where)/part
-        file = next((folder/f for f in _CAPTION_FILES if (folder/f).is_file()), None)
-        if not file: raise HasteError(f"'{folder}' has no captions.jsonl: write one, with one line per image.")
-        captions, images = read_captions(file), set(scan_files(folder, _IMAGE_FILE))
-        check_complete(folder, captions.keys() - images, len(captions), f'images in {file.name} do not exist')
-        check_complete(folder, images - captions.keys(), len(images), f'images have no line in {file.name}')
-        super().__init__(folder, captions, resolution)
+        file = _caption_file(folder) or folder/_CAPTION_FILES[0]
+        files = set(list_files(folder)) - {*_CAPTION_FILES}
+        super().__init__(folder, read_captions(file), files, file.name, resolution)
+        unlisted = files.difference(map(self.name, range(len(self))))
+        silent = [f for f in unlisted if IMAGE_NAME.fullmatch(f.rpartition('/')[2])]
+        check_complete(folder, silent, len(files), f'images have no line in {file.name}')
+        report_ignored(folder, unlisted)
 
 # %% ../../nbs/data/06_captions.ipynb #6fdc5154
 def _coco_captions(file):
@@ -190,13 +214,11 @@ class CocoImages(_CaptionedFiles):
         return found
     def __init__(self,
         where,             # Folder
-        resolution=None,   # Side in pixels (default: that of the first image)
+        resolution=None,   # Side in pixels (default: the shorter one of the first image)
         part='train2014',  # Subfolder
         transform='center-crop',  # 'center-crop' (U-ViT's) or 'center-crop-dhariwal' (ADM's)
     ):
         folder, file, self.transform = Path(where)/part, Path(where)/'annotations'/f'captions_{part}.json', transform
         captions, silent = _coco_captions(file)
-        missing = captions.keys() - set(os.listdir(folder) if folder.is_dir() else [])
-        check_complete(folder, missing, len(captions), f'images in {file.name} do not exist')
         if silent: print(f"skipped: {silent} images that '{file}' lists without a caption.", file=sys.stderr)
-        super().__init__(folder, captions, resolution)
+        super().__init__(folder, captions, list_files(folder), file.name, resolution)

@@ -18,7 +18,7 @@ from ..core import HasteError, atomic_write, choose, option
 from .blocks import Destination, PackedDestination, claim_folder, encode_blocks, preparing, run_blocks
 from .captions import CaptionFolder, CocoImages
 from .features import FeatureFolder, caption_features, kind_of_captions
-from .images import TRANSFORMS
+from .files import TRANSFORMS
 from .prepare import (ConvertedRows, FLOATS, PRECISIONS, PrepareOptions, check_vae, encoded_rows,
                                    names_digest, npy_bytes, parse_side, partial_state, require, weights_digest)
 from .text import CLIP_TEXT, ClipText

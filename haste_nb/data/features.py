@@ -12,7 +12,8 @@ import numpy as np, torch
 from fastcore.basics import patch
 from ..core import HasteError
 from .captions import CaptionFolder, CaptionedImages, CocoImages, Texts, read_captions
-from .images import UnreadableItem, check_complete, check_finished, check_resolution, open_image, reading
+from .files import UnreadableItem, check_complete, open_image, read_file, reading
+from .images import check_finished, check_resolution, first_readable
 from .packed import (PackedImages, check_moments, packed_features, read_exact_image, read_moments,
                                   read_numbers)
 
@@ -101,7 +102,7 @@ class FeatureFolder(CaptionedImages):
         self._check_first(resolution)
         self.texts = self._find_texts()
     def name(self, i): return f'{self.numbers[i]}.png'
-    def encoded(self, i): return (self.root/self.name(i)).read_bytes()
+    def encoded(self, i): return read_file(self.root/self.name(i))
     def captions(self, i): return self.texts[i] if self.texts else []
     def stored(self, i): return int(self.counts[i])
     def stored_context(self, i, k): return _read_context(self.root/f'{self.numbers[i]}_{k}.npy', self.stored_shape)
@@ -122,12 +123,14 @@ def _check_partners(self:FeatureFolder, images, moments):
 # %% ../../nbs/data/06_features.ipynb #29811679
 @patch
 def _check_first(self:FeatureFolder, resolution):
-    side = min(open_image(self.root/self.name(0)).size) if self.has_images else None
-    file, self.moments_shape = self.root/f'{self.numbers[0]}.npy', None
-    moments = read_moments(file)
-    self.latent_shape, self.moments_shape = check_moments(moments, side, file, log_variance=True), moments.shape
+    def item(i):
+        side = min(open_image(self.root/self.name(i)).size) if self.has_images else None
+        self.stored_context(i, 0)
+        return side, read_moments(self.root/f'{self.numbers[i]}.npy')
+    i, (side, moments) = first_readable(item, len(self))
+    file, self.moments_shape = self.root/f'{self.numbers[i]}.npy', moments.shape
+    self.latent_shape = check_moments(moments, side, file, log_variance=True)
     self.resolution = check_resolution(resolution, 8*self.latent_shape[1], self.root)
-    self.stored_context(0, 0)
     if self.has_images: _warn_of_black([self.root/self.name(i) for i in range(min(8, len(self)))], self.root)
 
 # %% ../../nbs/data/06_features.ipynb #5cd91976

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LATENT_NAME', 'read_numbers', 'read_moments', 'check_moments', 'read_exact_image', 'key_of', 'LatentFolder',
-           'packed_features', 'shard_name', 'write_shard', 'finish_packed', 'PackedImages']
+           'packed_features', 'shard_name', 'write_shard', 'count_rows', 'finish_packed', 'PackedImages']
 
 # %% ../../nbs/data/02_packed.ipynb #7a3d0003
 import io, json, os, re
@@ -15,9 +15,9 @@ from fastcore.basics import patch
 from torchvision.transforms.v2 import functional as TF
 import haste_nb
 from ..core import HasteError, atomic_write, seed_for
-from .images import (IMAGE_NAME, ImageData, UnreadableItem, check_complete, check_resolution,
-                                  convert_mode, encode_names, open_image, read_image, read_labels, reading,
-                                  scan_files)
+from .files import (IMAGE_NAME, UnreadableItem, check_complete, convert_mode, encode_names, open_image,
+                                 plain_name, read_file, read_image, reading, scan_files)
+from .images import ImageData, check_resolution, first_readable, read_labels
 
 # %% ../../nbs/data/02_packed.ipynb #41617d91
 def read_numbers(
@@ -90,7 +90,7 @@ def key_of(
     name,  # Path of an image or of latents, with '/'
 ):
     "The key that an image and its latents have in common."
-    folder, slash, file = name.rpartition('/')
+    folder, slash, file = plain_name(name).rpartition('/')
     found = LATENT_NAME.fullmatch(file) or IMAGE_NAME.fullmatch(file)
     return folder + slash + (found[1] if found else file)
 
@@ -114,7 +114,7 @@ class LatentFolder(ImageData):
         self.names, self.latent_names = (encode_names(files[k] for k in keys) for files in (images, latents))
         self.set_labels([labels[k] for k in keys], classes, num_classes, root)
         self._check_first(resolution)
-    def encoded(self, i): return (self.root/'images'/self.name(i)).read_bytes()
+    def encoded(self, i): return read_file(self.root/'images'/self.name(i))
 
 # %% ../../nbs/data/02_packed.ipynb #7a3d0009
 @patch
@@ -128,10 +128,11 @@ def _find_labels(self:LatentFolder):
 # %% ../../nbs/data/02_packed.ipynb #245d0fcc
 @patch
 def _check_first(self:LatentFolder, resolution):
-    first, self.moments_shape = open_image(self.root/'images'/self.name(0), self.name(0)), None
+    def item(i): return open_image(self.root/'images'/self.name(i), self.name(i)), self._moments(i)
+    self.moments_shape = None
+    i, (first, moments) = first_readable(item, len(self))
     self.resolution = check_resolution(resolution, min(first.size), self.root)
-    moments = self._moments(0)
-    self.latent_shape = check_moments(moments, self.resolution, os.fsdecode(self.latent_names[0]))
+    self.latent_shape = check_moments(moments, self.resolution, os.fsdecode(self.latent_names[i]))
     self.moments_shape = moments.shape
 
 # %% ../../nbs/data/02_packed.ipynb #996b8442
@@ -176,6 +177,14 @@ def write_shard(
     schema, rows = features.arrow_schema, iter(rows)
     with atomic_write(path) as tmp, pa.OSFile(str(tmp), 'wb') as file, pa.ipc.new_stream(file, schema) as out:
         while some := [*islice(rows, batch)]: out.write_batch(pa.RecordBatch.from_pylist(some, schema=schema))
+
+# %% ../../nbs/data/02_packed.ipynb #da7d0003
+def count_rows(
+    path,  # A shard
+)->int:
+    "Number of images in a shard."
+    import pyarrow as pa
+    with pa.memory_map(str(path)) as file: return pa.ipc.open_stream(file).read_all().num_rows
 
 # %% ../../nbs/data/02_packed.ipynb #0a87f455
 def finish_packed(

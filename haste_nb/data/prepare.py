@@ -8,17 +8,19 @@ __all__ = ['PRECISIONS', 'FLOATS', 'PrepareOptions', 'require', 'ConvertOptions'
            'encode', 'PackOptions', 'pack', 'SpeedOptions', 'images_per_second', 'speed']
 
 # %% ../../nbs/data/04_prepare.ipynb #c7efdb5c
-import io, json, os, time, zlib
+import io, json, os, sys, time, zlib
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 import numpy as np, torch
-from PIL import Image
+from fastcore.basics import patch
 from torch.utils.data import DataLoader, Dataset
-from ..core import HasteError, check_options, flag, option
+from ..core import HasteError, atomic_write, check_options, flag, option
 from .blocks import (FolderDestination, PackedDestination, ZipDestination, encode_blocks, preparing,
                                   run_blocks)
-from .images import IMAGE_NAME, TRANSFORMS, convert_mode, open_image
+from .files import (IMAGE_NAME, TRANSFORMS, UnreadableItem, check_complete, image_mode, read_square,
+                                 reading)
 from .loading import load_data, step_loader
 from .packed import key_of, read_exact_image
 from .vae import SCALING, encode_moments, load_vae, vae_factor
@@ -57,6 +59,7 @@ class ConvertOptions(PrepareOptions):
     quality: int = option(95, least=1, most=100)    # Of jpeg and webp
     png_level: int = option(1, least=0, most=9)     # Compression of png, 0 (none) to 9
     num_workers: int = option(os.cpu_count(), least=0)  # Processes that convert (0: only this one)
+    skip_corrupted: bool = False  # Leave out images that cannot be read, and print their number
 
 # %% ../../nbs/data/04_prepare.ipynb #b2744c0b
 def parse_side(
@@ -69,15 +72,15 @@ def parse_side(
     return int(w)
 
 # %% ../../nbs/data/04_prepare.ipynb #b7f04bb1
-def _has_grey_header(raw):
-    "Whether an encoded image is stored as grey; an unreadable one counts as grey until it is converted."
-    try: return Image.open(io.BytesIO(raw)).mode.split(';')[0] in ('1', 'L', 'LA', 'I', 'F')
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError): return True
+def _has_grey_header(data, i):
+    "Whether an image is stored as grey; an unreadable one counts as grey until it is converted."
+    try: return image_mode(io.BytesIO(data.encoded(i))).split(';')[0] in ('1', 'L', 'LA', 'I', 'F')
+    except UnreadableItem: return True
 
 def _mode_of(data, n):
     "Mode of the squares made of the first `n` images."
     in_memory = hasattr(data, 'images')
-    grey = data.channels == 1 and (in_memory or all(_has_grey_header(data.encoded(i)) for i in range(n)))
+    grey = data.channels == 1 and (in_memory or all(_has_grey_header(data, i) for i in range(n)))
     return 'L' if grey else 'RGB'
 
 # %% ../../nbs/data/04_prepare.ipynb #b7f04bc7
@@ -89,13 +92,67 @@ class ConvertedRows:
         o,      # `ConvertOptions`
     ):
         self.data, self.names, self.side, self.mode = data, names, parse_side(o.resolution), _mode_of(data, len(names))
-        self.transform = TRANSFORMS[o.transform]
+        self.transform = o.transform
         self.save = dict(format=o.picture_format.upper(), **IMAGE_FORMATS[o.picture_format][1](o))
     def __call__(self, i):
         name = self.data.name(i)
-        img = convert_mode(open_image(io.BytesIO(self.data.encoded(i)), name), self.mode, name)
-        self.transform(img, self.side).save(file := io.BytesIO(), **self.save)
+        img = read_square(io.BytesIO(self.data.encoded(i)), self.side, name, self.mode, self.transform)
+        with reading(f"image '{name}' as {self.save['format']}", 'choose another --resolution or --picture-format'):
+            img.save(file := io.BytesIO(), **self.save)
         return dict(name=self.names[i], label=int(self.data.labels[i]), picture=file.getvalue())
+
+# %% ../../nbs/data/04_prepare.ipynb #da7d0011
+class _Source:
+    "Images to prepare, numbered as when the command was started first; some may have been removed since."
+    def __init__(self,
+        data,    # Images
+        limit,   # Number of images (None: all)
+        folder,  # Folder that is being written
+    ):
+        self.file, self.classes, now = Path(folder)/'source.json', data.class_names, [*map(data.name, range(len(data)))]
+        self.names = self._at_first(now, limit)
+        index = {name: i for i, name in enumerate(now)}
+        removed = self.names != now[:len(self.names)]
+        self.at = [index.get(name) for name in self.names] if removed else list(range(len(self.names)))
+        self.labels = [0 if i is None else int(data.labels[i]) for i in self.at]
+    def name(self, i): return self.names[i]
+    def __len__(self): return len(self.names)
+    def keep(self):
+        "Write source.json."
+        if self.file.exists(): return
+        with atomic_write(self.file) as tmp: tmp.write_text(json.dumps([self.names, self.classes]))
+
+# %% ../../nbs/data/04_prepare.ipynb #da7d0012
+@patch
+def _at_first(self:_Source, now, limit):
+    "The names in source.json, if nothing but a removal of images makes them differ from those of `now`."
+    if not self.file.exists(): return now[:limit]
+    with reading(f"'{self.file}'", 'remove it'): then, classes = json.loads(self.file.read_bytes())
+    existing = set(now)
+    rest = [name for name in then if name in existing]
+    only_removed = now[:len(rest)] == rest and (len(now) == len(rest) or len(then) == limit)
+    return then if only_removed and classes == self.classes else now[:limit]
+
+# %% ../../nbs/data/04_prepare.ipynb #da7d0013
+class _Rows:
+    "Rows of the images of a source; None for those that have been removed or, if requested, cannot be read."
+    def __init__(self,
+        make,    # Function of an index of the data that returns a row
+        source,  # `_Source`
+        names,   # New name of each image
+        skip=False,   # Leave out images that cannot be read
+        give_up=100,  # Largest number of these in a row
+    ):
+        self.make, self.at, self.names, self.skip, self.give_up, self.failed = make, source.at, names, skip, give_up, 0
+    def __call__(self, i):
+        if self.at[i] is None: return None
+        try: row = self.make(self.at[i])
+        except UnreadableItem as e:
+            self.failed += 1
+            if not self.skip or self.failed == self.give_up: raise
+            return print(f'skipped: {e}', file=sys.stderr)
+        self.failed = 0
+        return row | dict(name=self.names[i])
 
 # %% ../../nbs/data/04_prepare.ipynb #8739ed6f
 def names_digest(
@@ -120,6 +177,15 @@ def _open_source(o):
     data = load_data(o.source)
     return data, min(len(data), o.max_images or len(data))
 
+def _report_missing(where, source, written):
+    "Print how many images were left out; these may not be all of them."
+    check_complete(where, [] if written else source.names, len(source), 'images cannot be read')
+    if written < len(source):
+        print(f"skipped: {len(source) - written} of {len(source)} images of '{where}', which cannot be read or were "
+              'removed.', file=sys.stderr)
+
+def _format_of(dest): return 'zip' if dest.endswith('.zip') else 'folder'
+
 def _converted_to(o, how, names):
     "Destination of `convert`, in one of its formats."
     if how == 'zip': return ZipDestination(o.dest, names, 1000)
@@ -132,20 +198,23 @@ def convert(
 ):
     "Original images to squares of one size."
     require(o, 'source', 'dest', 'resolution')
-    side, (data, n) = parse_side(o.resolution), _open_source(o)
-    names = [f'{i//1000:05d}/img{i:08d}.{IMAGE_FORMATS[o.picture_format][0]}' for i in range(n)]
-    make, how = ConvertedRows(data, names, o), o.format or ('zip' if o.dest.endswith('.zip') else 'folder')
-    recipe = dict(source=names_digest(data, n), resolution=side, transform=o.transform, save=make.save, format=how,
-                  shard_size=o.shard_size)
-    folder, lock = o.dest, None
-    if how == 'zip':
-        zipped = _converted_to(o, how, names)
-        folder, lock = zipped.parts, zipped.lock
+    side, data, how = parse_side(o.resolution), load_data(o.source), o.format or _format_of(o.dest)
+    data.skip_corrupted = o.skip_corrupted
+    zipped = ZipDestination(o.dest, [], 1) if how == 'zip' else None
+    folder, lock = (zipped.parts, zipped.lock) if zipped else (o.dest, None)
+    source = _Source(data, o.max_images, folder)
+    names = [f'{i//1000:05d}/img{i:08d}.{IMAGE_FORMATS[o.picture_format][0]}' for i in range(len(source))]
+    make = ConvertedRows(data, [None]*min(len(source), len(data)), o)
+    recipe = dict(source=names_digest(source, len(source)), resolution=side, transform=o.transform, save=make.save,
+                  format=how, shard_size=o.shard_size)
     with preparing(folder, dict(command='convert') | recipe, lock):
+        source.keep()
         dest = _converted_to(o, how, names)
-        run_blocks(dest, make, o.num_workers, 'converting')
-        dest.finish(data.labels[:n], data.class_names, resolution=side, channels=1 if make.mode == 'L' else 3,
-                    latents=None, moments=None, scaling=None, recipe=recipe)
+        run_blocks(dest, _Rows(make, source, names, o.skip_corrupted), o.num_workers, 'converting')
+        written = dest.finish(source.labels, data.class_names, resolution=side, latents=None, moments=None,
+                              scaling=None, channels=1 if make.mode == 'L' else 3, recipe=recipe)
+        source.file.unlink(missing_ok=True)
+    _report_missing(o.source, source, written)
 
 # %% ../../nbs/data/04_prepare.ipynb #36449298
 PRECISIONS = {'no': None, 'bf16': torch.bfloat16, 'fp16': torch.float16}
@@ -202,7 +271,7 @@ def _latent_names(data, n):
         folder, slash, key = key_of(name).rpartition('/')
         latents = f'{folder}{slash}img-mean-std-{key}.npy'
         if latents in found or not IMAGE_NAME.fullmatch(name.rpartition('/')[2]):
-            reason = f"has the same key as '{found[latents]}'" if latents in found else 'is not a .png, .jpg or .webp'
+            reason = f"has the same key as '{found[latents]}'" if latents in found else "is not named like an image"
             raise HasteError(f"'{name}' {reason}, so its latents could not be paired with it: "
                              'convert the images first, or give --format packed.')
         found[latents] = name
@@ -284,17 +353,22 @@ def pack(
 ):
     "Prepared data to the packed format."
     require(o, 'source', 'dest')
-    data, n = _open_source(o)
+    data = load_data(o.source)
+    source = _Source(data, o.max_images, o.dest)
     kind, moments, scaling = None, None, None
     if data.latent_shape:
         channels, side = data.latent_shape
         kind, moments, scaling = o.moments, (o.moments, (2*channels, side, side)), SCALING
-    recipe = dict(source=names_digest(data, n, True), moments=kind, shard_size=o.shard_size)
+    recipe = dict(source=names_digest(source, len(source), True), moments=kind, shard_size=o.shard_size)
     with preparing(o.dest, dict(command='pack') | recipe):
-        dest = PackedDestination(o.dest, n, o.shard_size, moments)
-        run_blocks(dest, _CopiedRows(data, kind), o.num_workers, 'packing')
-        dest.finish(data.labels[:n], data.class_names, resolution=data.resolution, channels=data.channels,
-                    latents=data.latent_shape and list(data.latent_shape), moments=kind, scaling=scaling, recipe=recipe)
+        source.keep()
+        dest = PackedDestination(o.dest, len(source), o.shard_size, moments)
+        run_blocks(dest, _Rows(_CopiedRows(data, kind), source, source.names), o.num_workers, 'packing')
+        written = dest.finish(source.labels, data.class_names, resolution=data.resolution, channels=data.channels,
+                              latents=data.latent_shape and list(data.latent_shape), moments=kind, scaling=scaling,
+                              recipe=recipe)
+        source.file.unlink(missing_ok=True)
+    _report_missing(o.source, source, written)
 
 # %% ../../nbs/data/04_prepare.ipynb #dbefe8a9
 @dataclass

@@ -10,10 +10,9 @@ import math, os, struct, tempfile, zipfile
 from pathlib import Path
 import numpy as np, torch
 from torch.utils.data import Dataset
-from torchvision.datasets.folder import IMG_EXTENSIONS
 from ..core import HasteError, atomic_write
+from ..data.files import IMAGE_NAME, read_image, report_ignored, visible
 from ..data.loading import load_data
-from ..data.images import read_image
 
 # %% ../../nbs/metrics/00_images.ipynb #104e6cee
 def npz_names(
@@ -125,13 +124,14 @@ def check_destination(
         raise HasteError(f"{name} '{path}' cannot be written ({why}): choose another.")
 
 # %% ../../nbs/metrics/00_images.ipynb #dafc9969
-def _is_image(path): return path.suffix.lower() in IMG_EXTENSIONS
+def _is_image(path): return visible(path.name) and IMAGE_NAME.fullmatch(path.name) is not None
 
 class _ImageFolder(Dataset):
     "The images of one folder, sorted by name."
     def __init__(self, path, resolution=None):
         self.resolution = resolution
         self.files = sorted(filter(_is_image, Path(path).iterdir()))
+        report_ignored(path, {p.name for p in Path(path).iterdir() if p.is_file()}.difference(p.name for p in self.files))
     def name_of(self, i): return str(self.files[i])
     def __len__(self): return len(self.files)
     def __getitem__(self, i): return dict(images=read_image(self.files[i], self.resolution), index=i)
@@ -166,7 +166,8 @@ class UniformImages(Dataset):
         x, side = self._read(i), self.size
         if x.dtype != torch.uint8 or x.shape[-2:] != (side, side):
             found, wanted = f'{x.dtype} {x.shape[-2]} x {x.shape[-1]}', f'uint8 {side} x {side}'
-            raise HasteError(f'{self.name_of(i)} is {found}, not {wanted}: give square images of one size.')
+            raise HasteError(f'{self.name_of(i)} is {found}, not {wanted}: give square images of one size, '
+                             'as `python -m haste_nb.data convert` writes them.')
         return x.expand(3, -1, -1)
 
 # %% ../../nbs/metrics/00_images.ipynb #aa4eaf67
