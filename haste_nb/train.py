@@ -347,7 +347,7 @@ def save(self:Trainer)->bool:
     self.log_skipped_steps()
     cfg, error, tensors = self.cfg, None, self.engine.tensors()
     state = self.meter.state_dict() | dict(termination=self.termination.state_dict(), scaler=self.engine.state_dict(),
-                                           options=asdict(cfg), data=data_facts(self.data))
+                                           options=asdict(cfg), data=data_facts(self.data, self.inputs.latent_format))
     if cfg.skip_corrupted: state['skipped'] = self.processes.total(self.meter.unreadable)
     if self.processes.is_main:
         try:
@@ -371,7 +371,7 @@ def resume(self:Trainer):
 def load(self:Trainer, checkpoint):
     "Continue from a checkpoint folder."
     state = read_state(checkpoint)
-    check_resumable(checkpoint, state, self.cfg, self.data)
+    check_resumable(checkpoint, state, self.cfg, self.data, self.inputs.latent_format)
     self.engine.load({name: read_weights(checkpoint/f'{name}.safetensors') for name in (*self.engine.models, 'optimizer')}, checkpoint)
     self.engine.load_state_dict(state.get('scaler'))
     self.termination.load_state_dict(state['termination'])

@@ -7,14 +7,15 @@ __all__ = ['CAPTION_FORMATS', 'FeatureFolder', 'caption_features', 'PackedCaptio
 
 # %% ../../nbs/data/06_features.ipynb #8b4c0003
 import io, json, os, re, sys
+from dataclasses import replace
 from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import patch
 from ..core import HasteError
 from .captions import CaptionFolder, CaptionedImages, CocoImages, Texts, read_captions
 from .images import UnreadableItem, check_complete, check_finished, check_resolution, open_image, reading
-from .packed import (PackedImages, check_moments, packed_features, read_exact_image, read_moments,
-                                  read_numbers)
+from .packed import (PackedImages, check_moments, packed_features, read_exact_image, read_format,
+                                  read_moments, read_numbers)
 
 # %% ../../nbs/data/06_features.ipynb #832713a6
 _FEATURE_FILE = re.compile(r'(0|[1-9]\d*)(?:_(0|[1-9]\d*)\.npy|\.(npy|png))')
@@ -124,9 +125,10 @@ def _check_partners(self:FeatureFolder, images, moments):
 def _check_first(self:FeatureFolder, resolution):
     side = min(open_image(self.root/self.name(0)).size) if self.has_images else None
     file, self.moments_shape = self.root/f'{self.numbers[0]}.npy', None
-    moments = read_moments(file)
-    self.latent_shape, self.moments_shape = check_moments(moments, side, file, log_variance=True), moments.shape
-    self.resolution = check_resolution(resolution, 8*self.latent_shape[1], self.root)
+    moments, found = read_moments(file), read_format(self.root.parent)
+    self.latent_shape, self.moments_shape = check_moments(moments, side, file, True, found), moments.shape
+    self.latent_format = replace(found, channels=self.latent_shape[0])
+    self.resolution = check_resolution(resolution, found.factor*self.latent_shape[1], self.root)
     self.stored_context(0, 0)
     if self.has_images: _warn_of_black([self.root/self.name(i) for i in range(min(8, len(self)))], self.root)
 
