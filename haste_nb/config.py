@@ -135,7 +135,7 @@ class DataOptions:
     text_encoder: str = None  # Of captions not encoded yet: 'words' (a trained table) or a CLIP folder (default: words)
     caption_template: str = 'a photo of a {}'  # Caption of an image that has only a class
     resolution: int = option(None, least=1)  # Side of the images (default: the data's own)
-    # Autoencoder of latents: ema, mse, a hub name or a folder (default: train on pixels)
+    # Autoencoder: ema, mse, a hub name or a folder (default: train on pixels; decode encoded data as they were encoded)
     vae: str = None
     skip_corrupted: bool = False   # Replace unreadable images by the next one, and count them
     in_memory: bool = False        # Keep all decoded images in memory (on the GPU with --num-workers 0)

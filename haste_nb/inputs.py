@@ -6,11 +6,13 @@
 __all__ = ['step_noise', 'Inputs']
 
 # %% ../nbs/29_inputs.ipynb #abc7afe3
+from dataclasses import replace
 import torch
 from fastcore.basics import patch
 from .core import HasteError, generator_for
 from .data.images import to_model_range
-from .data.vae import encode_moments, load_vae, sample_latents, vae_factor
+from .data.packed import LatentFormat
+from .data.vae import check_decoder, encode_moments, load_vae, sample_latents, vae_name
 from .models import MODELS
 from .transport import sample_timesteps
 
@@ -41,18 +43,23 @@ class Inputs:
     ):
         self.cfg, self.device, self.rank, self.vae = cfg, device, rank, None
         if cfg.vae and data.latent_shape is None: self.vae = load_vae(cfg.vae, device)
-        self.has_latents = data.latent_shape is not None or self.vae is not None
+        self.latent_format = self.vae.latent_format if self.vae else self._stored_format(data)
+        self.has_latents = self.latent_format is not None
         self.channels, self.side = data.latent_shape or self._encoded_size(data)
         tokens = (self.side//MODELS[cfg.model][1]['patch_size'])**2
         if tokens > 4096:
             raise HasteError(f'{cfg.model} makes {tokens} tokens of an image of {self.side} x {self.side}: '
                              'give --vae mse to train on latents, or a model with larger patches.')
+    def _stored_format(self, data):
+        "Format of encoded data, with the autoencoder that decodes; None for pixels."
+        if data.latent_shape is None: return None
+        found = data.latent_format or LatentFormat(channels=data.latent_shape[0])
+        if not self.cfg.vae: return found
+        check_decoder(self.cfg.vae, found)
+        return replace(found, vae=vae_name(self.cfg.vae))
     def _encoded_size(self, data):
         if self.vae is None: return data.channels, data.resolution
-        factor = vae_factor(self.vae)
-        if data.resolution % factor:
-            raise HasteError(f'--resolution {data.resolution} is not divisible by {factor}, the factor of --vae {self.cfg.vae}: give another.')
-        return self.vae.config.latent_channels, data.resolution//factor
+        return self.latent_format.channels, self.latent_format.latent_side(data.resolution)
     @property
     def shape(self): return self.channels, self.side, self.side
 
@@ -70,7 +77,7 @@ def x0(self:Inputs,
     else: moments = torch.cat([encode_moments(self.vae, x) for x in batch['images'].split(32)])
     g = generator_for(self.cfg.seed, *key, device=self.device)
     noise = torch.randn(total or self.cfg.batch_size, *self.shape, generator=g, device=self.device)
-    return sample_latents(moments, noise[rows])
+    return sample_latents(moments, noise[rows], self.latent_format)
 
 @patch
 def __call__(self:Inputs,

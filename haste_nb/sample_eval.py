@@ -9,6 +9,7 @@ __all__ = ['Evaluation', 'follow', 'main']
 import hashlib, json, shutil, sys, time
 from dataclasses import asdict, dataclass, replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 import numpy as np, torch
 from accelerate import Accelerator, InitProcessGroupKwargs
@@ -17,10 +18,11 @@ from fastcore.basics import patch
 from .checkpoints import find_run, load_model, read_json
 from .core import HasteError, atomic_write, console_command, flag, option, parse_options, progress
 from .data.conditions import caption_conditions, class_conditions, open_data, prompt_conditions
-from .data.files import read_lines
-from .data.packed import read_numbers
+from .data.files import read_lines, reading
+from .data.packed import SCALING, LatentFormat, parse_format, read_numbers
 from .data.images import to_uint8
 from .data.text import CLIP_TEXT, load_text
+from .data.vae import decoder_name, vae_format
 from .kernels.fused import CAN_BUILD
 from .metrics.extractors import check_extractor
 from .metrics.images import NpzImages, check_destination, write_npz
@@ -120,7 +122,7 @@ class EvalOptions(SamplerOptions, FileOptions):
     follow: str = None           # Run folder: evaluate each checkpoint as it appears, until the run is complete
     ema: bool = True             # The averaged weights, or with --no-ema the raw ones
     path_type: str = option(None, choices=PATHS)  # linear or cosine (default: that of the training)
-    vae: str = None              # Decoder: ema, mse, a hub name or a local folder (default: ema)
+    vae: str = None              # Decoder: ema, mse, a hub name or a local folder (default: the run's, or ema)
     num_fid_samples: int = option(None, least=1)  # Images to generate (default: 1000, or 6 of each prompt)
     per_proc_batch_size: int = option(256, least=1)  # Images at a time, per process
     global_seed: int = 0         # Seed of the images' noise
@@ -164,11 +166,17 @@ def _check(o):
 # %% ../nbs/40_sample_eval.ipynb #7e80f05a
 def _has_latents(config):
     "Whether a configuration is that of a model of latents."
-    return config.get('latents', config['model_args'].get('in_channels', 4) == 4)
+    return config.get('latents', config['model_args'].get('in_channels', 4) not in (1, 3))
 
-def _side(config):
-    "Side of the images in pixels."
-    return config['model_args'].get('input_size', 32)*(8 if _has_latents(config) else 1)
+def _decoder(config, vae):
+    "Name of the decoder, and format of the latents of a configuration; (None, None) if it is a model of pixels."
+    if not _has_latents(config): return None, None
+    ours, saved = 'latents' in config, config.get('latent_format')
+    with reading("'latent_format' of config.json", "restore it from the run's own copy"):
+        known = parse_format(saved) if saved else LatentFormat(vae=config['options'].get('vae') if ours else None)
+    name = decoder_name(vae, known)
+    if saved: return name, known
+    return name, replace(vae_format(name), **(dict(scale=SCALING, shift=0.) if ours else {}))
 
 # %% ../nbs/40_sample_eval.ipynb #934f466b
 class Evaluation:
@@ -192,12 +200,16 @@ class Evaluation:
 @patch
 def load(self:Evaluation, ckpt):
     "(model, config, step), checked against the options."
-    o, is_file = self.o, Path(ckpt).is_file()
-    latent_side = o.resolution//8 if o.resolution and is_file else None
-    known = dict(encoder_depth=o.encoder_depth, num_classes=o.num_classes, qk_norm=o.qk_norm or None)
-    model, config, step = load_model(ckpt, o.ema, self.acc.device, o.model, o.fused_attn, input_size=latent_side, **known)
+    o, known = self.o, dict(encoder_depth=self.o.encoder_depth, num_classes=self.o.num_classes, qk_norm=self.o.qk_norm or None)
+    load = partial(load_model, ckpt, o.ema, self.acc.device, o.model, o.fused_attn, **known)
+    model, config, step = load()
+    self.vae, self.latent_format = _decoder(config, o.vae)
+    factor = self.latent_format.factor if self.latent_format else 1
+    if o.resolution and Path(ckpt).is_file() and 'input_size' not in config['model_args']:
+        model, config, step = load(input_size=o.resolution//factor)
+    self.side = factor*config['model_args'].get('input_size', 32)
     widths = ','.join(map(str, config['model_args'].get('z_dims', ())))
-    for name, value in (('projector_embed_dims', widths), ('resolution', _side(config))):
+    for name, value in (('projector_embed_dims', widths), ('resolution', self.side)):
         given = getattr(o, name)
         if given and value and str(given).replace(' ', '') != str(value):
             raise HasteError(f'{flag(name)} {given} does not fit the checkpoint, which has {value}: leave it out.')
@@ -238,14 +250,16 @@ def open_run_data(self:Evaluation, config):
 def prepare(self:Evaluation, model, config):
     "Create decoder, data and scorer from the first checkpoint's configuration."
     o, options = self.o, config.get('options', {})
-    self.decode = image_decoder(_has_latents(config), o.vae or 'ema', self.acc.device)
+    recorded = self.latent_format if 'latent_format' in config else None
+    self.decode = image_decoder(self.vae is not None, self.vae, self.acc.device, recorded)
+    if self.latent_format: self.decode = partial(self.decode, scaling=self.latent_format)
     compares = not o.reference and o.eval_extractor != 'none' and not self.prompts
     captions = model.condition == 'context' and not self.prompts
     needs_data = compares or captions or options.get('data_dir') == 'scenes'
     if o.data_dir or 'eval_samples' in options and needs_data: self.data = self.open_run_data(config)
     extractor = 'none' if self.prompts else o.eval_extractor
     if self.data is not None or o.reference or extractor or o.clip_weights:
-        args = self.data, extractor, o.eval_weights, o.reference, self.acc, o.clip_weights, _side(config)
+        args = self.data, extractor, o.eval_weights, o.reference, self.acc, o.clip_weights, self.side
         self.scorer = create_scorer(*args)
 
 # %% ../nbs/40_sample_eval.ipynb #167980c3
@@ -287,8 +301,7 @@ def evaluate(self:Evaluation, ckpt, model, config, step):
     conditions = self.conditions(model, config)
     n, folder = len(conditions.cond), Path(o.sample_dir or (run/'samples' if run else 'samples'))
     file = folder/(_file_name(o, f'{step:07d}' if run else Path(ckpt).stem, conditions) + '.npz')
-    vae = (o.vae or 'ema') if _has_latents(config) else None
-    how = dict(n=n, seed=o.global_seed, labels=conditions.source, vae=vae, **asdict(options))
+    how = dict(n=n, seed=o.global_seed, labels=conditions.source, vae=self.vae, **asdict(options))
     settings = dict(how, weights=_fingerprint(model), ema=o.ema, record_network=None)
     args = o.per_proc_batch_size, acc, self.decode
     images = generate_npz(model, conditions.cond, options, o.global_seed, file, settings, *args)

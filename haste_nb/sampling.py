@@ -20,7 +20,7 @@ from torchvision.utils import make_grid
 from .core import (HasteError, append_jsonl, atomic_write, check_options, choose, generator_for, option,
                            progress, to_device)
 from .data.images import to_uint8
-from .data.vae import decode_latents, load_vae
+from .data.vae import check_decoder, decode_latents, decoder_name, load_vae
 from .kernels.cuda_graph import GraphedFunction
 from .transport import PATHS, euler, euler_maruyama, guided_velocity, heun, time_grid
 
@@ -143,23 +143,28 @@ def sample(
     network=None,   # From `inference_network`, to share it between calls (default: a new one)
 ):                  # (B, C, H, W) float64 in the model's range
     "Samples for the given conditions."
+    check_sampler(options)
     device, shape = cond.device, (model.in_channels, model.input_size, model.input_size)
     noise = partial(_IndexedNoise(seed, range(len(cond)) if indices is None else indices), shape, device)
     null = model.null_condition(cond) if options.cfg_scale != 1 else None
     network = network or inference_network(model, options, device)
     velocity = guided_velocity(network, cond, null, options.cfg_scale, options.guidance_low, options.guidance_high)
-    sampler = choose('--mode', options.mode, SAMPLERS)
-    solve = sampler.heun if options.heun and sampler.heun else sampler.solve
+    sampler = SAMPLERS[options.mode]
+    solve = sampler.heun if options.heun else sampler.solve
     return solve(velocity, noise(), options, noise, callback)
 
 # %% ../nbs/27_sampling.ipynb #5916ad2b
 def image_decoder(
     has_latents,   # Whether the model works on latents
-    vae='ema',     # Decoder: 'ema', 'mse', a hub name or a local folder
+    vae=None,      # Decoder: 'ema', 'mse', a hub name or a local folder (default: the one that encoded, or 'ema')
     device='cpu',
+    latent_format=None,  # `LatentFormat` of the model (default: that of the autoencoder)
 )->Callable:       # (B, C, H, W) in the model's range -> uint8 images
     "Function from samples to images."
-    return partial(decode_latents, load_vae(vae, device)) if has_latents else to_uint8
+    if not has_latents: return to_uint8
+    name = decoder_name(vae, latent_format)
+    if latent_format: check_decoder(name, latent_format)
+    return partial(decode_latents, load_vae(name, device))
 
 # %% ../nbs/27_sampling.ipynb #61e103b9
 def generate(

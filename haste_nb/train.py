@@ -381,7 +381,8 @@ def save(self:Trainer)->bool:
     self.log_skipped_steps()
     cfg, error, tensors = self.cfg, None, self.engine.tensors()
     state = self.meter.state_dict() | dict(termination=self.termination.state_dict(), scaler=self.engine.state_dict(),
-                                           options=asdict(cfg), data=data_facts(self.data), terms=self.term_names)
+                                           options=asdict(cfg), data=data_facts(self.data, self.inputs.latent_format),
+                                           terms=self.term_names)
     if self.triggers[1:]: state['triggers'] = [trigger.state_dict() for trigger in self.triggers[1:]]
     fixed = {f'{term.name}.{name}': getattr(term, name).cpu() for term in self.terms for name in term.fixed}
     if fixed: tensors['terms'] = fixed
@@ -408,7 +409,7 @@ def resume(self:Trainer):
 def load(self:Trainer, checkpoint):
     "Continue from a checkpoint folder."
     state = read_state(checkpoint)
-    check_resumable(checkpoint, state, self.cfg, self.data)
+    check_resumable(checkpoint, state, self.cfg, self.data, self.inputs.latent_format)
     if (names := state.get('terms', self.term_names)) != self.term_names:
         raise HasteError(f"checkpoint '{checkpoint}' was trained with the terms {names}, now {self.term_names}: give the same, "
                          'or another --exp-name.')

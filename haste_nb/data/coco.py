@@ -19,10 +19,11 @@ from .blocks import Destination, PackedDestination, claim_folder, encode_blocks,
 from .captions import CaptionFolder, CocoImages
 from .features import FeatureFolder, caption_features, kind_of_captions
 from .files import TRANSFORMS
-from .prepare import (ConvertedRows, FLOATS, PRECISIONS, PrepareOptions, check_vae, encoded_rows,
+from .packed import write_format
+from .prepare import (ConvertedRows, FLOATS, PRECISIONS, PrepareOptions, encoded_rows, latents_info,
                                    names_digest, npy_bytes, parse_side, partial_state, require, weights_digest)
 from .text import CLIP_TEXT, ClipText
-from .vae import SCALING, load_vae
+from .vae import load_vae
 
 # %% ../../nbs/data/08_coco.ipynb #a88cb835
 @dataclass
@@ -133,7 +134,7 @@ class _CaptionDestination(PackedDestination):
         contexts = [pack(c, 'contexts') for c in row['contexts']]
         return row | dict(moments=pack(row['moments'], 'moments'), contexts=contexts)
     def write(self, k, rows): return super().write(k, map(self._as_bytes, rows))
-    def finish(self, **info): super().finish([0]*self.n, [], scaling=SCALING, channels=3, **self.kinds, **info)
+    def finish(self, **info): super().finish([0]*self.n, [], channels=3, **self.kinds, **info)
 
 # %% ../../nbs/data/08_coco.ipynb #0e9a19bf
 def _write_empty(dest, empty):
@@ -163,7 +164,8 @@ def _captioned_rows(vae, clip, data, batches, o):
 # %% ../../nbs/data/08_coco.ipynb #ab430079
 def _encode_part(o, folder, data, n, vae, clip, recipe, digest, state):
     "One part, by all processes together."
-    channels, side, kind = vae.config.latent_channels, recipe['resolution']//8, recipe['contexts']
+    found, resolution, kind = vae.latent_format, recipe['resolution'], recipe['contexts']
+    channels, side = found.channels, found.latent_side(resolution)
     if state.is_main_process: claim_folder(folder, dict(source=digest))
     state.wait_for_everyone()
     if o.format == 'folder': dest = _FeatureDestination(folder, data, n, o.batch_size, kind)
@@ -171,8 +173,8 @@ def _encode_part(o, folder, data, n, vae, clip, recipe, digest, state):
     encode_blocks(dest, lambda batches: _captioned_rows(vae, clip, data, batches, o), o.batch_size, state)
     state.wait_for_everyone()
     if state.is_main_process:
-        dest.finish(resolution=8*side, latents=[channels, side], context_shape=list(clip.shape), text=clip.config,
-                    has_pictures=True, recipe=recipe)
+        dest.finish(resolution=resolution, latents=[channels, side], context_shape=list(clip.shape), text=clip.config,
+                    has_pictures=True, recipe=recipe, **latents_info(found))
 
 # %% ../../nbs/data/08_coco.ipynb #52b82591
 def encode_captions(
@@ -184,13 +186,14 @@ def encode_captions(
     parts, n = _open_parts(o, CocoImages, CaptionFolder)
     digests = {role: _captions_digest(data, n[role]) for role, data in parts.items()}
     vae, clip = load_vae(o.vae, state.device), ClipText(o.text_encoder, state.device)
-    check_vae(vae, side)
+    vae.latent_format.latent_side(side)
     recipe = dict(resolution=side, transform=o.transform, vae=weights_digest(vae), text=clip.config,
                   text_weights=weights_digest(clip.model), precision=o.precision, format=o.format,
                   contexts=o.contexts or ('float16' if packed else 'float32'))
     if packed: recipe |= dict(moments=o.moments, shard_size=o.shard_size)
     main = state.is_main_process
     with preparing(o.dest, dict(command='encode') | recipe) if main else nullcontext():
+        if main and not packed: write_format(o.dest, vae.latent_format)
         for role, data in parts.items():
             _encode_part(o, Path(o.dest)/role, data, n[role], vae, clip, recipe, digests[role], state)
         if main: _write_empty(o.dest, clip.empty)
@@ -222,5 +225,6 @@ def pack_captions(
             dest = _CaptionDestination(folder, n[role], o.shard_size, (o.moments, (2*channels, side, side)), kind)
             run_blocks(dest, _FeatureRows(data), o.num_workers, f'packing {role}')
             dest.finish(resolution=data.resolution, latents=[channels, side], context_shape=list(data.stored_shape),
-                        text=data.text_config, has_pictures=data.has_images, recipe=recipe)
+                        text=data.text_config, has_pictures=data.has_images, recipe=recipe,
+                        **latents_info(data.latent_format))
         _write_empty(o.dest, first.stored_empty)

@@ -31,7 +31,7 @@ class CaptionedClasses(CaptionedImages):
             raise HasteError(f"--caption-template '{template}' has no {{}} for the class: "
                              "write e.g. 'a photo of a {{}}'.")
         self.data = data
-        names = 'resolution channels latent_shape labels num_classes class_names skip_corrupted'
+        names = 'resolution channels latent_shape latent_format labels num_classes class_names skip_corrupted'
         for k in names.split(): setattr(self, k, getattr(data, k))
         captions = [template.replace('{}', name.replace('_', ' ')) for name in self.class_names]
         self.by_class = [re.sub(r'\b([aA]) (?=[aeiouAEIOU])', r'\1n ', caption) for caption in captions]

@@ -7,6 +7,7 @@ __all__ = ['CAPTION_FORMATS', 'FeatureFolder', 'caption_features', 'PackedCaptio
 
 # %% ../../nbs/data/06_features.ipynb #8b4c0003
 import io, json, os, re, sys
+from dataclasses import replace
 from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import patch
@@ -14,8 +15,8 @@ from ..core import HasteError
 from .captions import CaptionFolder, CaptionedImages, CocoImages, Texts, read_captions
 from .files import UnreadableItem, check_complete, open_image, read_file, reading
 from .images import check_finished, check_resolution, first_readable
-from .packed import (PackedImages, check_moments, packed_features, read_exact_image, read_moments,
-                                  read_numbers)
+from .packed import (PackedImages, check_moments, packed_features, read_exact_image, read_format,
+                                  read_moments, read_numbers)
 
 # %% ../../nbs/data/06_features.ipynb #832713a6
 _FEATURE_FILE = re.compile(r'(0|[1-9]\d*)(?:_(0|[1-9]\d*)\.npy|\.(npy|png))')
@@ -127,10 +128,12 @@ def _check_first(self:FeatureFolder, resolution):
         side = min(open_image(self.root/self.name(i)).size) if self.has_images else None
         self.stored_context(i, 0)
         return side, read_moments(self.root/f'{self.numbers[i]}.npy')
+    self.moments_shape, found = None, read_format(self.root.parent)
     i, (side, moments) = first_readable(item, len(self))
-    file, self.moments_shape = self.root/f'{self.numbers[i]}.npy', moments.shape
-    self.latent_shape = check_moments(moments, side, file, log_variance=True)
-    self.resolution = check_resolution(resolution, 8*self.latent_shape[1], self.root)
+    file = self.root/f'{self.numbers[i]}.npy'
+    self.latent_shape, self.moments_shape = check_moments(moments, side, file, True, found), moments.shape
+    self.latent_format = replace(found, channels=self.latent_shape[0])
+    self.resolution = check_resolution(resolution, found.factor*self.latent_shape[1], self.root)
     if self.has_images: _warn_of_black([self.root/self.name(i) for i in range(min(8, len(self)))], self.root)
 
 # %% ../../nbs/data/06_features.ipynb #5cd91976

@@ -25,6 +25,7 @@ class ImageData(Dataset):
     `encoded` (the bytes of an image file)."""
     condition = 'class_labels'  # Entry that the student is conditioned on
     latent_shape = None         # (C, side) of latents (default: the student works on pixels)
+    latent_format = None        # `LatentFormat` of latents (default: SD's)
     load_images = True          # Whether items with latents contain the image, too
     skip_corrupted = False      # Replace an unreadable item by the next readable one
     passes = False              # Whether items are indexed by pass*len + index

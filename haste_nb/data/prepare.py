@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['PRECISIONS', 'FLOATS', 'PrepareOptions', 'require', 'ConvertOptions', 'parse_side', 'ConvertedRows', 'names_digest',
-           'convert', 'EncodeOptions', 'encoded_rows', 'npy_bytes', 'weights_digest', 'check_vae', 'partial_state',
-           'encode', 'PackOptions', 'pack', 'SpeedOptions', 'images_per_second', 'speed']
+           'convert', 'EncodeOptions', 'encoded_rows', 'npy_bytes', 'weights_digest', 'partial_state', 'encode',
+           'PackOptions', 'pack', 'SpeedOptions', 'images_per_second', 'speed']
 
 # %% ../../nbs/data/04_prepare.ipynb #c7efdb5c
 import io, json, os, sys, time, zlib
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import timedelta
 from pathlib import Path
 import numpy as np, torch
@@ -22,8 +22,8 @@ from .blocks import (FolderDestination, PackedDestination, ZipDestination, encod
 from .files import (IMAGE_NAME, TRANSFORMS, UnreadableItem, check_complete, image_mode, read_square,
                                  reading)
 from .loading import load_data, step_loader
-from .packed import key_of, read_exact_image
-from .vae import SCALING, encode_moments, load_vae, vae_factor
+from .packed import key_of, read_exact_image, write_format
+from .vae import encode_moments, load_vae
 
 # %% ../../nbs/data/04_prepare.ipynb #d92debf1
 @dataclass
@@ -289,11 +289,12 @@ def weights_digest(model):
     raw = (p.detach().cpu().contiguous().view(-1).view(torch.uint8).numpy().tobytes() for p in model.parameters())
     return f"{zlib.crc32(b''.join(raw)):08x}"
 
-def check_vae(vae, side):
-    "The autoencoder must reduce images of this side by a factor of 8."
-    if vae_factor(vae) != 8 or side % 8:
-        raise HasteError(f'images of {side} pixels and a VAE with a factor of {vae_factor(vae)} do not fit: '
-                         'a factor of 8 and a side divisible by 8 are needed.')
+# %% ../../nbs/data/04_prepare.ipynb #5b1e0003
+def latents_info(
+    latent_format,  # `LatentFormat`
+)->dict:
+    "Entries of packed.json that describe latents."
+    return dict(scaling=latent_format.scale, latent_format=asdict(latent_format))
 
 # %% ../../nbs/data/04_prepare.ipynb #e60ac167
 def _encoded_to(o, names, n, shape):
@@ -315,12 +316,12 @@ def encode(
     state, (data, n) = partial_state(), _open_source(o)
     names = _latent_names(data, n) if o.format == 'folder' else None
     vae = load_vae(o.model_url or o.vae, state.device)
-    check_vae(vae, data.resolution)
-    channels, side = vae.config.latent_channels, data.resolution//8
+    channels, side = vae.latent_format.channels, vae.latent_format.latent_side(data.resolution)
     recipe = dict(source=names_digest(data, n, o.format == 'packed'), vae=weights_digest(vae), precision=o.precision,
                   format=o.format, moments=o.moments, shard_size=o.shard_size)
     main = state.is_main_process
     with preparing(o.dest, dict(command='encode') | recipe) if main else nullcontext():
+        if main and o.format == 'folder': write_format(o.dest, vae.latent_format)
         state.wait_for_everyone()
         dest, as_bytes = _encoded_to(o, names, n, (2*channels, side, side))
         def rows_of(batches):
@@ -328,7 +329,7 @@ def encode(
         encode_blocks(dest, rows_of, o.batch_size, state)
         state.wait_for_everyone()
         if main: dest.finish(data.labels[:n], data.class_names, resolution=data.resolution, channels=data.channels,
-                             latents=[channels, side], moments=o.moments, scaling=SCALING, recipe=recipe)
+                             latents=[channels, side], moments=o.moments, recipe=recipe, **latents_info(vae.latent_format))
 
 # %% ../../nbs/data/04_prepare.ipynb #e39fb294
 @dataclass
@@ -355,18 +356,17 @@ def pack(
     require(o, 'source', 'dest')
     data = load_data(o.source)
     source = _Source(data, o.max_images, o.dest)
-    kind, moments, scaling = None, None, None
+    kind, moments, info = None, None, dict(scaling=None)
     if data.latent_shape:
         channels, side = data.latent_shape
-        kind, moments, scaling = o.moments, (o.moments, (2*channels, side, side)), SCALING
+        kind, moments, info = o.moments, (o.moments, (2*channels, side, side)), latents_info(data.latent_format)
     recipe = dict(source=names_digest(source, len(source), True), moments=kind, shard_size=o.shard_size)
     with preparing(o.dest, dict(command='pack') | recipe):
         source.keep()
         dest = PackedDestination(o.dest, len(source), o.shard_size, moments)
         run_blocks(dest, _Rows(_CopiedRows(data, kind), source, source.names), o.num_workers, 'packing')
         written = dest.finish(source.labels, data.class_names, resolution=data.resolution, channels=data.channels,
-                              latents=data.latent_shape and list(data.latent_shape), moments=kind, scaling=scaling,
-                              recipe=recipe)
+                              latents=data.latent_shape and list(data.latent_shape), moments=kind, recipe=recipe, **info)
         source.file.unlink(missing_ok=True)
     _report_missing(o.source, source, written)
 

@@ -19,6 +19,7 @@ from .. import __version__
 from ..core import HasteError, atomic_write, generator_for, progress, read_jsonl
 from ..data.conditions import data_conditions
 from ..data.loading import step_loader, test_images
+from ..data.vae import decoder_name
 from ..ema import SNAPSHOTS, save_snapshot
 from ..losses import gradient_cosine
 from ..metrics.scorer import create_scorer
@@ -70,6 +71,7 @@ class ConfigCB(Callback):
         record |= (dict(text=text) if text else {}) | dict(latents=trainer.inputs.has_latents)
         align = trainer.layers | dict(proj_coeff=trainer.cfg.proj_coeff, attn_coeff=trainer.cfg.attn_coeff)
         record |= dict(align=align, terms={term.name: term.coeff for term in trainer.terms})
+        if trainer.inputs.has_latents: record['latent_format'] = asdict(trainer.inputs.latent_format)
         record |= dict(processes=trainer.processes.world, sharding=trainer.engine.sharding, device=device, versions=versions,
                        commit=code_commit())
         with atomic_write(trainer.folder.path/'config.json') as tmp: tmp.write_text(json.dumps(record, indent=1))
@@ -230,7 +232,8 @@ class EvalCB(Callback):
         self.scorer = self.scorer or create_scorer(trainer.data, cfg.eval_extractor, cfg.eval_weights, cfg.eval_reference, acc,
                                                    test=unseen_images(cfg, trainer.data))
         self.conditions = data_conditions(trainer.data, cfg.eval_samples if self.scorer else min(cfg.eval_samples, 80))
-        try: self.decode = image_decoder(trainer.inputs.has_latents, cfg.vae or 'mse', trainer.processes.device)
+        latents = trainer.inputs.has_latents, None, trainer.processes.device, trainer.inputs.latent_format
+        try: self.decode = image_decoder(*latents)
         except HasteError as e:
             if cfg.vae or self.scorer: raise
             self.decode = None
@@ -257,6 +260,7 @@ def evaluate(self:EvalCB, step, trainer):
     model = trainer.engine.models['ema']
     images, scores, settings = evaluate(model, self.conditions, sampler_options(trainer.cfg), 0, self.scorer, acc, decode=self.decode)
     self.last = step, images
+    if trainer.inputs.has_latents: settings['vae'] = decoder_name(None, trainer.inputs.latent_format)
     if trainer.processes.is_main:
         path = self.grid_path(step, trainer)
         save_grid(images, path, self.conditions)

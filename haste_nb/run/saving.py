@@ -15,6 +15,7 @@ from safetensors.torch import save_file
 from ..checkpoints import (CHECKPOINT_FORMAT, checkpoint_error, list_checkpoints, newest_checkpoint, read_json,
                                   write_manifest)
 from ..core import HasteError, atomic_write, flag, sync_folder
+from ..data.packed import SCALING
 from ..sampling import SamplerOptions
 
 # %% ../../nbs/run/04_saving.ipynb #1cb7fb6a
@@ -133,21 +134,24 @@ def option_differences(
 
 # %% ../../nbs/run/04_saving.ipynb #f96053ad
 def data_facts(
-    data,  # Data set
+    data,                # Data set
+    latent_format=None,  # `LatentFormat` of the student's input (default: pixels)
 )->dict:
     "What identifies a data set, wherever it is."
-    return dict(pictures=len(data), resolution=data.resolution, channels=data.channels)
+    facts = dict(pictures=len(data), resolution=data.resolution, channels=data.channels)
+    return facts | (dict(scale=str(latent_format.scale), shift=str(latent_format.shift)) if latent_format else {})
 
 def check_resumable(
     checkpoint,  # Folder
     state,       # As of `read_state`
     cfg,         # `TrainConfig`
     data,        # Data set
+    latent_format=None,  # As for `data_facts`
 ):
     "Raise an error if options or data differ from those of the checkpoint, unless `resume_anyway`."
     config = Path(checkpoint).parent.parent/'config.json'
     saved = state.get('options') or (read_json(config) if config.exists() else {}).get('options', {})
-    was, now = state.get('data') or {}, data_facts(data)
+    was, now = dict(scale=str(SCALING), shift='0.0') | (state.get('data') or {}), data_facts(data, latent_format)
     differences = option_differences(saved, cfg)
     differences += [f'{was[k]} {k} of the data, now {v}' for k, v in now.items() if k in was and was[k] != v]
     if differences and not cfg.resume_anyway:
