@@ -26,6 +26,14 @@ class HasteError(ValueError):
         text = text.rstrip().splitlines()[-1].split(': ', 1)[-1] if 'DataLoader worker process' in text else text
         super().__init__(''.join(c if c.isprintable() else repr(c)[1:-1] for c in text))
 
+# %% ../nbs/00_core.ipynb #de4d3aaf
+def _closest(name, known, least=.5):
+    "The known word that is most similar to `name`; None: all have a similarity below `least`."
+    def ratio(a, b): return difflib.SequenceMatcher(None, a, b).ratio()
+    scores = {k: (ratio(name, k) + ratio(sorted(name), sorted(k)))/2 for k in known}
+    best = max(scores, key=scores.get, default=None)
+    return best if scores.get(best, 0) >= least else None
+
 # %% ../nbs/00_core.ipynb #c8b6a715
 def choose(
     what,       # The user's name for the choice, e.g. `'--model'`
@@ -35,9 +43,8 @@ def choose(
 ):
     "The entry of `choices` named `name`; an unknown name is an error that suggests the most similar one."
     if name in choices: return choices[name] if isinstance(choices, dict) else name
-    known = [*map(str, choices), *(n for names in others.values() for n in names)]
-    near = difflib.get_close_matches(str(name), known, n=1, cutoff=.5)
-    hint = f"did you mean '{near[0]}'?" if near else f"choose one of {', '.join([*map(str, choices), *others])}."
+    near = _closest(str(name), [*map(str, choices), *(n for names in others.values() for n in names)])
+    hint = f"did you mean '{near}'?" if near else f"choose one of {', '.join([*map(str, choices), *others])}."
     raise HasteError(f"{what} '{name}' is not known: {hint}")
 
 # %% ../nbs/00_core.ipynb #03f5a7d3
@@ -141,7 +148,8 @@ def parse_options(
     p = options_parser(cls, defaults, **kwargs)
     for name in accepted: p.add_argument(flag(name), help=argparse.SUPPRESS)
     given, unknown = p.parse_known_args(argv)
-    for word in unknown: choose('option', word.split('=')[0], [o for a in p._actions for o in a.option_strings])
+    known = {'those that --help lists': [o for a in p._actions for o in a.option_strings]}
+    for word in unknown: choose('option', word.split('=')[0], [], known)
     given = vars(given)
     for name in accepted.keys() & given.keys(): choose(flag(name), given.pop(name), accepted[name])
     return given
@@ -363,7 +371,8 @@ def progress(
     **kwargs,   # As for `tqdm`
 ):              # A tqdm bar
     "A progress bar on one process."
-    return tqdm(*args, **kwargs, disable=not main or bool(os.environ.get('TQDM_DISABLE')))
+    visible = main and not os.environ.get('TQDM_DISABLE') and (sys.stderr.isatty() or 'ipykernel' in sys.modules)
+    return tqdm(*args, **kwargs, disable=not visible)
 
 # %% ../nbs/00_core.ipynb #0170c002
 def to_device(
