@@ -9,14 +9,20 @@ __all__ = ['HasteError', 'choose', 'ProcessLost', 'console_command', 'option', '
            'progress', 'to_device', 'skip_flagged_cells', 'enter_scratch_folder']
 
 # %% ../nbs/00_core.ipynb #98757456
-import argparse, dataclasses, difflib, errno, json, math, os, re, shutil, sys, tempfile, time, urllib.error, urllib.request, zlib
+import argparse, dataclasses, difflib, errno, gc, json, math, os, re, shutil, sys, tempfile, time, urllib.error, urllib.request, zlib
 from contextlib import contextmanager
 from functools import wraps
 from multiprocessing.util import Finalize
 from pathlib import Path
-import numpy as np, torch
 from fastcore.docments import docments
 from tqdm.auto import tqdm
+
+# %% ../nbs/00_core.ipynb #4ededb3f
+_collects = gc.isenabled()
+gc.disable()
+import numpy as np, timm, torch, torchvision
+gc.freeze()
+if _collects: gc.enable()
 
 # %% ../nbs/00_core.ipynb #9701c3ae
 class HasteError(ValueError):

@@ -22,7 +22,6 @@ from ..data.loading import step_loader
 from ..ema import SNAPSHOTS, save_snapshot
 from ..losses import gradient_cosine
 from ..metrics.scorer import create_scorer
-from .summary import draw_summary
 from ..sampling import evaluate, image_decoder, record_scores, sampler_options, save_grid
 
 # %% ../../nbs/run/06_callbacks.ipynb #ce6117aa
@@ -257,6 +256,7 @@ class SummaryCB(Callback):
     def after_fit(self, trainer):
         if not trainer.processes.is_main: return
         path = trainer.folder.path
+        from haste_nb.run.summary import draw_summary  # matplotlib, which a command without a figure does not need
         draw_summary(path)
         metrics = [m for m in read_jsonl(path/'metrics.jsonl') if m['step'] == trainer.step and m.get('source') == 'train']
         reached = ', '.join(f"{m['metric']} {m['value']:.3g}" for m in metrics)
