@@ -6,7 +6,7 @@
 __all__ = ['HasteError', 'choose', 'ProcessLost', 'console_command', 'option', 'flag', 'check_options', 'parse_options',
            'seed_for', 'generator_for', 'seeded', 'scratch_folder', 'sync_folder', 'atomic_write', 'check_writable',
            'append_jsonl', 'read_jsonl', 'file_lock', 'cache_dir', 'offline_if_unreachable', 'load_pretrained',
-           'progress', 'to_device', 'skip_flagged_cells', 'enter_scratch_folder']
+           'plain_name', 'progress', 'to_device', 'skip_flagged_cells', 'enter_scratch_folder']
 
 # %% ../nbs/00_core.ipynb #98757456
 import argparse, dataclasses, difflib, errno, gc, json, math, os, re, shutil, sys, tempfile, time, urllib.error, urllib.request, zlib
@@ -369,6 +369,13 @@ def load_pretrained(
     except Exception as e:
         why = (str(e).splitlines() or [type(e).__name__])[0][:120]
         raise HasteError(f"{what} '{name}' cannot be read ({why}): save or fetch it again.") from e
+
+# %% ../nbs/00_core.ipynb #022b7ce1
+def plain_name(
+    name,  # Name of a tensor in a state dict
+)->str:
+    "The name without prefixes of wrappers, which may be in any order and number, also within the name."
+    return re.sub(r'(^|\.)((module|_orig_mod|_fsdp_wrapped_module|_checkpoint_wrapped_module)\.)+', r'\1', name)
 
 # %% ../nbs/00_core.ipynb #b5383d52
 def progress(

@@ -8,7 +8,7 @@ __all__ = ['TEACHERS', 'TeacherOutput', 'attention_maps', 'Teacher', 'timm_name'
            'create_teachers', 'precompute_teacher', 'lookup_teacher', 'pca_rgb']
 
 # %% ../nbs/00_teacher.ipynb #7c84a476
-import hashlib, json, math, sys
+import argparse, hashlib, json, math, pickle, re, sys, time
 from contextlib import nullcontext
 from functools import partial
 from operator import attrgetter
@@ -23,7 +23,7 @@ from timm.models.vision_transformer import VisionTransformer
 from torch import nn
 from fastcore.basics import patch
 from .core import HasteError, atomic_write, cache_dir, choose, file_lock, generator_for
-from .core import offline_if_unreachable, progress, seeded
+from .core import offline_if_unreachable, plain_name, progress, seeded
 
 # %% ../nbs/00_teacher.ipynb #c7b087c0
 class TeacherOutput(NamedTuple):
@@ -211,6 +211,7 @@ def _find_spec(name):
     published = name.lower()
     if published.startswith('dinov2reg'): published = published.replace('reg', '', 1) + '-reg'
     if published in TEACHERS: return TEACHERS[published]
+    name = timm.models.get_deprecated_models().get(name) or name
     if not timm.is_model(name) or '.' in name and name not in timm.list_pretrained():
         others = {'a ViT of timm': timm.list_models('*vit*'), 'a folder with a teacher of your own': ()}
         choose('--enc-type', name, TEACHERS, others)
@@ -230,10 +231,23 @@ def read_state_dict(
     "Read weights without executing anything in the file."
     why = 'does not exist: give the path of a .pth or .safetensors file.'
     if Path(path).is_file():
-        try: return timm.models.load_state_dict(str(path), weights_only=True)
+        try:
+            with torch.serialization.safe_globals([argparse.Namespace]):
+                return {plain_name(k): v for k, v in timm.models.load_state_dict(str(path), weights_only=True).items()}
         except Exception as e:
             why = f'cannot be read ({type(e).__name__} {" ".join(str(e).split())[:100]}): fetch it again.'
     raise HasteError(f"weight file '{path}' {why}")
+
+# %% ../nbs/00_teacher.ipynb #888ff8e2
+def _find_backbone(
+    state,  # As from `read_state_dict`
+)->dict:
+    "The tensors of the network that a checkpoint contains, without those of heads and of other networks."
+    if isinstance(state.get('teacher'), dict): state = {plain_name(k): v for k, v in state['teacher'].items()}
+    for prefix in ('teacher.backbone.', 'backbone.', 'base_encoder.'):
+        inner = {k.removeprefix(prefix): v for k, v in state.items() if k.startswith(prefix)}
+        state = inner or state
+    return {re.sub(r'^blocks\.\d+\.(\d+\.)', r'blocks.\1', k): v for k, v in state.items()}
 
 # %% ../nbs/00_teacher.ipynb #548aea71
 def _load_weights(
@@ -241,10 +255,9 @@ def _load_weights(
     path,  # Local weight file, in timm's layout or the published one
 ):
     "Load a local file into `vit`; a missing tensor or one of another shape is an error."
-    state, error = read_state_dict(path), None
-    base = {k.removeprefix('base_encoder.'): v for k, v in state.items() if k.startswith('base_encoder.')}
+    state, error = _find_backbone(read_state_dict(path)), None
     adapt = getattr(sys.modules[type(vit).__module__], 'checkpoint_filter_fn', lambda state, model: state)
-    try: missing, _ = vit.load_state_dict(adapt(base or state, vit), strict=False)
+    try: missing, _ = vit.load_state_dict(adapt(state, vit), strict=False)
     except (RuntimeError, KeyError, AttributeError) as e:
         error = f'is of another architecture ({str(e).strip().splitlines()[-1].strip()[:200]})'
     else:
