@@ -426,8 +426,10 @@ def print_estimate(self:LongTraining,
     seconds(n)  # compiles and allocates
     while (one := seconds(n)) < .5 and n < batch_size: n = min(2*n, batch_size)
     minutes = one*batch_size/n*(self.steps - self.start)/60
-    if minutes > 1: print(f'{self.what}: {self.steps - self.start:,} training steps take about {minutes:,.0f} minutes; '
-                          f'interrupted, they continue at the next start. Faster: {faster}.', file=sys.stderr)
+    if minutes < 1: return
+    duration = f'{minutes:,.0f} minutes' if minutes < 120 else f'{minutes/60:,.0f} hours'
+    print(f'{self.what}: {self.steps - self.start:,} training steps take about {duration}; interrupted, they continue '
+          f'at the next start. Faster: {faster}.', file=sys.stderr)
 
 # %% ../nbs/00_teacher.ipynb #f9afcf73
 def fit_classifier(
