@@ -18,6 +18,11 @@ from fastcore.docments import docments
 from tqdm.auto import tqdm
 
 # %% ../nbs/00_core.ipynb #4ededb3f
+def bars_visible():
+    "Whether progress bars can be shown: in a terminal or a notebook, unless TQDM_DISABLE is set in the environment."
+    return not os.environ.get('TQDM_DISABLE') and (sys.stderr.isatty() or 'ipykernel' in sys.modules)
+
+if not bars_visible(): os.environ.setdefault('HF_HUB_DISABLE_PROGRESS_BARS', '1')
 _collects = gc.isenabled()
 gc.disable()
 import numpy as np, timm, torch, torchvision
@@ -384,8 +389,7 @@ def progress(
     **kwargs,   # As for `tqdm`
 ):              # A tqdm bar
     "A progress bar on one process."
-    visible = main and not os.environ.get('TQDM_DISABLE') and (sys.stderr.isatty() or 'ipykernel' in sys.modules)
-    return tqdm(*args, **kwargs, disable=not visible)
+    return tqdm(*args, **kwargs, disable=not (main and bars_visible()))
 
 # %% ../nbs/00_core.ipynb #0170c002
 def to_device(
