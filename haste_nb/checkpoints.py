@@ -15,7 +15,7 @@ import torch
 from einops import rearrange
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save_file
-from .core import HasteError, atomic_write, console_command, parse_options, read_jsonl
+from .core import HasteError, atomic_write, console_command, parse_options, plain_name, read_jsonl
 from .models import MODELS, create_model
 
 # %% ../nbs/12_checkpoints.ipynb #469cc283
@@ -87,9 +87,6 @@ def convert_sit_release(
     rotated = torch.cat([wc*omega.cos() + ws*omega.sin(), wc*omega.sin() - ws*omega.cos()], 1)
     return state | {'t_embedder.mlp.0.weight': rotated.to(w)}
 
-# %% ../nbs/12_checkpoints.ipynb #10072c1e
-def _plain_name(name): return name.removeprefix('module.').removeprefix('_orig_mod.')
-
 # %% ../nbs/12_checkpoints.ipynb #7786b716
 def published_weights(
     ckpt,      # What `read_pt` returned
@@ -99,7 +96,7 @@ def published_weights(
     "The weights of a published checkpoint; SiT's own release is converted."
     ckpt = ckpt if isinstance(ckpt, dict) else {}
     state = next((ckpt[k] for k in (('ema', 'model') if ema else ('model', 'ema')) if k in ckpt), ckpt)
-    state = {_plain_name(k): v for k, v in state.items() if torch.is_tensor(v)}
+    state = {plain_name(k): v for k, v in state.items() if torch.is_tensor(v)}
     if 'x_embedder.proj.weight' not in state:
         raise HasteError(f"'{path}' contains no SiT or MMDiT (no tensor 'x_embedder.proj.weight'): "
                          'give another --ckpt.')
@@ -110,7 +107,7 @@ def published_optimizer(
     ckpt,  # What `read_pt` returned
 )->dict:   # '<parameter>.<moment>' -> tensor; empty if the file has no optimizer
     "AdamW's state of a published checkpoint, by name."
-    names, state = [_plain_name(k) for k in ckpt.get('model', {})], ckpt.get('opt', {}).get('state', {})
+    names, state = [plain_name(k) for k in ckpt.get('model', {})], ckpt.get('opt', {}).get('state', {})
     assert all(i < len(names) for i in state), 'the optimizer has more parameters than the model'
     return {f'{names[i]}.{k}': torch.as_tensor(v) for i, moments in state.items() for k, v in moments.items()}
 

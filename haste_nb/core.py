@@ -6,17 +6,28 @@
 __all__ = ['HasteError', 'choose', 'ProcessLost', 'console_command', 'option', 'flag', 'check_options', 'parse_options',
            'seed_for', 'generator_for', 'seeded', 'scratch_folder', 'sync_folder', 'atomic_write', 'check_writable',
            'append_jsonl', 'read_jsonl', 'file_lock', 'cache_dir', 'offline_if_unreachable', 'load_pretrained',
-           'progress', 'to_device', 'skip_flagged_cells', 'enter_scratch_folder']
+           'plain_name', 'progress', 'to_device', 'skip_flagged_cells', 'enter_scratch_folder']
 
 # %% ../nbs/00_core.ipynb #98757456
-import argparse, dataclasses, difflib, errno, json, math, os, re, shutil, sys, tempfile, time, urllib.error, urllib.request, zlib
+import argparse, dataclasses, difflib, errno, gc, json, math, os, re, shutil, sys, tempfile, time, urllib.error, urllib.request, zlib
 from contextlib import contextmanager
 from functools import wraps
 from multiprocessing.util import Finalize
 from pathlib import Path
-import numpy as np, torch
 from fastcore.docments import docments
 from tqdm.auto import tqdm
+
+# %% ../nbs/00_core.ipynb #4ededb3f
+def bars_visible():
+    "Whether progress bars can be shown: in a terminal or a notebook, unless TQDM_DISABLE is set in the environment."
+    return not os.environ.get('TQDM_DISABLE') and (sys.stderr.isatty() or 'ipykernel' in sys.modules)
+
+if not bars_visible(): os.environ.setdefault('HF_HUB_DISABLE_PROGRESS_BARS', '1')
+_collects = gc.isenabled()
+gc.disable()
+import numpy as np, timm, torch, torchvision
+gc.freeze()
+if _collects: gc.enable()
 
 # %% ../nbs/00_core.ipynb #9701c3ae
 class HasteError(ValueError):
@@ -25,6 +36,14 @@ class HasteError(ValueError):
         text = str(text)
         text = text.rstrip().splitlines()[-1].split(': ', 1)[-1] if 'DataLoader worker process' in text else text
         super().__init__(''.join(c if c.isprintable() else repr(c)[1:-1] for c in text))
+
+# %% ../nbs/00_core.ipynb #de4d3aaf
+def _closest(name, known, least=.5):
+    "The known word that is most similar to `name`; None: all have a similarity below `least`."
+    def ratio(a, b): return difflib.SequenceMatcher(None, a, b).ratio()
+    scores = {k: (ratio(name, k) + ratio(sorted(name), sorted(k)))/2 for k in known}
+    best = max(scores, key=scores.get, default=None)
+    return best if scores.get(best, 0) >= least else None
 
 # %% ../nbs/00_core.ipynb #c8b6a715
 def choose(
@@ -35,9 +54,8 @@ def choose(
 ):
     "The entry of `choices` named `name`; an unknown name is an error that suggests the most similar one."
     if name in choices: return choices[name] if isinstance(choices, dict) else name
-    known = [*map(str, choices), *(n for names in others.values() for n in names)]
-    near = difflib.get_close_matches(str(name), known, n=1, cutoff=.5)
-    hint = f"did you mean '{near[0]}'?" if near else f"choose one of {', '.join([*map(str, choices), *others])}."
+    near = _closest(str(name), [*map(str, choices), *(n for names in others.values() for n in names)])
+    hint = f"did you mean '{near}'?" if near else f"choose one of {', '.join([*map(str, choices), *others])}."
     raise HasteError(f"{what} '{name}' is not known: {hint}")
 
 # %% ../nbs/00_core.ipynb #03f5a7d3
@@ -141,7 +159,8 @@ def parse_options(
     p = options_parser(cls, defaults, **kwargs)
     for name in accepted: p.add_argument(flag(name), help=argparse.SUPPRESS)
     given, unknown = p.parse_known_args(argv)
-    for word in unknown: choose('option', word.split('=')[0], [o for a in p._actions for o in a.option_strings])
+    known = {'those that --help lists': [o for a in p._actions for o in a.option_strings]}
+    for word in unknown: choose('option', word.split('=')[0], [], known)
     given = vars(given)
     for name in accepted.keys() & given.keys(): choose(flag(name), given.pop(name), accepted[name])
     return given
@@ -356,6 +375,13 @@ def load_pretrained(
         why = (str(e).splitlines() or [type(e).__name__])[0][:120]
         raise HasteError(f"{what} '{name}' cannot be read ({why}): save or fetch it again.") from e
 
+# %% ../nbs/00_core.ipynb #022b7ce1
+def plain_name(
+    name,  # Name of a tensor in a state dict
+)->str:
+    "The name without prefixes of wrappers, which may be in any order and number, also within the name."
+    return re.sub(r'(^|\.)((module|_orig_mod|_fsdp_wrapped_module|_checkpoint_wrapped_module)\.)+', r'\1', name)
+
 # %% ../nbs/00_core.ipynb #b5383d52
 def progress(
     *args,      # As for `tqdm`
@@ -363,7 +389,7 @@ def progress(
     **kwargs,   # As for `tqdm`
 ):              # A tqdm bar
     "A progress bar on one process."
-    return tqdm(*args, **kwargs, disable=not main or bool(os.environ.get('TQDM_DISABLE')))
+    return tqdm(*args, **kwargs, disable=not (main and bars_visible()))
 
 # %% ../nbs/00_core.ipynb #0170c002
 def to_device(

@@ -8,7 +8,7 @@ __all__ = ['MODELS', 'Stream', 'SelfAttention', 'GeluMlp', 'SiTBlock', 'Capture'
            'DiffusionTransformer', 'SiT', 'StreamBlock', 'JointBlock', 'WordEmbedder', 'MMDiT', 'eager', 'create_model']
 
 # %% ../nbs/10_models.ipynb #244852f5
-import math, re
+import math
 from dataclasses import dataclass, field
 from typing import NamedTuple
 import torch
@@ -21,7 +21,7 @@ from torch import nn
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from fastcore.basics import patch
 from .kernels.attention import packed_attention, suits_kernel
-from .core import HasteError, choose, seed_for, seeded
+from .core import HasteError, choose, plain_name, seed_for, seeded
 from .kernels.fused import fused_mlp, gated_norm, suits_mlp
 
 # %% ../nbs/10_models.ipynb #dba21ee2
@@ -580,7 +580,7 @@ def load(self:DiffusionTransformer,
     source='state',  # Its name in an error, e.g. the file
 ):
     "Load weights; all of them must fit. Prefixes of `torch.compile` and of data-parallel wrappers are removed."
-    state = {re.sub(r'(^|\.)((module|_orig_mod)\.)+', r'\1', k): v for k, v in state.items()}
+    state = {plain_name(k): v for k, v in state.items()}
     buffers = {k: v for k, v in self.state_dict().items() if k in _BUFFERS}
     own = {k: v for k, v in self.state_dict().items() if k not in buffers}
     wrong = _mismatches(own, state)

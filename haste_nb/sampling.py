@@ -14,7 +14,6 @@ from functools import partial
 from textwrap import wrap
 from typing import Callable, NamedTuple
 import torch
-from matplotlib.figure import Figure
 from PIL import Image
 from torchvision.utils import make_grid
 from .core import (HasteError, append_jsonl, atomic_write, check_options, choose, generator_for, option,
@@ -212,6 +211,7 @@ def _save_captioned(images, path, captions, columns=5, rows=6):
     "Write the first images under their captions as one PNG."
     n = min(len(images), columns*rows)
     height = math.ceil(n/columns)
+    from matplotlib.figure import Figure
     fig = Figure(figsize=(1.7*columns, 1.95*height), layout='constrained')
     axes = fig.subplots(height, columns, squeeze=False).flat
     for ax, x, caption in zip(axes, torch.as_tensor(images[:n]), captions):

@@ -8,7 +8,7 @@ __all__ = ['TEACHERS', 'TeacherOutput', 'attention_maps', 'Teacher', 'timm_name'
            'create_teachers', 'precompute_teacher', 'lookup_teacher', 'pca_rgb']
 
 # %% ../nbs/00_teacher.ipynb #7c84a476
-import hashlib, json, math, sys
+import argparse, copy, hashlib, json, math, pickle, re, sys, time
 from contextlib import nullcontext
 from functools import partial
 from operator import attrgetter
@@ -23,7 +23,7 @@ from timm.models.vision_transformer import VisionTransformer
 from torch import nn
 from fastcore.basics import patch
 from .core import HasteError, atomic_write, cache_dir, choose, file_lock, generator_for
-from .core import offline_if_unreachable, progress, seeded
+from .core import offline_if_unreachable, plain_name, progress, seeded
 
 # %% ../nbs/00_teacher.ipynb #c7b087c0
 class TeacherOutput(NamedTuple):
@@ -224,6 +224,7 @@ def _find_spec(name):
     published = name.lower()
     if published.startswith('dinov2reg'): published = published.replace('reg', '', 1) + '-reg'
     if published in TEACHERS: return TEACHERS[published]
+    name = timm.models.get_deprecated_models().get(name) or name
     if not timm.is_model(name) or '.' in name and name not in timm.list_pretrained():
         others = {'a ViT of timm': timm.list_models('*vit*'), 'a folder with a teacher of your own': ()}
         choose('--enc-type', name, TEACHERS, others)
@@ -243,10 +244,23 @@ def read_state_dict(
     "Read weights without executing anything in the file."
     why = 'does not exist: give the path of a .pth or .safetensors file.'
     if Path(path).is_file():
-        try: return timm.models.load_state_dict(str(path), weights_only=True)
+        try:
+            with torch.serialization.safe_globals([argparse.Namespace]):
+                return {plain_name(k): v for k, v in timm.models.load_state_dict(str(path), weights_only=True).items()}
         except Exception as e:
             why = f'cannot be read ({type(e).__name__} {" ".join(str(e).split())[:100]}): fetch it again.'
     raise HasteError(f"weight file '{path}' {why}")
+
+# %% ../nbs/00_teacher.ipynb #888ff8e2
+def _find_backbone(
+    state,  # As from `read_state_dict`
+)->dict:
+    "The tensors of the network that a checkpoint contains, without those of heads and of other networks."
+    if isinstance(state.get('teacher'), dict): state = {plain_name(k): v for k, v in state['teacher'].items()}
+    for prefix in ('teacher.backbone.', 'backbone.', 'base_encoder.'):
+        inner = {k.removeprefix(prefix): v for k, v in state.items() if k.startswith(prefix)}
+        state = inner or state
+    return {re.sub(r'^blocks\.\d+\.(\d+\.)', r'blocks.\1', k): v for k, v in state.items()}
 
 # %% ../nbs/00_teacher.ipynb #548aea71
 def _load_weights(
@@ -254,10 +268,9 @@ def _load_weights(
     path,  # Local weight file, in timm's layout or the published one
 ):
     "Load a local file into `vit`; a missing tensor or one of another shape is an error."
-    state, error = read_state_dict(path), None
-    base = {k.removeprefix('base_encoder.'): v for k, v in state.items() if k.startswith('base_encoder.')}
+    state, error = _find_backbone(read_state_dict(path)), None
     adapt = getattr(sys.modules[type(vit).__module__], 'checkpoint_filter_fn', lambda state, model: state)
-    try: missing, _ = vit.load_state_dict(adapt(base or state, vit), strict=False)
+    try: missing, _ = vit.load_state_dict(adapt(state, vit), strict=False)
     except (RuntimeError, KeyError, AttributeError) as e:
         error = f'is of another architecture ({str(e).strip().splitlines()[-1].strip()[:200]})'
     else:
@@ -378,6 +391,59 @@ def _embedded_vit(size, channels, num_classes, grid):
     return VisionTransformer(img_size=size, patch_size=size//grid, in_chans=channels, num_classes=num_classes,
                              **_EMBEDDED)
 
+# %% ../nbs/00_teacher.ipynb #44fc1d37
+_SAVE_EVERY = 10  # Seconds
+
+class LongTraining:
+    "A training that continues where it was interrupted."
+    def __init__(self,
+        what,       # Its name in messages
+        steps,      # Number of steps
+        parts,      # Network, optimizer and other objects with state
+        generator,  # `torch.Generator` of all its random numbers
+        file=None,  # File for its state (default: none)
+    ):
+        self.what, self.steps, self.parts, self.generator, self.file = what, steps, parts, generator, file
+        self.start, self.saved = self._restore() if file and file.exists() else 0, time.monotonic()
+    def _restore(self):
+        "Read the state. (Steps made)"
+        try: state = torch.load(self.file, weights_only=True)
+        except (OSError, RuntimeError, EOFError, pickle.UnpicklingError): return 0
+        for part, s in zip(self.parts, state['parts']): part.load_state_dict(s)
+        self.generator.set_state(state['generator'])
+        print(f"{self.what}: continues at step {state['step']:,} of {self.steps:,}", file=sys.stderr)
+        return state['step']
+    def after_step(self,
+        step,  # Steps made
+    ):
+        "Write the state every ten seconds."
+        if not self.file or time.monotonic() - self.saved < _SAVE_EVERY: return
+        state = dict(step=step, generator=self.generator.get_state(), parts=[p.state_dict() for p in self.parts])
+        with atomic_write(self.file) as tmp: torch.save(state, tmp)
+        self.saved = time.monotonic()
+
+# %% ../nbs/00_teacher.ipynb #07035df3
+@patch
+def print_estimate(self:LongTraining,
+    forward,     # Function: number of images -> output of a copy of the network
+    batch_size,
+    faster,      # What takes less time, the end of the sentence
+):
+    "Print how long the training will take, if that is more than a minute."
+    def seconds(n):
+        begin = time.perf_counter()
+        forward(n).float().sum().backward()
+        if torch.cuda.is_available(): torch.cuda.synchronize()
+        return time.perf_counter() - begin
+    n = math.ceil(batch_size/16)
+    seconds(n)  # compiles and allocates
+    while (one := seconds(n)) < .5 and n < batch_size: n = min(2*n, batch_size)
+    minutes = one*batch_size/n*(self.steps - self.start)/60
+    if minutes < 1: return
+    duration = f'{minutes:,.0f} minutes' if minutes < 120 else f'{minutes/60:,.0f} hours'
+    print(f'{self.what}: {self.steps - self.start:,} training steps take about {duration}; interrupted, they continue '
+          f'at the next start. Faster: {faster}.', file=sys.stderr)
+
 # %% ../nbs/00_teacher.ipynb #f9afcf73
 def fit_classifier(
     net,            # Any network from normalised images to class logits, trained in place
@@ -390,12 +456,17 @@ def fit_classifier(
     seed=0,
     device='cpu',
     desc='classifier',  # Title of the progress bar; the random numbers depend on it, too
+    file=None,          # As in `LongTraining`
+    faster=None,        # As in `print_estimate` (default: no estimate)
 ):
     "Train `net` with AdamW, a one-cycle schedule, noise and label smoothing."
     g, net = generator_for(seed, desc), net.to(device).train()
     opt = torch.optim.AdamW(net.parameters(), lr=lr, weight_decay=.05)
     cycle = torch.optim.lr_scheduler.OneCycleLR(opt, lr, total_steps=steps)
-    for step in (bar := progress(range(steps), desc=desc, leave=False)):
+    training, trial = LongTraining(desc, steps, (net, opt, cycle), g, file), copy.deepcopy(net)
+    few = lambda n: images[torch.arange(n) % len(images)].to(device)
+    if faster: training.print_estimate(lambda n: trial(few(n)), batch_size, faster)
+    for step in (bar := progress(range(training.start, steps), desc=desc, leave=False)):
         idx = torch.randint(len(images), (batch_size,), generator=g)
         x = images[idx] + noise*torch.randn(images[idx].shape, generator=g)
         loss = F.cross_entropy(net(x.to(device)), labels[idx].to(device), label_smoothing=.1)
@@ -403,6 +474,7 @@ def fit_classifier(
         loss.backward()
         opt.step()
         cycle.step()
+        training.after_step(step + 1)
         if step % 20 == 0: bar.set_postfix(loss=f'{loss.item():.3f}')
     return net.eval()
 
@@ -411,7 +483,7 @@ def cached_weights(
     net,     # A network, trained in place or loaded from the cache
     kind,    # First part of the file name
     inputs,  # Arrays and values that determine the result
-    train,   # Called without arguments to train `net` when nothing is cached
+    train,   # Called to train `net` when nothing is cached, with `LongTraining`'s `file`
 ):
     "Load `net` from the cache, or train it and store the result."
     key = hashlib.sha256(str(net).encode())
@@ -419,8 +491,9 @@ def cached_weights(
     path = cache_dir()/f'{kind}-{key.hexdigest()[:16]}.safetensors'
     with file_lock(path.with_suffix('.lock'), wait=True):
         if not path.exists():
-            train()
+            train(state := path.with_suffix('.state'))
             with atomic_write(path) as tmp: save_file(net.state_dict(), tmp)
+            state.unlink(missing_ok=True)
     net.load_state_dict(load_file(path))
     return net.eval()
 
@@ -443,7 +516,9 @@ def embedded_teacher(
         vit = _embedded_vit(size, channels, int(labels.max())+1, grid)
     mean, std = (images.float()/255).mean((0, 2, 3)), (images.float()/255).std((0, 2, 3))
     x = (images.float()/255 - mean.view(-1, 1, 1))/std.view(-1, 1, 1)
-    train = lambda: fit_classifier(vit, x, labels, steps, seed=seed, device=device, desc='embedded teacher').cpu()
+    faster = "a teacher of `python -m haste_nb.pretrain`, DINOv2's weights, or images of a lower resolution"
+    args = dict(seed=seed, device=device, desc='embedded teacher', faster=faster)
+    train = lambda file: fit_classifier(vit, x, labels, steps, file=file, **args).cpu()
     cached_weights(vit, 'teacher', (images, labels, steps, seed, _EMBEDDED), train)
     return Teacher(vit, attn_blocks, mean.tolist(), std.tolist())
 

@@ -8,7 +8,7 @@ __all__ = ['EXTRACTORS', 'fit_judge', 'Residual', 'JudgeExtractor', 'InceptionEx
            'feature_batches', 'Features', 'extract']
 
 # %% ../../nbs/metrics/01_extractors.ipynb #4c0420d0
-import hashlib, importlib.util, io, math, socket, sys
+import copy, hashlib, importlib.util, io, math, socket, sys
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -22,7 +22,7 @@ from ..core import HasteError, choose, generator_for, progress, seeded
 from ..data.loading import labelled_images
 from ..data.images import to_model_range
 from .images import UniformImages, open_images
-from ..teacher import TEACHERS, cached_weights, create_vit, fit_classifier, read_state_dict, timm_name
+from ..teacher import TEACHERS, LongTraining, cached_weights, create_vit, fit_classifier, read_state_dict, timm_name
 
 # %% ../../nbs/metrics/01_extractors.ipynb #c64ffae2
 def _weights_id(path):
@@ -47,6 +47,8 @@ class JudgeNet(nn.Module):
     def forward(self, x): return self.head(self.features(x))
 
 # %% ../../nbs/metrics/01_extractors.ipynb #b75bfe51
+_FASTER = "DINOv2 or Inception as extractor, images of a lower resolution, or no scores"
+
 def fit_judge(
     images,     # (N, C, H, W) uint8
     labels,     # (N,) int64
@@ -56,8 +58,8 @@ def fit_judge(
 )->JudgeNet:
     "The small classifier of a labelled data set, from the cache if it was trained before."
     with seeded(seed): net = JudgeNet(images.shape[1], int(labels.max())+1)
-    def train():
-        args = dict(lr=1e-2, noise=.2, seed=seed, device=device, desc='judge')
+    def train(file):
+        args = dict(lr=1e-2, noise=.2, seed=seed, device=device, desc='judge', file=file, faster=_FASTER)
         fit_classifier(net, to_model_range(images), labels, steps, **args).cpu()
     return cached_weights(net, 'judge', (images, labels, steps, seed), train)
 
@@ -109,14 +111,17 @@ def fit_resnet(
     return cached_weights(net, 'resnet', (images, labels, steps, seed, width, batch_size), train)
 
 # %% ../../nbs/metrics/01_extractors.ipynb #b4925033
-def _train_resnet(net, images, labels, steps, seed, device, batch_size):
+def _train_resnet(net, images, labels, steps, seed, device, batch_size, file):
     "SGD with a one-cycle schedule; in bf16 on a GPU, where it takes a minute."
     layout = dict(memory_format=torch.channels_last)
     x, y, g = images.to(device), labels.to(device), generator_for(seed, 'resnet', device=device)
     net.to(device, **layout).train()
     opt = torch.optim.SGD(net.parameters(), lr=.1, momentum=.9, nesterov=True, weight_decay=5e-4)
     cycle = torch.optim.lr_scheduler.OneCycleLR(opt, .4*min(1, batch_size/512), total_steps=steps, pct_start=.2)
-    for _ in progress(range(steps), desc='resnet', leave=False):
+    training, trial = LongTraining('resnet', steps, (net, opt, cycle), g, file), copy.deepcopy(net)
+    few = lambda n: to_model_range(x[torch.arange(n) % len(x)])
+    training.print_estimate(lambda n: trial(few(n)), batch_size, _FASTER)
+    for step in progress(range(training.start, steps), desc='resnet', leave=False):
         idx = torch.randint(len(x), (batch_size,), generator=g, device=device)
         with torch.autocast(x.device.type, torch.bfloat16, enabled=x.is_cuda):
             batch = _random_shift(to_model_range(x[idx]), g, x.shape[-1]//8).contiguous(**layout)
@@ -125,6 +130,7 @@ def _train_resnet(net, images, labels, steps, seed, device, batch_size):
         loss.backward()
         opt.step()
         cycle.step()
+        training.after_step(step + 1)
     net.to('cpu', memory_format=torch.contiguous_format)
 
 # %% ../../nbs/metrics/01_extractors.ipynb #1313c8a8

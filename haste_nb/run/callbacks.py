@@ -23,7 +23,6 @@ from ..data.vae import decoder_name
 from ..ema import SNAPSHOTS, save_snapshot
 from ..losses import gradient_cosine
 from ..metrics.scorer import create_scorer
-from .summary import draw_summary
 from ..termination import triggers_of
 from ..sampling import evaluate, image_decoder, record_scores, sampler_options, save_grid
 
@@ -279,6 +278,7 @@ class SummaryCB(Callback):
     def after_fit(self, trainer):
         if not trainer.processes.is_main: return
         path = trainer.folder.path
+        from haste_nb.run.summary import draw_summary  # matplotlib, which a command without a figure does not need
         draw_summary(path)
         metrics = [m for m in read_jsonl(path/'metrics.jsonl') if m['step'] == trainer.step and m.get('source') == 'train']
         reached = ', '.join(f"{m['metric']} {m['value']:.3g}" for m in metrics)
