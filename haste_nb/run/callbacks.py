@@ -176,7 +176,7 @@ def gradient_cosine(self:TerminationCB, step, terms, trainer):
             noise = torch.randn(x0.shape, generator=g, device=device)
             for t in self.timesteps:
                 ts = torch.full((len(x0),), t, device=device)
-                values.append(gradient_cosine(student, x0, cond, ts, noise, terms, teacher, cfg.path_type))
+                values.append(gradient_cosine(student, x0, cond, ts, noise, terms, teacher, cfg.path_type, prediction=cfg.prediction))
     return trainer.processes.acc.reduce(torch.tensor(values, device=device).mean(), 'mean').item()
 
 # %% ../../nbs/run/06_callbacks.ipynb #d69be237

@@ -118,7 +118,7 @@ def read_state(
 FREE_OPTIONS = set('''in_memory remember_teacher sharding compile engine fused_attn num_workers gradient_accumulation_steps
     output_dir exp_name resume resume_step resume_anyway report_to log_every checkpointing_steps keep_last keep_every
     sampling_steps sampling_doubling eval_samples eval_extractor eval_weights eval_reference max_train_steps epochs method
-    skip_corrupted ema_snapshot_every'''.split()) | {f.name for f in fields(SamplerOptions)} - {'path_type'}
+    skip_corrupted ema_snapshot_every'''.split()) | {f.name for f in fields(SamplerOptions)} - {'path_type', 'prediction'}
 PATH_OPTIONS = {'data_dir', 'enc_weights', 'vae', 'text_encoder'}
 
 def option_differences(
