@@ -277,10 +277,11 @@ class SummaryCB(Callback):
         path = trainer.folder.path
         draw_summary(path)
         metrics = [m for m in read_jsonl(path/'metrics.jsonl') if m['step'] == trainer.step and m.get('source') == 'train']
+        sampler = '--mode ' + ('ddim --num-steps 50' if trainer.cfg.prediction == 'eps' else 'ode --heun --num-steps 20')
         reached = ', '.join(f"{m['metric']} {m['value']:.3g}" for m in metrics)
         tqdm.write(f"\nreached at step {trainer.step}: {reached or 'no scores'}\n"
                    f'files: {path}/ (summary.png, samples/, log.jsonl, metrics.jsonl, checkpoints/)\n'
-                   f'next: python -m haste_nb.sample_eval --ckpt {path} --mode ode --heun --num-steps 20 --cfg-scale 2')
+                   f'next: python -m haste_nb.sample_eval --ckpt {path} {sampler} --cfg-scale 2')
 
 # %% ../../nbs/run/06_callbacks.ipynb #bed3579f
 def default_callbacks(cfg, scorer=None):

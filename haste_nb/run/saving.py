@@ -146,7 +146,7 @@ def check_resumable(
 ):
     "Raise an error if options or data differ from those of the checkpoint, unless `resume_anyway`."
     config = Path(checkpoint).parent.parent/'config.json'
-    saved = state.get('options') or (read_json(config) if config.exists() else {}).get('options', {})
+    saved = dict(prediction='v') | (state.get('options') or (read_json(config) if config.exists() else {}).get('options', {}))
     was, now = state.get('data') or {}, data_facts(data)
     differences = option_differences(saved, cfg)
     differences += [f'{was[k]} {k} of the data, now {v}' for k, v in now.items() if k in was and was[k] != v]
