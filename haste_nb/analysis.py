@@ -24,7 +24,7 @@ from .models import Capture, eager
 from .teacher import attention_maps
 from .config import configured_layers
 from .run.callbacks import Callback, is_doubling, is_due
-from .transport import noisy_and_velocity
+from .transport import PREDICTIONS
 
 # %% ../nbs/90_analysis.ipynb #5f99dc26
 def cknna(
@@ -64,8 +64,13 @@ class Probe:
     teacher: list         # Its outputs for the images, a `TeacherOutput` each teacher
     terms: list           # `FeatureTerm` and `AttentionTerm` of the layers that are compared
     path_type: str = 'linear'
+    prediction: str = 'v'
     def times(self, t): return torch.full((len(self.x0),), t, device=self.x0.device)
-    def noisy(self, t): return noisy_and_velocity(self.x0, self.noise, self.times(t), self.path_type)[0]
+    def inputs(self, t, n=None):
+        "Of a model at time t, for the first n images: noisy image, time, condition."
+        p, times = PREDICTIONS[self.prediction], self.times(t)
+        x_t, _ = p.noisy(self.x0, self.noise, times, self.path_type)
+        return x_t[:n], p.time(times)[:n], self.cond[:n]
 
 # %% ../nbs/90_analysis.ipynb #2d4f65be
 @patch
@@ -78,7 +83,7 @@ def gradient_cosines(self:Probe,
         if term.capture.projected and not len(model.projectors): continue
         for t in timesteps:
             inputs = self.x0, self.cond, self.times(t), self.noise
-            value = gradient_cosine(model, *inputs, [term], self.teacher, self.path_type)
+            value = gradient_cosine(model, *inputs, [term], self.teacher, self.path_type, prediction=self.prediction)
             yield dict(kind='gradient_cosine', term=term.name, t=t, value=value)
 
 # %% ../nbs/90_analysis.ipynb #ed24722f
@@ -94,7 +99,7 @@ def blocks(self:Probe,
     capture = Capture(tuple(range(1, depth + 1)), tuple(range(depth)), bool(len(model.projectors)))
     yield dict(kind='rank', what='teacher', value=participation_ratio(target.patch_tokens))
     for t in timesteps:
-        _, inner = model(self.noisy(t), self.times(t), self.cond, capture)
+        _, inner = model(*self.inputs(t), capture)
         for block, h in inner.hidden.items():
             yield dict(kind='cknna', block=block, t=t, value=cknna(h.mean(1), target.patch_tokens.mean(1)))
             yield dict(kind='rank', what='student', block=block, t=t, value=participation_ratio(h))
@@ -115,7 +120,7 @@ def attention(self:Probe,
 )->dict:     # {'images', 'queries', 'student.BLOCK' and 'teacher.BLOCK' (n, heads, queries, tokens)}
     "Attention maps of student and teacher in the last aligned pair of blocks."
     s, b = self.terms[1].layer_pairs[-1]
-    _, inner = model(self.noisy(t)[:n], self.times(t)[:n], self.cond[:n], Capture(qk=(s,)))
+    _, inner = model(*self.inputs(t, n), Capture(qk=(s,)))
     side = max(1, math.isqrt(most))
     rows, columns = [torch.linspace(0, m - 1, min(m, side)).round().long() for m in model.grid]
     queries = (rows[:, None]*model.grid[1] + columns).flatten()
@@ -164,7 +169,8 @@ def _make_probe(self:DiagnosticsCB, trainer):
     batch = {k: v.to(device) for k, v in default_collate([trainer.data[i] for i in chosen]).items()}
     x0 = trainer.inputs.x0(batch, ('diagnostics',), total=len(chosen))
     noise = torch.randn(x0.shape, generator=generator_for('diagnostics', 1)).to(device)
-    return Probe(batch['images'], x0, batch[student.condition], noise, teacher(batch['images']), terms, cfg.path_type)
+    return Probe(batch['images'], x0, batch[student.condition], noise, teacher(batch['images']), terms, cfg.path_type,
+                 cfg.prediction)
 
 @patch
 def _measure(self:DiagnosticsCB, model, average, trainer):

@@ -65,10 +65,10 @@ def read_pt(
         raise HasteError(f"checkpoint '{path}' {why}") from e
 
 # %% ../nbs/12_checkpoints.ipynb #dbb1a163
-def _is_sit_release(
+def _has_two_outputs(
     state,  # Tensor names -> tensors
 )->bool:
-    "Whether the last layer predicts twice the input's channels, as SiT's own release (and DiT's) does."
+    "Whether the last layer predicts twice the input's channels, as in SiT's own release, DiT's, and our runs that predict noise."
     last, first = state.get('final_layer.linear.weight'), state.get('x_embedder.proj.weight')
     return last is not None and first is not None and len(last) == 2*first[0].numel()
 
@@ -92,15 +92,16 @@ def published_weights(
     ckpt,      # What `read_pt` returned
     ema=True,  # The averaged weights, if the file has them
     path='checkpoint',  # Its name in an error
+    learn_sigma=False,  # The model has two outputs, noise and variance
 )->dict:       # Tensor names -> tensors, in this package's convention
-    "The weights of a published checkpoint; SiT's own release is converted."
+    "The weights of a published checkpoint; SiT's own release is converted, if the model has one output."
     ckpt = ckpt if isinstance(ckpt, dict) else {}
     state = next((ckpt[k] for k in (('ema', 'model') if ema else ('model', 'ema')) if k in ckpt), ckpt)
     state = {plain_name(k): v for k, v in state.items() if torch.is_tensor(v)}
     if 'x_embedder.proj.weight' not in state:
         raise HasteError(f"'{path}' contains no SiT or MMDiT (no tensor 'x_embedder.proj.weight'): "
                          'give another --ckpt.')
-    return convert_sit_release(state) if _is_sit_release(state) else state
+    return convert_sit_release(state) if _has_two_outputs(state) and not learn_sigma else state
 
 # %% ../nbs/12_checkpoints.ipynb #c9a682b9
 def published_optimizer(
@@ -133,6 +134,7 @@ def _args_from_state(
     if context is not None: args['context_dim'] = context.shape[1]
     if 'empty_context' in state: args['context_len'] = len(state['empty_context'])
     if words is not None: args |= dict(vocabulary=len(words), context_len=len(state['words.place']))
+    if _has_two_outputs(state): args['learn_sigma'] = True
     if 'pos_embed' in state: args['grid'] = math.isqrt(state['pos_embed'].shape[1])
     norms = ('blocks.0.attn.q_norm.weight', 'blocks.0.x_block.attn.q_norm.weight')
     return args | dict(qk_norm=any(k.endswith(norms) for k in state))
@@ -149,6 +151,11 @@ def _check_args(
                              'leave the option out or give another --ckpt.')
 
 # %% ../nbs/12_checkpoints.ipynb #c884e1a9
+def _saved_options(ckpt):
+    "Options in a published checkpoint, a dict or an `argparse.Namespace`."
+    saved = ckpt.get('args', {}) if isinstance(ckpt, dict) else {}
+    return saved if isinstance(saved, dict) else vars(saved)
+
 def _plain_options(options):
     "Options whose values JSON can represent."
     return {k: v for k, v in options.items() if isinstance(v, (int, float, str, bool, type(None)))}
@@ -161,9 +168,7 @@ def _published_config(
     **given,          # Arguments of the model from the user, e.g. `encoder_depth`; None is not given
 )->dict:              # 'model_name', 'model_args', 'options'
     "The configuration of a published checkpoint."
-    saved = ckpt.get('args', {})
-    saved = saved if isinstance(saved, dict) else vars(saved)
-    args = _args_from_state(state)
+    saved, args = _saved_options(ckpt), _args_from_state(state)
     name = model_name or saved.get('model') or ('MMDiT' if 'context_dim' in args else None)
     if name not in MODELS:
         raise HasteError(f'the checkpoint does not contain the name of a model ({name}): give --model, e.g. SiT-XL/2.')
@@ -171,13 +176,15 @@ def _published_config(
     if args['z_dims']: args['encoder_depth'] = saved.get('encoder_depth', 8)
     _check_args(args, {k: v for k, v in given.items() if k != 'encoder_depth'})
     args |= {k: v for k, v in given.items() if v is not None}
-    return dict(model_name=name, model_args=args, options=_plain_options(saved))
+    options = _plain_options(saved) | (dict(prediction='eps') if args.get('learn_sigma') else {})
+    return dict(model_name=name, model_args=args, options=options)
 
 # %% ../nbs/12_checkpoints.ipynb #0787d236
 def _load_published(path, ema=True, model_name=None, kernels=True, **given):
     "(model, config dict, step) of a `.pt`, or of a `.safetensors` of weights."
     ckpt = read_weights(path) if str(path).endswith('.safetensors') else read_pt(path)
-    state = published_weights(ckpt, ema, path)
+    predicts_noise = given.get('learn_sigma') or _saved_options(ckpt).get('prediction') == 'eps'
+    state = published_weights(ckpt, ema, path, predicts_noise)
     config = _published_config(ckpt, state, model_name, **given)
     model = create_model(config['model_name'], kernels, **config['model_args']).load(state, f"'{path}'")
     steps = ckpt.get('steps')
@@ -271,16 +278,17 @@ def load_model(
     ckpt,             # Run folder (its newest checkpoint), checkpoint folder, exported model, `.pt` or `.safetensors`
     ema=True,         # The averaged weights, which yield better samples, or the raw ones
     device='cpu',
-    model_name=None,  # As `--model`; required for a file that does not contain it
+    model_name=None,  # As `--model`, or e.g. 'DiT-XL/2'; required for a file that does not contain it
     kernels=True,     # As for `create_model`
     **given,          # Arguments of the model that a file does not contain, e.g. `encoder_depth`; None is not given
 )->tuple:             # (model in eval mode, config dict, step)
     "A model ready to sample."
+    if (model_name or '').startswith('DiT-'): model_name, given = f'S{model_name[1:]}', given | dict(learn_sigma=True)
     if Path(ckpt).is_file(): model, config, step = _load_published(ckpt, ema, model_name, kernels, **given)
     else:
         root, folder, step = find_run(ckpt)
         config = read_json(root/'config.json')
-        found = dict(qk_norm=False) | config['model_args'] | dict(model=config['model_name'])
+        found = dict(qk_norm=False, learn_sigma=False) | config['model_args'] | dict(model=config['model_name'])
         _check_args(found, dict(model=model_name, **given))
         path = folder/('ema.safetensors' if ema and root != folder else 'model.safetensors')
         model = create_model(config['model_name'], kernels, **config['model_args']).load(read_weights(path), f"'{path}'")
@@ -320,7 +328,7 @@ def model_card(
     o, name = config.get('options', {}), config['model_name']
     rows = {'model': name, 'training step': f'{step:,}', 'teacher': o.get('enc_type') or 'none',
             'alignment ends': o.get('early_stop_point') or o.get('termination'), 'weights': _average_name(config),
-            'classes': config['model_args'].get('num_classes'), 'batch size': o.get('batch_size'),
+            'prediction': o.get('prediction'), 'classes': config['model_args'].get('num_classes'), 'batch size': o.get('batch_size'),
             'data': o.get('data_dir') and Path(o['data_dir']).name}
     lines = ['---', 'library_name: haste_nb', 'tags: [diffusion, image-generation, SiT, HASTE]', '---',
              f'# {name}, {step:,} steps', '',
@@ -380,7 +388,7 @@ class ExportOptions:
     out: str = None            # Folder to write: safetensors, config, model card
     pt: str = None             # File to write in the layout of the published trainers
     ema: bool = True           # The averaged weights, or with --no-ema the raw ones
-    model: str = None          # Name of the model, e.g. SiT-XL/2, for files that do not contain it
+    model: str = None          # Name of the model, e.g. SiT-XL/2 or DiT-XL/2, for files that do not contain it
     encoder_depth: int = None  # Block (1-based) whose output is projected, for files that do not contain it
 
 # %% ../nbs/12_checkpoints.ipynb #616f8d53

@@ -179,7 +179,7 @@ class TrainConfig(StudentOptions, AlignmentOptions, TerminationOptions, Learning
     "All options of a training run."
 
 # %% ../nbs/28_config.ipynb #3658bcaf
-ACCEPTED = {'prediction': ['v'], 'logging_dir': ['logs']}
+ACCEPTED = {'logging_dir': ['logs']}
 
 # %% ../nbs/28_config.ipynb #8091bb2c
 METHODS = {'haste': {},
@@ -240,6 +240,7 @@ def make_config(
         raise HasteError(f"--method sit has no teacher: leave out --enc-type {given['enc_type']}.")
     if given.get('early_stop_point') is not None and 'enc_type' not in method: method = method | dict(termination='fixed')
     if given.get('mode') == 'sde': base = base | dict(heun=False)
+    if given.get('prediction') == 'eps': base = base | dict(mode='ddim' if base.get('mode') == 'ode' else 'ddpm', heun=False)
     cfg = TrainConfig(**(base | method | given))
     return replace(cfg, exp_name=cfg.exp_name or '-'.join(filter(None, [preset, given.get('method')])))
 

@@ -16,7 +16,7 @@ import torch.nn.functional as F
 from .core import HasteError, choose
 from .kernels.attention_loss import fused_attention_loss
 from .models import Capture, Captured
-from .transport import noisy_and_velocity
+from .transport import PREDICTIONS
 
 # %% ../nbs/20_losses.ipynb #71220632
 def denoising_loss(
@@ -125,8 +125,8 @@ def attention_alignment_loss(
 # %% ../nbs/20_losses.ipynb #65e014ad
 class Forward(NamedTuple):
     "A forward pass of the student, from which terms are computed."
-    velocity: torch.Tensor  # (B, C, H, W) predicted velocity
-    target: torch.Tensor    # (B, C, H, W) velocity of the path
+    velocity: torch.Tensor  # (B, C, H, W) predicted velocity, or noise with `--prediction eps`
+    target: torch.Tensor    # (B, C, H, W) what it is compared with
     captured: Captured      # What the terms requested
     grid: tuple             # (rows, columns) of the student's tokens
 
@@ -276,11 +276,17 @@ def training_losses(
     teacher=None,  # `TeacherOutput` of the same images, or a list of them; None if no term reads it
     weights=None,  # Term's name -> lambda of its trigger, in [0, 1], a number or a 0-d tensor (default: 1)
     path_type='linear',  # Key of `transport.PATHS`
+    prediction='v',  # Key of `transport.PREDICTIONS`
 )->dict:           # 'loss', 'denoise' and the terms, () each; 'denoise_per_sample', (B,)
     "Denoising loss, terms and their weighted sum."
-    x_t, target = noisy_and_velocity(x0, noise, t, path_type)
-    v, captured = model(x_t, t, cond, capture_of(terms)) if terms else (model(x_t, t, cond), None)
+    p = choose('--prediction', prediction, PREDICTIONS)
+    x_t, target = p.noisy(x0, noise, t, path_type)
+    inputs = x_t, p.time(t), cond
+    output, captured = model(*inputs, capture_of(terms)) if terms else (model(*inputs), None)
+    v = p.predicted(output, x_t, t)
+    if p.bound: v = v[:, :x0.shape[1]]
     per_sample = denoising_loss(v, target)
+    if p.bound: per_sample = per_sample + p.bound(output, x0, x_t, t)
     out = {'denoise': per_sample.mean(), 'denoise_per_sample': per_sample}
     forward = Forward(v, target, captured, getattr(model, 'module', model).grid)
     teachers = teacher if isinstance(teacher, list) else [teacher]
@@ -310,9 +316,10 @@ def gradient_cosine(
     model,         # SiT or MMDiT, not wrapped
     x0, cond, t, noise, terms, teacher, path_type='linear',  # As in `training_losses`
     block=None,    # Block (0-based) whose parameters are compared (default: `last_block(terms)`)
+    prediction='v',  # As in `training_losses`
 )->float:          # In [-1, 1]
     "Cosine between the gradients of denoising and of the terms, weighted by their coefficients, over one block's parameters."
-    losses = training_losses(model, x0, cond, t, noise, terms, teacher, path_type=path_type)
+    losses = training_losses(model, x0, cond, t, noise, terms, teacher, path_type=path_type, prediction=prediction)
     aligned = sum(term.coeff*losses[term.name] for term in terms)
     params = list(model.blocks[last_block(terms) if block is None else block].parameters())
     a, b = _flat_grad(aligned, params, retain_graph=True), _flat_grad(losses['denoise'], params)

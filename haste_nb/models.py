@@ -274,7 +274,7 @@ class DiffusionTransformer(nn.Module):
     "Patches in, patches out, and the projectors between student and teacher."
     condition = None  # Name of the batch entry that conditions this model
     def __init__(self, input_size, patch_size, in_channels, hidden_size, depth, num_heads, encoder_depth,
-                 z_dims, projector_dim, projector='mlp', kernels=True, float32_stream=False):
+                 z_dims, projector_dim, projector='mlp', kernels=True, float32_stream=False, learn_sigma=False):
         super().__init__()
         if input_size % patch_size:
             raise HasteError(f'input size {input_size} is not divisible by patch size {patch_size}: '
@@ -283,14 +283,15 @@ class DiffusionTransformer(nn.Module):
             raise HasteError(f'--encoder-depth {encoder_depth} is outside the model: give 1 to {depth}.')
         self.input_size, self.patch_size, self.in_channels = input_size, patch_size, in_channels
         self.depth, self.num_heads, self.encoder_depth = depth, num_heads, encoder_depth
-        self.kernels, self.float32_stream, self.projector_dim = kernels, float32_stream, projector_dim
+        self.kernels, self.float32_stream = kernels, float32_stream
+        self.projector_dim, self.learn_sigma = projector_dim, learn_sigma
         self.grid = (input_size//patch_size,)*2
         self.x_embedder = PatchEmbed(input_size, patch_size, in_channels, hidden_size, strict_img_size=False)
         self.t_embedder = TimestepEmbedder(hidden_size)
         self.register_buffer('pos_embed', _position_map(self.grid, hidden_size))
         projectors = [build_projector(hidden_size, projector_dim, z, projector, self.grid) for z in z_dims]
         self.projectors = nn.ModuleList(projectors)
-        self.final_layer = FinalLayer(hidden_size, patch_size, in_channels)
+        self.final_layer = FinalLayer(hidden_size, patch_size, in_channels*(1 + learn_sigma))
 
 # %% ../nbs/10_models.ipynb #d0e92b18
 @patch
@@ -302,7 +303,7 @@ def tokens(self:DiffusionTransformer, x):
 
 @patch
 def unpatchify(self:DiffusionTransformer, tokens):
-    "Tokens (B, N, p p C) -> image (B, C, H, W)."
+    "Tokens (B, N, p p C) -> image (B, C, H, W), with any number of channels."
     (h, w), p = self.grid, self.patch_size
     return rearrange(tokens, 'b (h w) (p q c) -> b c (h p) (w q)', h=h, w=w, p=p, q=p)
 
@@ -386,12 +387,13 @@ class SiT(DiffusionTransformer):
         mlp_ratio=4.,
         qk_norm=False,
         heads={},             # Name -> `HeadSpec` of further layers
+        learn_sigma=False,    # Twice the output channels, the second half for the variance (DiT)
         use_cfg=True,         # Keep a row for 'no class'
         kernels=True,         # Use fused kernels where they apply (False: plain attention and MLP)
         float32_stream=False, # Keep the residual stream in float32 under bf16
     ):
         super().__init__(input_size, patch_size, in_channels, hidden_size, depth, num_heads, encoder_depth,
-                         z_dims, projector_dim, projector, kernels, float32_stream)
+                         z_dims, projector_dim, projector, kernels, float32_stream, learn_sigma)
         self.num_classes = num_classes
         self.y_embedder = LabelEmbedder(num_classes, hidden_size, use_cfg)
         self.blocks = nn.ModuleList(SiTBlock(hidden_size, num_heads, mlp_ratio, qk_norm, kernels) for _ in range(depth))
@@ -400,7 +402,7 @@ class SiT(DiffusionTransformer):
     def null_condition(self, cond): return torch.full_like(cond, self.num_classes)
     def forward(self,
         x,             # (B, C, H, W) noisy input
-        t,             # (B,) time: 0 is data, 1 is noise
+        t,             # (B,) time: 0 is data, 1 is noise; the number of a step for DiT's diffusion
         class_labels,  # (B,) int64; `num_classes` stands for no class
         capture=None,  # A `Capture`, to get inner tensors, too
     ):                 # velocity (B, C, H, W), or (velocity, Captured)
@@ -472,10 +474,10 @@ class MMDiT(DiffusionTransformer):
         context_len=77,       # Tokens of a caption
         vocabulary=0,         # Words of a table that is trained, too (0: contexts are states of a text encoder)
         encoder_depth=8, z_dims=(), projector_dim=2048, projector='mlp', mlp_ratio=4., qk_norm=False, heads={},
-        kernels=True, float32_stream=False,
+        learn_sigma=False, kernels=True, float32_stream=False,
     ):
         super().__init__(input_size, patch_size, in_channels, hidden_size, depth, num_heads, encoder_depth,
-                         z_dims, projector_dim, projector, kernels, float32_stream)
+                         z_dims, projector_dim, projector, kernels, float32_stream, learn_sigma)
         if vocabulary: self.words = WordEmbedder(vocabulary, context_len, context_dim)
         self.context_embedder = nn.Linear(context_dim, hidden_size)
         unknown = torch.full((context_len, context_dim), math.nan)

@@ -16,7 +16,7 @@ from accelerate import Accelerator, InitProcessGroupKwargs
 from accelerate.utils import broadcast_object_list
 from fastcore.basics import patch
 from .checkpoints import find_run, load_model, read_json
-from .core import HasteError, atomic_write, console_command, flag, option, parse_options, progress
+from .core import HasteError, atomic_write, check_options, console_command, flag, option, parse_options, progress
 from .data.conditions import caption_conditions, class_conditions, open_data, prompt_conditions
 from .data.files import read_lines, reading
 from .data.packed import SCALING, LatentFormat, parse_format, read_numbers
@@ -28,9 +28,9 @@ from .metrics.extractors import check_extractor
 from .metrics.images import NpzImages, check_destination, write_npz
 from .metrics.scorer import create_scorer
 from .models import MODELS
-from .sampling import (SamplerOptions, check_sampler, image_decoder, inference_network, record_scores,
+from .sampling import (SAMPLERS, SamplerOptions, check_sampler, image_decoder, inference_network, record_scores,
                                resolve_precision, sample, sampler_options, save_grid)
-from .transport import PATHS
+from .transport import PATHS, PREDICTIONS
 
 # %% ../nbs/40_sample_eval.ipynb #f9b14c61
 def _part_size(n): return 128 if n <= 4096 else 512
@@ -102,7 +102,7 @@ def generate_npz(
 @dataclass
 class FileOptions:
     "Published files: what they do not contain"
-    model: str = None            # SiT-{S,B,L,XL}/2 or MMDiT (default: as in the file)
+    model: str = None            # SiT-{S,B,L,XL}/2, MMDiT, or DiT-XL/2 for DiT's release (default: as in the file)
     encoder_depth: int = None    # Block (1-based) whose output is projected
     projector_embed_dims: str = None  # Widths of the teachers' tokens, separated by commas; only checked
     num_classes: int = None      # Classes; only checked
@@ -121,7 +121,9 @@ class EvalOptions(SamplerOptions, FileOptions):
     ckpt: str = None             # Run (its newest checkpoint), checkpoint folder, exported model, .pt or .safetensors
     follow: str = None           # Run folder: evaluate each checkpoint as it appears, until the run is complete
     ema: bool = True             # The averaged weights, or with --no-ema the raw ones
+    mode: str = option(None, choices=SAMPLERS)  # sde, ode, ddpm or ddim (default: sde, or ddpm for the prediction eps)
     path_type: str = option(None, choices=PATHS)  # linear or cosine (default: that of the training)
+    prediction: str = option(None, choices=PREDICTIONS)  # v, x or eps (default: that of the training)
     vae: str = None              # Decoder: ema, mse, a hub name or a local folder (default: the run's, or ema)
     num_fid_samples: int = option(None, least=1)  # Images to generate (default: 1000, or 6 of each prompt)
     per_proc_batch_size: int = option(256, least=1)  # Images at a time, per process
@@ -147,10 +149,24 @@ def _prompts(o):
         raise HasteError(f"--prompt-file '{o.prompt_file}' has no captions: give a text file with one per line.")
     return prompts + [line for line in lines if line]
 
+# %% ../nbs/40_sample_eval.ipynb #40d17002
+def _sampler(
+    o,           # `EvalOptions`
+    trained={},  # Options of the training, which apply where none is given
+)->SamplerOptions:
+    "The sampler's options, complete and checked."
+    prediction = o.prediction or trained.get('prediction') or 'v'
+    mode = o.mode or next(name for name, sampler in SAMPLERS.items() if prediction in sampler.predictions)
+    path_type = o.path_type or trained.get('path_type') or 'linear'
+    options = replace(sampler_options(o), mode=mode, prediction=prediction, path_type=path_type)
+    check_sampler(options)
+    return options
+
 # %% ../nbs/40_sample_eval.ipynb #dd767a63
 def _check(o):
     "Raise an error for options that cannot work."
-    check_sampler(o)
+    check_options(o)
+    _sampler(o, dict(prediction=SAMPLERS[o.mode].predictions[0]) if o.mode else {})
     if bool(o.ckpt) == bool(o.follow):
         raise HasteError('give either --ckpt, a run folder or a .pt file, or --follow, a run folder.')
     if o.num_fid_samples is not None and o.num_fid_samples < 10 and o.eval_extractor != 'none' and not _prompts(o):
@@ -209,10 +225,12 @@ def load(self:Evaluation, ckpt):
         model, config, step = load(input_size=o.resolution//factor)
     self.side = factor*config['model_args'].get('input_size', 32)
     widths = ','.join(map(str, config['model_args'].get('z_dims', ())))
-    for name, value in (('projector_embed_dims', widths), ('resolution', self.side)):
+    trained = config.get('options', {}).get('prediction') or 'v'
+    for name, value in (('projector_embed_dims', widths), ('resolution', self.side), ('prediction', trained)):
         given = getattr(o, name)
         if given and value and str(given).replace(' ', '') != str(value):
             raise HasteError(f'{flag(name)} {given} does not fit the checkpoint, which has {value}: leave it out.')
+    _sampler(o, config.get('options', {}))
     if model.condition == 'class_labels':
         for name in ('prompt', 'prompt_file', 'empty_context'):
             if getattr(o, name) is not None:
@@ -279,12 +297,12 @@ def conditions(self:Evaluation, model, config):
     return caption_conditions(self.data, n or 1000)
 
 # %% ../nbs/40_sample_eval.ipynb #882e1876
-def _file_name(o, checkpoint, conditions):
+def _file_name(o, seed, checkpoint, conditions):
     "Checkpoint, sampler, guidance, seed and number of images, and a digest of the captions if there are any."
     interval = f'in{o.guidance_low:g}-{o.guidance_high:g}' if (o.guidance_low, o.guidance_high) != (0, 1) else ''
     guidance = f"cfg{o.cfg_scale:g}{interval if o.cfg_scale != 1 else ''}"
     sampler = f"{o.mode}{o.num_steps}{'heun' if o.heun else ''}"
-    parts = [checkpoint, sampler, guidance, f'seed{o.global_seed}', f'n{len(conditions.cond)}']
+    parts = [checkpoint, sampler, guidance, f'seed{seed}', f'n{len(conditions.cond)}']
     if conditions.captions:
         parts += [conditions.source, hashlib.sha256('\n'.join(conditions.captions).encode()).hexdigest()[:8]]
     return '-'.join(parts)
@@ -296,11 +314,10 @@ def evaluate(self:Evaluation, ckpt, model, config, step):
     o, acc, run = self.o, self.acc, find_run(ckpt)[0] if Path(ckpt).is_dir() else None
     if self.data is not None and getattr(model, 'knows_empty', True) is False:
         model.keep_empty_context(self.data.empty_context.to(acc.device))
-    path_type = o.path_type or config.get('options', {}).get('path_type', 'linear')
-    options = resolve_precision(replace(sampler_options(o), path_type=path_type), acc.device)
+    options = resolve_precision(_sampler(o, config.get('options', {})), acc.device)
     conditions = self.conditions(model, config)
     n, folder = len(conditions.cond), Path(o.sample_dir or (run/'samples' if run else 'samples'))
-    file = folder/(_file_name(o, f'{step:07d}' if run else Path(ckpt).stem, conditions) + '.npz')
+    file = folder/(_file_name(options, o.global_seed, f'{step:07d}' if run else Path(ckpt).stem, conditions) + '.npz')
     how = dict(n=n, seed=o.global_seed, labels=conditions.source, vae=self.vae, **asdict(options))
     settings = dict(how, weights=_fingerprint(model), ema=o.ema, record_network=None)
     args = o.per_proc_batch_size, acc, self.decode

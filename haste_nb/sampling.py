@@ -21,13 +21,15 @@ from .core import (HasteError, append_jsonl, atomic_write, check_options, choose
 from .data.images import to_uint8
 from .data.vae import check_decoder, decode_latents, decoder_name, load_vae
 from .kernels.cuda_graph import GraphedFunction
-from .transport import PATHS, euler, euler_maruyama, guided_velocity, heun, time_grid
+from .methods.dit import STEPS, ddim, ddpm
+from .transport import PATHS, PREDICTIONS, euler, euler_maruyama, guided_velocity, heun, time_grid
 
 # %% ../nbs/27_sampling.ipynb #08bb7182
 class Sampler(NamedTuple):
     "An entry of `SAMPLERS`."
     solve: Callable        # (velocity, x, options, noise, callback) -> samples
     heun: Callable = None  # The variant for `--heun` (default: there is none)
+    predictions: tuple = ('v', 'x')  # Predictions of networks that it samples
 
 # %% ../nbs/27_sampling.ipynb #9a1a0d2f
 def _sde(velocity, x, options, noise, callback=None):
@@ -41,10 +43,18 @@ def _ode(solver):
         return solver(velocity, x, time_grid(options.num_steps), callback)
     return solve
 
+def _discrete(solver):
+    "A sampler from a solver of `methods.dit`."
+    def solve(velocity, x, options, noise, callback=None):
+        return solver(velocity, x, options.num_steps, noise, callback)
+    return solve
+
 # %% ../nbs/27_sampling.ipynb #ed93b239
 SAMPLERS = {  # --mode -> `Sampler`
     'sde': Sampler(_sde),
     'ode': Sampler(_ode(euler), heun=_ode(heun)),
+    'ddpm': Sampler(_discrete(ddpm), predictions=('eps',)),
+    'ddim': Sampler(_discrete(ddim), predictions=('eps',)),
 }
 
 # %% ../nbs/27_sampling.ipynb #9a792c0a
@@ -53,13 +63,16 @@ PRECISIONS = {'no': None, 'bf16': torch.bfloat16, 'fp16': torch.float16}
 @dataclass
 class SamplerOptions:
     "Sampler"
-    mode: str = option('sde', choices=SAMPLERS)             # 'sde' (Euler-Maruyama) or 'ode' (Euler)
+    # sde (Euler-Maruyama) or ode (Euler); for the prediction eps: ddpm or ddim
+    mode: str = option('sde', choices=SAMPLERS)
     heun: bool = False                                      # Heun's method instead of Euler's, for 'ode'
     num_steps: int = option(250, least=1)                   # Steps from noise to data
     cfg_scale: float = option(1., least=0)                  # Guidance scale w (1: no guidance)
     guidance_low: float = option(0., least=0, most=1)       # Guide while t is at least this (t = 0 is data)
     guidance_high: float = option(1., least=0, most=1)      # Guide while t is at most this (t = 1 is noise)
     path_type: str = option('linear', choices=PATHS)        # Path of the training: 'linear' or 'cosine'
+    # What the network predicts: v (velocity), x (clean data) or eps (noise and variance of DiT's diffusion)
+    prediction: str = option('v', choices=PREDICTIONS)
     sample_precision: str = option(None, choices=PRECISIONS)  # no, bf16 or fp16 (default: bf16 on a GPU, else no)
     record_network: bool = None                             # Capture the network as a CUDA graph (default: on a GPU)
 
@@ -69,9 +82,14 @@ def check_sampler(
 ):
     "Raise an error for sampler options that are out of range or contradict each other."
     check_options(o)
-    if o.heun and SAMPLERS[o.mode].heun is None:
-        modes = ' or '.join(name for name, sampler in SAMPLERS.items() if sampler.heun)
-        raise HasteError(f'--heun does not apply to --mode {o.mode}: give --mode {modes}, or --no-heun.')
+    sampler, prediction = SAMPLERS[o.mode], f'--prediction {o.prediction}'
+    def modes(fits): return 'give --mode ' + ' or '.join(name for name, s in SAMPLERS.items() if fits(s))
+    for wrong, option, other, remedy in (
+        (o.prediction not in sampler.predictions, f'--mode {o.mode}', prediction, modes(lambda s: o.prediction in s.predictions)),
+        (o.heun and not sampler.heun, '--heun', f'--mode {o.mode}', modes(lambda s: s.heun) + ', or --no-heun'),
+        (o.path_type != 'linear' and o.prediction != 'v', f'--path-type {o.path_type}', prediction, 'give --path-type linear'),
+        (o.prediction == 'eps' and not 2 <= o.num_steps <= STEPS, f'--num-steps {o.num_steps}', prediction, f'give 2 to {STEPS}')):
+        if wrong: raise HasteError(f'{option} does not apply to {other}: {remedy}.')
     if o.guidance_low > o.guidance_high:
         raise HasteError(f'--guidance-low {o.guidance_low:g} is above --guidance-high {o.guidance_high:g}, '
                          'so nothing would be guided: exchange them.')
@@ -147,7 +165,8 @@ def sample(
     noise = partial(_IndexedNoise(seed, range(len(cond)) if indices is None else indices), shape, device)
     null = model.null_condition(cond) if options.cfg_scale != 1 else None
     network = network or inference_network(model, options, device)
-    velocity = guided_velocity(network, cond, null, options.cfg_scale, options.guidance_low, options.guidance_high)
+    velocity = guided_velocity(network, cond, null, options.cfg_scale, options.guidance_low, options.guidance_high,
+                               prediction=options.prediction)
     sampler = SAMPLERS[options.mode]
     solve = sampler.heun if options.heun else sampler.solve
     return solve(velocity, noise(), options, noise, callback)

@@ -147,6 +147,7 @@ def student_args(
     "Size and condition of the student."
     args = dict(input_size=inputs.side, in_channels=inputs.channels, qk_norm=cfg.qk_norm, projector=cfg.projector,
                 projector_dim=cfg.projector_dim, z_dims=())
+    if cfg.prediction == 'eps': args['learn_sigma'] = True
     if MODELS[cfg.model][0].condition == 'class_labels': return args | dict(num_classes=data.num_classes)
     length, *width = data.context_shape
     words = {} if width else dict(vocabulary=data.text.config['vocabulary'])
@@ -195,7 +196,8 @@ def losses(self:Trainer,
     cond = self.student.drop_condition(rows[self.student.condition], rows['dropped'])
     teacher = self.teacher_outputs(rows) if self.aligned else None
     weights = {term.name: rows[f'weight.{term.name}'] for term in self.terms}
-    return training_losses(model, rows['x0'], cond, rows['t'], rows['noise'], self.terms, teacher, weights, self.cfg.path_type)
+    return training_losses(model, rows['x0'], cond, rows['t'], rows['noise'], self.terms, teacher, weights, self.cfg.path_type,
+                           self.cfg.prediction)
 
 @patch
 def teacher_outputs(self:Trainer, rows):
@@ -435,9 +437,9 @@ def load_fixed(self:Trainer, checkpoint):
 def load_published(self:Trainer, path):
     "Continue from a `.pt` of the published trainers."
     ckpt = read_pt(path)
-    ema = published_weights(ckpt, True, path)
+    model, ema = (published_weights(ckpt, ema, path, self.student.learn_sigma) for ema in (False, True))
     heads = {k: v for k, v in self.student.state_dict().items() if k.startswith('heads.')}
-    tensors = {name: heads | ema for name in self.named_averages} | {'model': heads | published_weights(ckpt, False, path)}
+    tensors = {name: heads | ema for name in self.named_averages} | {'model': heads | model}
     self.engine.load(tensors | dict(optimizer=published_optimizer(ckpt)), path)
     self.start = self.step = int(ckpt.get('steps', 0))
 

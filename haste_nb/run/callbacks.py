@@ -177,7 +177,7 @@ def gradient_cosine(self:TerminationCB, step, terms, trainer):
             noise = torch.randn(x0.shape, generator=g, device=device)
             for t in self.timesteps:
                 ts = torch.full((len(x0),), t, device=device)
-                values.append(gradient_cosine(student, x0, cond, ts, noise, terms, teacher, cfg.path_type))
+                values.append(gradient_cosine(student, x0, cond, ts, noise, terms, teacher, cfg.path_type, prediction=cfg.prediction))
     return trainer.processes.acc.reduce(torch.tensor(values, device=device).mean(), 'mean').item()
 
 # %% ../../nbs/run/06_callbacks.ipynb #d69be237
@@ -281,10 +281,11 @@ class SummaryCB(Callback):
         from haste_nb.run.summary import draw_summary  # matplotlib, which a command without a figure does not need
         draw_summary(path)
         metrics = [m for m in read_jsonl(path/'metrics.jsonl') if m['step'] == trainer.step and m.get('source') == 'train']
+        sampler = '--mode ' + ('ddim --num-steps 50' if trainer.cfg.prediction == 'eps' else 'ode --heun --num-steps 20')
         reached = ', '.join(f"{m['metric']} {m['value']:.3g}" for m in metrics)
         tqdm.write(f"\nreached at step {trainer.step}: {reached or 'no scores'}\n"
                    f'files: {path}/ (summary.png, samples/, log.jsonl, metrics.jsonl, checkpoints/)\n'
-                   f'next: python -m haste_nb.sample_eval --ckpt {path} --mode ode --heun --num-steps 20 --cfg-scale 2')
+                   f'next: python -m haste_nb.sample_eval --ckpt {path} {sampler} --cfg-scale 2')
 
 # %% ../../nbs/run/06_callbacks.ipynb #bed3579f
 def default_callbacks(cfg, scorer=None):

@@ -119,7 +119,7 @@ def read_state(
 FREE_OPTIONS = set('''in_memory remember_teacher sharding compile engine fused_attn num_workers gradient_accumulation_steps
     output_dir exp_name resume resume_step resume_anyway report_to log_every checkpointing_steps keep_last keep_every
     sampling_steps sampling_doubling eval_samples eval_extractor eval_weights eval_reference max_train_steps epochs method
-    skip_corrupted ema_snapshot_every'''.split()) | {f.name for f in fields(SamplerOptions)} - {'path_type'}
+    skip_corrupted ema_snapshot_every'''.split()) | {f.name for f in fields(SamplerOptions)} - {'path_type', 'prediction'}
 PATH_OPTIONS = {'data_dir', 'enc_weights', 'vae', 'text_encoder'}
 
 def option_differences(
@@ -150,7 +150,7 @@ def check_resumable(
 ):
     "Raise an error if options or data differ from those of the checkpoint, unless `resume_anyway`."
     config = Path(checkpoint).parent.parent/'config.json'
-    saved = state.get('options') or (read_json(config) if config.exists() else {}).get('options', {})
+    saved = dict(prediction='v') | (state.get('options') or (read_json(config) if config.exists() else {}).get('options', {}))
     was, now = dict(scale=str(SCALING), shift='0.0') | (state.get('data') or {}), data_facts(data, latent_format)
     differences = option_differences(saved, cfg)
     differences += [f'{was[k]} {k} of the data, now {v}' for k, v in now.items() if k in was and was[k] != v]
