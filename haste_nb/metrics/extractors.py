@@ -168,10 +168,11 @@ def _inception_file(timeout=20):
     "Path of the published weights, from PyTorch's cache or the network."
     path = Path(torch.hub.get_dir())/'checkpoints'/_INCEPTION_FILE
     if path.exists(): return path
-    path.parent.mkdir(parents=True, exist_ok=True)
     before = socket.getdefaulttimeout()
     socket.setdefaulttimeout(timeout)
-    try: torch.hub.download_url_to_file(_INCEPTION_URL, path, hash_prefix='6726825d', progress=False)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        torch.hub.download_url_to_file(_INCEPTION_URL, path, hash_prefix='6726825d', progress=False)
     except (OSError, RuntimeError) as e:
         raise HasteError(f"the weights of 'inception' could not be fetched ({e}): "
                          f'give a local {_INCEPTION_FILE} with --eval-weights.') from None

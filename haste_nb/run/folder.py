@@ -6,7 +6,7 @@
 __all__ = ['FolderLock', 'lock_folder', 'free_name', 'name_on_all', 'remove_if_empty', 'RunFolder']
 
 # %% ../../nbs/run/02_folder.ipynb #18229d0a
-import errno, json, os, re, sys, weakref
+import json, os, sys, weakref
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from safetensors import SafetensorError
 from tqdm.auto import tqdm
 from ..checkpoints import list_checkpoints
-from ..core import HasteError, append_jsonl, atomic_write, check_writable, file_lock, read_jsonl
+from ..core import HasteError, append_jsonl, atomic_write, check_writable, disk_error, file_lock, read_jsonl
 from ..ema import SNAPSHOTS, cut_snapshots
 
 # %% ../../nbs/run/02_folder.ipynb #58d6ae4a
@@ -112,17 +112,6 @@ class RunFolder:
         if self.lock is None:
             raise HasteError(f"run folder '{self.path}' is in use by another process: wait until it ends, or give another --exp-name.")
     def release(self): self.lock = None
-
-# %% ../../nbs/run/02_folder.ipynb #5fc4c706
-_DISK_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EFBIG, errno.EACCES, errno.EPERM, errno.ESTALE}
-
-def disk_error(
-    e,     # `OSError` or `SafetensorError` (which has the number in its text)
-)->str:    # None: not an error of the disk
-    "The operating system's message if writing failed because of the disk."
-    in_text = re.search(r'os error (\d+)', str(e))
-    number = e.errno if isinstance(e, OSError) else int(in_text[1]) if in_text else None
-    return os.strerror(number) if number in _DISK_ERRORS else None
 
 # %% ../../nbs/run/02_folder.ipynb #6900fd50
 @patch
