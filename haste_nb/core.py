@@ -6,7 +6,7 @@
 __all__ = ['HasteError', 'choose', 'ProcessLost', 'console_command', 'option', 'flag', 'check_options', 'parse_options',
            'seed_for', 'generator_for', 'seeded', 'scratch_folder', 'sync_folder', 'atomic_write', 'check_writable',
            'append_jsonl', 'read_jsonl', 'file_lock', 'cache_dir', 'offline_if_unreachable', 'load_pretrained',
-           'progress', 'to_device', 'skip_flagged_cells', 'enter_scratch_folder']
+           'progress', 'interruptible', 'interruption_point', 'to_device', 'skip_flagged_cells', 'enter_scratch_folder']
 
 # %% ../nbs/00_core.ipynb #98757456
 import argparse, dataclasses, difflib, errno, json, math, os, platform, re, shutil, sys, tempfile, time, urllib.error, urllib.request, zlib
@@ -399,6 +399,22 @@ def progress(
 ):              # A tqdm bar
     "A progress bar on one process."
     return tqdm(*args, **kwargs, disable=not main or bool(os.environ.get('TQDM_DISABLE')))
+
+# %% ../nbs/00_core.ipynb #b5383d54
+_checks = []  # Functions that are called at interruption points
+
+@contextmanager
+def interruptible(
+    check,  # Function () that may raise an exception
+):
+    "Context in which `check` is called at every interruption point."
+    _checks.append(check)
+    try: yield
+    finally: _checks.pop()
+
+def interruption_point():
+    "To be called between parts of a long computation, equally often on all processes."
+    for check in _checks: check()
 
 # %% ../nbs/00_core.ipynb #0170c002
 def to_device(

@@ -17,8 +17,8 @@ import torch
 from matplotlib.figure import Figure
 from PIL import Image
 from torchvision.utils import make_grid
-from .core import (HasteError, append_jsonl, atomic_write, check_options, choose, generator_for, option,
-                           progress, to_device)
+from .core import (HasteError, append_jsonl, atomic_write, check_options, choose, generator_for,
+                           interruption_point, option, progress, to_device)
 from .data.images import to_uint8
 from .data.vae import decode_latents, load_vae
 from .kernels.cuda_graph import GraphedFunction
@@ -147,7 +147,10 @@ def sample(
     noise = partial(_IndexedNoise(seed, range(len(cond)) if indices is None else indices), shape, device)
     null = model.null_condition(cond) if options.cfg_scale != 1 else None
     network = network or inference_network(model, options, device)
-    velocity = guided_velocity(network, cond, null, options.cfg_scale, options.guidance_low, options.guidance_high)
+    guided = guided_velocity(network, cond, null, options.cfg_scale, options.guidance_low, options.guidance_high)
+    def velocity(*args, **kwargs):
+        interruption_point()
+        return guided(*args, **kwargs)
     sampler = choose('--mode', options.mode, SAMPLERS)
     solve = sampler.heun if options.heun and sampler.heun else sampler.solve
     return solve(velocity, noise(), options, noise, callback)

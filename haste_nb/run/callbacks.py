@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from PIL import Image
 from tqdm.auto import tqdm
 from .. import __version__
-from ..core import HasteError, atomic_write, generator_for, progress, read_jsonl
+from ..core import HasteError, atomic_write, generator_for, interruptible, progress, read_jsonl
 from ..data.conditions import data_conditions
 from ..data.loading import step_loader
 from ..ema import SNAPSHOTS, save_snapshot
@@ -238,7 +238,8 @@ class EvalCB(Callback):
 def evaluate(self:EvalCB, step, trainer):
     acc, start = trainer.processes.acc, time.time()
     model = trainer.engine.models['ema']
-    images, scores, settings = evaluate(model, self.conditions, sampler_options(trainer.cfg), 0, self.scorer, acc, decode=self.decode)
+    with interruptible(trainer.processes.check_signal):
+        images, scores, settings = evaluate(model, self.conditions, sampler_options(trainer.cfg), 0, self.scorer, acc, decode=self.decode)
     if trainer.processes.is_main:
         path = self.grid_path(step, trainer)
         save_grid(images, path, self.conditions)
@@ -254,14 +255,17 @@ def evaluate(self:EvalCB, step, trainer):
 class SummaryCB(Callback):
     "Draws summary.png at the end and prints where the files are and what to do next."
     order = 10
+    files = ('summary.png', 'samples', 'log.jsonl', 'metrics.jsonl', 'checkpoints', SNAPSHOTS)
     def after_fit(self, trainer):
         if not trainer.processes.is_main: return
         path = trainer.folder.path
         draw_summary(path)
         metrics = [m for m in read_jsonl(path/'metrics.jsonl') if m['step'] == trainer.step and m.get('source') == 'train']
         reached = ', '.join(f"{m['metric']} {m['value']:.3g}" for m in metrics)
-        tqdm.write(f"\nreached at step {trainer.step}: {reached or 'no scores'}\n"
-                   f'files: {path}/ (summary.png, samples/, log.jsonl, metrics.jsonl, checkpoints/)\n'
+        none = 'no scores' + (': no --eval-extractor fits these data by default')*(trainer.cfg.eval_extractor is None)
+        files = [f'{f}/' if (path/f).is_dir() else f for f in self.files if (path/f).exists()]
+        tqdm.write(f'\nreached at step {trainer.step}: {reached or none}\n'
+                   f"files: {path}/ ({', '.join(files)})\n"
                    f'next: python -m haste_nb.sample_eval --ckpt {path} --mode ode --heun --num-steps 20 --cfg-scale 2')
 
 # %% ../../nbs/run/06_callbacks.ipynb #bed3579f
