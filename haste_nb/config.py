@@ -77,7 +77,8 @@ class TerminationOptions:
     "Termination (Phase II)"
     # fixed, gradient-angle, residual-plateau (for runs of 100,000 steps or more) or never
     termination: str = option('fixed', choices=TRIGGERS)
-    # Step of 'fixed' (None: published for the model), latest step of the other triggers (None: no limit)
+    # Step of 'fixed' (None: published for the model), latest step of 'gradient-angle', step at which the weight of
+    # 'residual-plateau' has reached zero at the latest (None: no limit)
     early_stop_point: int = option(None, least=0)
     feature_stop_point: int = option(None, least=0)  # Step at which the feature term ends (default: the attention's)
     termination_start: int = option(50_000, least=0)  # First measurement of the gradient angle

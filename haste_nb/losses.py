@@ -27,11 +27,16 @@ def denoising_loss(
     return (velocity.float() - target.float()).square().flatten(1).mean(1)
 
 # %% ../nbs/20_losses.ipynb #08640553
+def _check_same_shape(student, teacher):
+    "Student and teacher must have the same batch, tokens and width or heads: one teacher image would be broadcast."
+    assert student.shape == teacher.shape, f'student and teacher differ: {tuple(student.shape)}, {tuple(teacher.shape)}'
+
 def feature_alignment_loss(
     projected,     # (B, N, D) projected student tokens
     patch_tokens,  # (B, N, D) teacher tokens
 ):                 # () float32, in [-1, 1]
     "Minus the mean token-wise cosine similarity."
+    _check_same_shape(projected, patch_tokens)
     return -F.cosine_similarity(projected.float(), patch_tokens.float(), -1).mean()
 
 # %% ../nbs/20_losses.ipynb #59264b9c
@@ -40,7 +45,7 @@ def attn_logits(
     k,  # (B, H, N, d) keys
 ):      # (B, H, N, N) float32
     "Scaled logits q k^T / sqrt(d), in float32."
-    return q.float() @ k.float().mT/math.sqrt(q.shape[-1])
+    with torch.autocast(q.device.type, enabled=False): return q.float() @ k.float().mT/math.sqrt(q.shape[-1])
 
 # %% ../nbs/20_losses.ipynb #0cf0cc52
 def attention_cross_entropy(
@@ -48,6 +53,7 @@ def attention_cross_entropy(
     teacher_logits,  # (B, H, N, N)
 ):                   # () float32
     "Mean cross-entropy of the student's attention rows under the teacher's."
+    _check_same_shape(student_logits, teacher_logits)
     s, t = student_logits.float(), teacher_logits.float().softmax(-1)
     return (s.logsumexp(-1) - (t*s).sum(-1)).mean()
 
@@ -109,6 +115,7 @@ def attention_alignment_loss(
     packed=None,        # Student block -> (B, N, 3 D) that contains its q and k; 'fused' passes the gradient to it
 ):                      # () float32
     "Mean cross-entropy of the student's attention maps under the teacher's, over layer pairs."
+    assert layer_pairs, 'there are no layer pairs'
     same = not (student_grid and teacher_grid) or tuple(student_grid) == tuple(teacher_grid)
     total = 0.
     for s, t in layer_pairs:
@@ -135,11 +142,14 @@ class Alignment:
     @property
     def features(self): return self.proj_coeff > 0
     @property
-    def pairs(self): return self.layer_pairs if self.attn_coeff > 0 else ()
+    def pairs(self):
+        if self.attn_coeff > 0 and not self.layer_pairs:
+            raise HasteError('--attn-coeff needs --layer-pairs: give e.g. 4:8,5:9, or --attn-coeff 0.')
+        return self.layer_pairs if self.attn_coeff > 0 else ()
     @property
     def coeffs(self):
         "Coefficients of the active terms, by name."
-        active = dict(feature=self.features, attention=len(self.pairs) > 0)
+        active = dict(feature=self.features, attention=self.pairs != ())
         return {k: v for k, v in dict(feature=self.proj_coeff, attention=self.attn_coeff).items() if active[k]}
     @property
     def active(self): return len(self.coeffs) > 0
@@ -210,8 +220,6 @@ def check_alignment(
     "Raise an error for layers or heads that student or teacher do not have."
     for option, value, low, high in _layer_ranges(align, depth, teacher_depth, heads):
         if not low <= value <= high: raise HasteError(f'{option} {value} is out of range: give {low} to {high}.')
-    if align.attn_coeff > 0 and not align.layer_pairs:
-        raise HasteError('--attn-coeff needs --layer-pairs: give e.g. 4:8,5:9, or --attn-coeff 0.')
 
 # %% ../nbs/20_losses.ipynb #3452946a
 def _feature_term(captured, teachers, align, grid):

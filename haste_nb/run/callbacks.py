@@ -147,7 +147,8 @@ class TerminationCB(Callback):
         tau = trainer.termination.tau()
         if self.logged or tau is None or step < tau or not trainer.cfg.enc_type: return
         self.logged, reason = True, trainer.termination.reason or f'latest step {tau} reached'
-        trainer.folder.log(dict(step=step, event='termination', tau=tau, reason=reason, evidence=trainer.termination.evidence[-50:]))
+        line = dict(step=step, event='termination', tau=tau, reason=reason, evidence=trainer.termination.evidence[-50:])
+        trainer.folder.log(line | (dict(ramp=trainer.termination.ramp) if trainer.termination.ramp else {}))
         if trainer.processes.is_main: tqdm.write(f'alignment ends at step {tau}: {reason}')
 
 # %% ../../nbs/run/06_callbacks.ipynb #9614c2a4
