@@ -81,7 +81,8 @@ class TerminationOptions:
     "Termination (Phase II)"
     # fixed, gradient-angle, residual-plateau (for runs of 100,000 steps or more) or never
     termination: str = option('fixed', choices=TRIGGERS)
-    # Step of 'fixed' (None: published for the model), latest step of the other triggers (None: no limit)
+    # Step of 'fixed' (None: published for the model), latest step of 'gradient-angle', step at which the weight of
+    # 'residual-plateau' has reached zero at the latest (None: no limit)
     early_stop_point: int = option(None, least=0)
     feature_stop_point: int = option(None, least=0)  # Step at which the feature term ends (default: the attention's)
     termination_start: int = option(50_000, least=0)  # First measurement of the gradient angle
@@ -104,9 +105,10 @@ class LearningOptions:
     adam_epsilon: float = option(1e-8, least=0)  # AdamW's epsilon
     max_grad_norm: float = option(1., least=1e-12)  # Norm to which gradients are clipped
     gradient_accumulation_steps: int = option(1, least=1)  # Parts into which each process divides its batch
-    # Weight average: exponential, or power (its length is a share of the run, EDM2)
-    ema: str = option('exponential', choices=AVERAGES)
-    ema_decay: float = option(.9999, least=0, most=1)  # Decay of the exponential average
+    # Weight average: exponential with a decay that rises (warmup) or is constant (exponential, as published), or power
+    # (its length is a share of the run, EDM2)
+    ema: str = option('warmup', choices=AVERAGES)
+    ema_decay: float = option(.9999, least=0, most=1)  # Decay of the exponential average, at the end of its warm-up
     ema_sigmas: str = '.05,.10'    # Relative lengths of the power-function averages; samples are drawn from the first
     # Steps between snapshots of the power-function averages, for `haste_nb.ema` (0: none)
     ema_snapshot_every: int = option(0, least=0)

@@ -6,14 +6,16 @@
 __all__ = ['HasteError', 'choose', 'ProcessLost', 'console_command', 'option', 'flag', 'check_options', 'parse_options',
            'seed_for', 'generator_for', 'seeded', 'scratch_folder', 'sync_folder', 'atomic_write', 'check_writable',
            'append_jsonl', 'read_jsonl', 'file_lock', 'cache_dir', 'offline_if_unreachable', 'load_pretrained',
-           'plain_name', 'progress', 'to_device', 'skip_flagged_cells', 'enter_scratch_folder']
+           'plain_name', 'progress', 'interruptible', 'interruption_point', 'to_device', 'skip_flagged_cells',
+           'enter_scratch_folder']
 
 # %% ../nbs/00_core.ipynb #98757456
-import argparse, dataclasses, difflib, errno, gc, json, math, os, re, shutil, sys, tempfile, time, urllib.error, urllib.request, zlib
+import argparse, dataclasses, difflib, errno, gc, json, math, os, platform, re, shutil, sys, tempfile, time, urllib.error, urllib.request, zlib
 from contextlib import contextmanager
 from functools import wraps
 from multiprocessing.util import Finalize
 from pathlib import Path
+import psutil
 from fastcore.docments import docments
 from tqdm.auto import tqdm
 
@@ -217,13 +219,48 @@ def atomic_write(
     "Yield a temporary path beside `path`; on success it is synced and renamed to `path`, on failure removed."
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    tmp = path.with_name(f'.{path.name}.{os.getpid()}.part')
+    _remove_leftovers(path.parent.absolute())
+    tmp = path.with_name(f'.{path.name}.{_process_name(os.getpid())}.part')
     try:
+        tmp.touch()
+        mode = tmp.stat().st_mode
         yield tmp
+        if tmp.stat().st_mode != mode: tmp.chmod(mode)
         with open(tmp, 'rb') as f: os.fsync(f.fileno())
         os.replace(tmp, path)
         sync_folder(path.parent)
     finally: tmp.unlink(missing_ok=True)
+
+# %% ../nbs/00_core.ipynb #e8e66e8b
+_cleaned = set()  # Folders in which this process has removed leftovers
+
+def _process_name(pid):
+    "A name of a process of this host."
+    try: namespace = os.readlink('/proc/self/ns/pid')
+    except OSError: namespace = ''
+    return f'{zlib.crc32(f"{platform.node()} {namespace}".encode()):08x}-{pid}'
+
+def _remove_leftovers(folder):
+    "Remove temporary files of `atomic_write` whose process has ended."
+    if folder in _cleaned: return
+    _cleaned.add(folder)
+    for part in folder.glob('.*.part'):
+        try:
+            pid, changed = part.stem.rpartition('-')[2], part.stat().st_mtime
+            here = pid.isdecimal() and part.stem.endswith('.' + _process_name(pid))
+            if part.is_file() and (time.time() - changed > 86400 or here and not psutil.pid_exists(int(pid))): part.unlink()
+        except OSError: pass
+
+# %% ../nbs/00_core.ipynb #5fc4c706
+_DISK_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EFBIG, errno.EACCES, errno.EPERM, errno.ESTALE}
+
+def disk_error(
+    e,     # `OSError` or `SafetensorError`
+)->str:    # None: not an error of the disk
+    "The operating system's message if writing failed because of the disk."
+    in_text = re.search(r'os error (\d+)', str(e))
+    number = getattr(e, 'errno', None) or (int(in_text[1]) if in_text else None)
+    return os.strerror(number) if number in _DISK_ERRORS else None
 
 # %% ../nbs/00_core.ipynb #434ac8bc
 def check_writable(
@@ -390,6 +427,22 @@ def progress(
 ):              # A tqdm bar
     "A progress bar on one process."
     return tqdm(*args, **kwargs, disable=not (main and bars_visible()))
+
+# %% ../nbs/00_core.ipynb #b5383d54
+_checks = []  # Functions that are called at interruption points
+
+@contextmanager
+def interruptible(
+    check,  # Function () that may raise an exception
+):
+    "Context in which `check` is called at every interruption point."
+    _checks.append(check)
+    try: yield
+    finally: _checks.pop()
+
+def interruption_point():
+    "To be called between parts of a long computation, equally often on all processes."
+    for check in _checks: check()
 
 # %% ../nbs/00_core.ipynb #0170c002
 def to_device(

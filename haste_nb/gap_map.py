@@ -10,7 +10,6 @@ import json
 from dataclasses import dataclass, fields
 from pathlib import Path
 import torch
-import torch.nn.functional as F
 from einops import rearrange
 from torch.utils.data import default_collate
 from .checkpoints import load_model

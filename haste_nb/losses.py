@@ -27,11 +27,16 @@ def denoising_loss(
     return (velocity.float() - target.float()).square().flatten(1).mean(1)
 
 # %% ../nbs/20_losses.ipynb #08640553
+def _check_same_shape(student, teacher):
+    "Student and teacher must have the same batch, tokens and width or heads: one teacher image would be broadcast."
+    assert student.shape == teacher.shape, f'student and teacher differ: {tuple(student.shape)}, {tuple(teacher.shape)}'
+
 def feature_alignment_loss(
     projected,     # (B, N, D) projected student tokens
     patch_tokens,  # (B, N, D) teacher tokens
 ):                 # () float32, in [-1, 1]
     "Minus the mean token-wise cosine similarity."
+    _check_same_shape(projected, patch_tokens)
     return -F.cosine_similarity(projected.float(), patch_tokens.float(), -1).mean()
 
 # %% ../nbs/20_losses.ipynb #59264b9c
@@ -40,7 +45,7 @@ def attn_logits(
     k,  # (B, H, N, d) keys
 ):      # (B, H, N, N) float32
     "Scaled logits q k^T / sqrt(d), in float32."
-    return q.float() @ k.float().mT/math.sqrt(q.shape[-1])
+    with torch.autocast(q.device.type, enabled=False): return q.float() @ k.float().mT/math.sqrt(q.shape[-1])
 
 # %% ../nbs/20_losses.ipynb #0cf0cc52
 def attention_cross_entropy(
@@ -48,6 +53,7 @@ def attention_cross_entropy(
     teacher_logits,  # (B, H, N, N)
 ):                   # () float32
     "Mean cross-entropy of the student's attention rows under the teacher's."
+    _check_same_shape(student_logits, teacher_logits)
     s, t = student_logits.float(), teacher_logits.float().softmax(-1)
     return (s.logsumexp(-1) - (t*s).sum(-1)).mean()
 
@@ -109,6 +115,7 @@ def attention_alignment_loss(
     packed=None,        # Student block -> (B, N, 3 D) that contains its q and k; 'fused' passes the gradient to it
 ):                      # () float32
     "Mean cross-entropy of the student's attention maps under the teacher's, over layer pairs."
+    assert layer_pairs, 'there are no layer pairs'
     same = not (student_grid and teacher_grid) or tuple(student_grid) == tuple(teacher_grid)
     total = 0.
     for s, t in layer_pairs:
@@ -177,6 +184,7 @@ class AttentionTerm(Term):
         form='auto',       # One of `ATTENTION_FORMS`
     ):
         super().__init__(coeff, termination)
+        if not layer_pairs: raise HasteError('--attn-coeff needs --layer-pairs: give e.g. 4:8,5:9, or --attn-coeff 0.')
         self.layer_pairs, self.num_heads, self.form = layer_pairs, num_heads, form
         self.capture, self.reads = (Capture(qk=tuple(sorted(set(blocks)))) for blocks in zip(*layer_pairs))
     def target(self, outputs): return outputs[0]

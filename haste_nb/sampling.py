@@ -16,8 +16,8 @@ from typing import Callable, NamedTuple
 import torch
 from PIL import Image
 from torchvision.utils import make_grid
-from .core import (HasteError, append_jsonl, atomic_write, check_options, choose, generator_for, option,
-                           progress, to_device)
+from .core import (HasteError, append_jsonl, atomic_write, check_options, choose, generator_for,
+                           interruption_point, option, progress, to_device)
 from .data.images import to_uint8
 from .data.vae import check_decoder, decode_latents, decoder_name, load_vae
 from .kernels.cuda_graph import GraphedFunction
@@ -165,8 +165,11 @@ def sample(
     noise = partial(_IndexedNoise(seed, range(len(cond)) if indices is None else indices), shape, device)
     null = model.null_condition(cond) if options.cfg_scale != 1 else None
     network = network or inference_network(model, options, device)
-    velocity = guided_velocity(network, cond, null, options.cfg_scale, options.guidance_low, options.guidance_high,
+    guided = guided_velocity(network, cond, null, options.cfg_scale, options.guidance_low, options.guidance_high,
                                prediction=options.prediction)
+    def velocity(*args, **kwargs):
+        interruption_point()
+        return guided(*args, **kwargs)
     sampler = SAMPLERS[options.mode]
     solve = sampler.heun if options.heun else sampler.solve
     return solve(velocity, noise(), options, noise, callback)

@@ -17,12 +17,13 @@ from typing import NamedTuple
 import timm, torch
 import torch.nn.functional as F
 from einops import rearrange
-from safetensors.torch import load_file, save_file
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
 from timm.layers import Mlp, apply_rot_embed_cat
 from timm.models.vision_transformer import VisionTransformer
 from torch import nn
 from fastcore.basics import patch
-from .core import HasteError, atomic_write, cache_dir, choose, file_lock, generator_for
+from .core import HasteError, atomic_write, cache_dir, choose, disk_error, file_lock, generator_for
 from .core import offline_if_unreachable, plain_name, progress, seeded
 
 # %% ../nbs/00_teacher.ipynb #c7b087c0
@@ -478,6 +479,26 @@ def fit_classifier(
         if step % 20 == 0: bar.set_postfix(loss=f'{loss.item():.3f}')
     return net.eval()
 
+# %% ../nbs/00_teacher.ipynb #dcf5c9b2
+def _checksum(state):
+    "Hash of named tensors."
+    h = hashlib.sha256()
+    for name, x in sorted(state.items()): h.update(name.encode() + x.cpu().contiguous().numpy().tobytes())
+    return h.hexdigest()
+
+def _load_cached(net, path):
+    "Whether `net` was loaded from a file of the cache."
+    try: open(path, 'rb').close()
+    except FileNotFoundError: return False
+    try:
+        with safe_open(path, 'pt') as f:
+            state, checksum = {k: f.get_tensor(k) for k in f.keys()}, (f.metadata() or {}).get('sha256')
+        if checksum in (None, _checksum(state)):
+            net.load_state_dict(state)
+            return True
+    except (SafetensorError, RuntimeError): pass
+    return False
+
 # %% ../nbs/00_teacher.ipynb #dcf5c9b3
 def cached_weights(
     net,     # A network, trained in place or loaded from the cache
@@ -486,15 +507,22 @@ def cached_weights(
     train,   # Called to train `net` when nothing is cached, with `LongTraining`'s `file`
 ):
     "Load `net` from the cache, or train it and store the result."
-    key = hashlib.sha256(str(net).encode())
+    key, trained = hashlib.sha256(str(net).encode()), False
     for x in inputs: key.update(x.numpy().tobytes() if torch.is_tensor(x) else repr(x).encode())
     path = cache_dir()/f'{kind}-{key.hexdigest()[:16]}.safetensors'
-    with file_lock(path.with_suffix('.lock'), wait=True):
-        if not path.exists():
-            train(state := path.with_suffix('.state'))
-            with atomic_write(path) as tmp: save_file(net.state_dict(), tmp)
-            state.unlink(missing_ok=True)
-    net.load_state_dict(load_file(path))
+    try:
+        if _load_cached(net, path): return net.eval()
+        with file_lock(path.with_suffix('.lock'), wait=True):
+            if _load_cached(net, path): return net.eval()
+            if path.exists(): print(f"'{path}' is damaged, and is written again.", file=sys.stderr)
+            train(unfinished := path.with_suffix('.state'))
+            trained, state = True, net.state_dict()
+            with atomic_write(path) as tmp: save_file(state, tmp, dict(sha256=_checksum(state)))
+            unfinished.unlink(missing_ok=True)
+    except (OSError, SafetensorError) as e:
+        print(f"the cache '{path.parent}' cannot be used ({disk_error(e) or getattr(e, 'strerror', None) or e}): the {kind} is trained without it; "
+              'set HASTE_NB_CACHE to a folder that can be written.', file=sys.stderr)
+        if not trained: train(None)
     return net.eval()
 
 # %% ../nbs/00_teacher.ipynb #c77db92c

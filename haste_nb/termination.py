@@ -94,11 +94,12 @@ class ResidualPlateau(Termination):
         fast=.999,         # Decay of the fast average, per step
         slow=.99995,       # Decay of the slow average, per step
         threshold=.02,     # Fire when (slow - fast)/slow is below this
-        horizon=250_000,   # Latest step at which it fires (None: no limit)
+        horizon=250_000,   # Latest step at which the weight reaches zero (None: no limit)
         warmup=None,       # Steps before which it does not fire (default: budget/8)
         ramp=None,         # Steps over which the weight falls to zero (default: budget/8)
     ):
-        super().__init__(horizon, budget//8 if ramp is None else ramp)
+        ramp = min(budget//8 if ramp is None else ramp, math.inf if horizon is None else horizon)
+        super().__init__(None if horizon is None else horizon - ramp, ramp)
         self.fast, self.slow, self.threshold = fast, slow, threshold
         self.warmup = budget//8 if warmup is None else warmup
         self.means = None  # [fast, slow]

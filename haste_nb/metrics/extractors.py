@@ -18,7 +18,7 @@ import timm, torch
 import torch.nn.functional as F
 from torch import nn
 from torch.utils.data import DataLoader
-from ..core import HasteError, choose, generator_for, progress, seeded
+from ..core import HasteError, choose, generator_for, interruption_point, progress, seeded
 from ..data.loading import labelled_images
 from ..data.images import to_model_range
 from .images import UniformImages, open_images
@@ -174,10 +174,11 @@ def _inception_file(timeout=20):
     "Path of the published weights, from PyTorch's cache or the network."
     path = Path(torch.hub.get_dir())/'checkpoints'/_INCEPTION_FILE
     if path.exists(): return path
-    path.parent.mkdir(parents=True, exist_ok=True)
     before = socket.getdefaulttimeout()
     socket.setdefaulttimeout(timeout)
-    try: torch.hub.download_url_to_file(_INCEPTION_URL, path, hash_prefix='6726825d', progress=False)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        torch.hub.download_url_to_file(_INCEPTION_URL, path, hash_prefix='6726825d', progress=False)
     except (OSError, RuntimeError) as e:
         raise HasteError(f"the weights of 'inception' could not be fetched ({e}): "
                          f'give a local {_INCEPTION_FILE} with --eval-weights.') from None
@@ -384,6 +385,7 @@ def feature_batches(
     batches = [part.view(world, -1)[rank].tolist() for part in padded.split(batch_size*world)]
     loader = DataLoader(data, batch_sampler=batches, num_workers=num_workers)
     for x in progress(loader, desc=desc, leave=False, main=rank == 0):
+        interruption_point()
         with torch.backends.cudnn.flags(enabled=True, allow_tf32=False): out = extractor(x.to(extractor.device))
         if world > 1: out = {k: accelerator.gather(v.contiguous()) for k, v in out.items()}
         out = {k: v[:n].float() for k, v in out.items()}

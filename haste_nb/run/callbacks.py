@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from PIL import Image
 from tqdm.auto import tqdm
 from .. import __version__
-from ..core import HasteError, atomic_write, generator_for, progress, read_jsonl
+from ..core import HasteError, atomic_write, generator_for, interruptible, progress, read_jsonl
 from ..data.conditions import data_conditions
 from ..data.loading import step_loader, test_images
 from ..data.vae import decoder_name
@@ -158,7 +158,8 @@ class TerminationCB(Callback):
         tau = trainer.termination.tau()
         if self.logged or tau is None or step < tau or not trainer.cfg.enc_type: return
         self.logged, reason = True, trainer.termination.reason or f'latest step {tau} reached'
-        trainer.folder.log(dict(step=step, event='termination', tau=tau, reason=reason, evidence=trainer.termination.evidence[-50:]))
+        line = dict(step=step, event='termination', tau=tau, reason=reason, evidence=trainer.termination.evidence[-50:])
+        trainer.folder.log(line | (dict(ramp=trainer.termination.ramp) if trainer.termination.ramp else {}))
         if trainer.processes.is_main: tqdm.write(f'alignment ends at step {tau}: {reason}')
 
 # %% ../../nbs/run/06_callbacks.ipynb #9614c2a4
@@ -257,7 +258,8 @@ class EvalCB(Callback):
 def evaluate(self:EvalCB, step, trainer):
     acc, start = trainer.processes.acc, time.time()
     model = trainer.engine.models['ema']
-    images, scores, settings = evaluate(model, self.conditions, sampler_options(trainer.cfg), 0, self.scorer, acc, decode=self.decode)
+    with interruptible(trainer.processes.check_signal):
+        images, scores, settings = evaluate(model, self.conditions, sampler_options(trainer.cfg), 0, self.scorer, acc, decode=self.decode)
     self.last = step, images
     if trainer.inputs.has_latents: settings['vae'] = decoder_name(None, trainer.inputs.latent_format)
     if trainer.processes.is_main:
@@ -275,6 +277,7 @@ def evaluate(self:EvalCB, step, trainer):
 class SummaryCB(Callback):
     "Draws summary.png at the end and prints where the files are and what to do next."
     order = 10
+    files = ('summary.png', 'samples', 'log.jsonl', 'metrics.jsonl', 'checkpoints', SNAPSHOTS)
     def after_fit(self, trainer):
         if not trainer.processes.is_main: return
         path = trainer.folder.path
@@ -283,8 +286,10 @@ class SummaryCB(Callback):
         metrics = [m for m in read_jsonl(path/'metrics.jsonl') if m['step'] == trainer.step and m.get('source') == 'train']
         sampler = '--mode ' + ('ddim --num-steps 50' if trainer.cfg.prediction == 'eps' else 'ode --heun --num-steps 20')
         reached = ', '.join(f"{m['metric']} {m['value']:.3g}" for m in metrics)
-        tqdm.write(f"\nreached at step {trainer.step}: {reached or 'no scores'}\n"
-                   f'files: {path}/ (summary.png, samples/, log.jsonl, metrics.jsonl, checkpoints/)\n'
+        none = 'no scores' + (': no --eval-extractor fits these data by default')*(trainer.cfg.eval_extractor is None)
+        files = [f'{f}/' if (path/f).is_dir() else f for f in self.files if (path/f).exists()]
+        tqdm.write(f'\nreached at step {trainer.step}: {reached or none}\n'
+                   f"files: {path}/ ({', '.join(files)})\n"
                    f'next: python -m haste_nb.sample_eval --ckpt {path} {sampler} --cfg-scale 2')
 
 # %% ../../nbs/run/06_callbacks.ipynb #bed3579f

@@ -11,6 +11,7 @@ from pathlib import Path
 import matplotlib.figure, matplotlib.image
 from matplotlib.ticker import FixedLocator, FuncFormatter, NullFormatter
 from ..core import atomic_write, read_jsonl
+from ..termination import FixedStep
 
 # %% ../../nbs/run/05_summary.ipynb #b40f4178
 def mark_termination(
@@ -46,15 +47,20 @@ def draw_losses(
 
 # %% ../../nbs/run/05_summary.ipynb #877adac6
 def _weight_curve(
-    log,  # Records of `log.jsonl` that contain losses
-    tau,  # Step of termination, or None
-)->tuple:  # (steps, weights)
+    log,     # Records of `log.jsonl` that contain losses
+    tau,     # Step of termination, or None
+    ramp=0,  # Steps over which the weight falls to zero
+)->tuple:    # (steps, weights)
     "The alignment weight over steps, constant up to the step of termination."
     before = [(r['step'], r['weight']) for r in log if tau is None or r['step'] <= tau]
     after = [(r['step'], r['weight']) for r in log if tau is not None and r['step'] > tau]
     if before and after:
         before.append((tau, before[-1][1]))
-        if after[0][1] == 0: after.insert(0, (tau, 0.))
+        if after[0][1] == 0 and not ramp: after.insert(0, (tau, 0.))
+        if ramp:
+            falling, last = FixedStep(tau, ramp), after[-1][0]
+            steps = [tau + ramp*i/32 for i in range(33)]
+            after = [(s, falling.weight(s)) for s in steps if s <= last] + [point for point in after if point[0] > tau + ramp]
     return tuple(zip(*before, *after))
 
 # %% ../../nbs/run/05_summary.ipynb #b95509cb
@@ -63,9 +69,10 @@ def draw_weight(
     log,     # Records of `log.jsonl` that contain losses
     tau,     # Step of termination, or None
     reason,  # Why alignment ended, for the title (None: it did not)
+    ramp=0,  # Steps over which the weight fell to zero
 ):
     "The weight of the alignment terms over steps."
-    ax.plot(*_weight_curve(log, tau), 'k-')
+    ax.plot(*_weight_curve(log, tau, ramp), 'k-')
     ax.set(ylim=(-.08, 1.08), ylabel='weight', title='Alignment weight' + (f' ({reason})' if reason else ''))
     mark_termination(ax, tau)
 
@@ -154,7 +161,7 @@ def draw_summary(
     left, right = fig.subfigures(1, 2, width_ratios=[6, 5])
     axs = dict(zip(heights, left.subplots(len(heights), 1, sharex=True, height_ratios=[*heights.values()])))
     draw_losses(axs['losses'], log, tau)
-    draw_weight(axs['weight'], log, tau, end.get('reason'))
+    draw_weight(axs['weight'], log, tau, end.get('reason'), end.get('ramp', 0))
     draw_evidence(axs['weight'], [r for r in records if r.get('event') == 'evidence'])
     if metrics: draw_scores(axs['scores'], metrics, tau)
     else: axs['weight'].set_xlabel('step')
