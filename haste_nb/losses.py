@@ -6,7 +6,8 @@
 __all__ = ['ATTENTION_FORMS', 'PUBLISHED', 'denoising_loss', 'feature_alignment_loss', 'attn_logits', 'attention_cross_entropy',
            'resize_grid', 'resize_attention', 'attention_form', 'attention_alignment_loss', 'Forward', 'Term',
            'FeatureTerm', 'AttentionTerm', 'capture_of', 'reads_of', 'model_args', 'last_block', 'published_layers',
-           'haste_terms', 'check_terms', 'training_losses', 'term_weights', 'gradient_cosine']
+           'haste_terms', 'check_terms', 'training_losses', 'term_weights', 'fixed_tensors', 'set_fixed',
+           'gradient_cosine']
 
 # %% ../nbs/20_losses.ipynb #c030e6d1
 import math
@@ -318,6 +319,21 @@ def term_weights(
 )->dict:    # Name -> lambda, in [0, 1]
     "Weights of the terms in a step."
     return {term.name: term.termination.weight(step) for term in terms}
+
+# %% ../nbs/20_losses.ipynb #b85ce6d0
+def fixed_tensors(terms)->dict:  # 'TERM.NAME' -> tensor
+    "The fixed tensors of terms."
+    return {f'{term.name}.{name}': getattr(term, name) for term in terms for name in term.fixed}
+
+def set_fixed(
+    terms,    # List of `Term`, changed in place
+    tensors,  # As from `fixed_tensors`
+    device='cpu',
+):
+    "Set the fixed tensors of those terms that `tensors` contains."
+    for term in terms:
+        for name in term.fixed:
+            if (found := tensors.get(f'{term.name}.{name}')) is not None: setattr(term, name, found.to(device))
 
 # %% ../nbs/20_losses.ipynb #1aa3a69e
 def gradient_cosine(

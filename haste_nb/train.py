@@ -24,7 +24,8 @@ from .ema import create_averages
 from .inputs import Inputs, step_noise
 from .kernels.cuda_graph import BatchUploader
 from .kernels.engine import create_engine
-from .losses import capture_of, check_terms, model_args, reads_of, term_weights, training_losses
+from .losses import (capture_of, check_terms, fixed_tensors, model_args, reads_of, set_fixed, term_weights,
+                             training_losses)
 from .models import MODELS, create_model
 from .run.callbacks import Callback, default_callbacks
 from .run.folder import RunFolder, how_to_resume, name_on_all, remove_if_empty
@@ -94,17 +95,16 @@ def build_terms(self:Trainer, terms):
     "Terms of the loss, their triggers, and the teacher, if a term reads one."
     cfg, self.teacher, trigger = self.cfg, None, configured_trigger(self.cfg, self.data.resolution)
     def choose_terms(teacher): return configured_terms(cfg, trigger, teacher) if terms is None else terms
-    self.terms, self.layers = choose_terms(12), configured_layers(cfg)
-    args = student_args(cfg, self.inputs, self.data) | dict(encoder_depth=self.layers['encoder_depth'])
+    self.terms = choose_terms(12)
+    args = student_args(cfg, self.inputs, self.data) | dict(encoder_depth=configured_layers(cfg)['encoder_depth'])
     with torch.device('meta'): student = create_model(cfg.model, **args)
     check_terms(self.terms, student)
     if reads_of(self.terms) is not None:
         self.teacher = self.processes.main_first(lambda: self.create_teacher(student.grid[0]))
-        self.terms, self.layers = choose_terms(self.teacher), configured_layers(cfg, self.teacher)
+        self.terms = choose_terms(self.teacher)
         check_terms(self.terms, student, self.teacher.first)
         self.teacher.first.capture_blocks(reads_of(self.terms).qk, reads_of(self.terms).hidden)
     self.model_args = args | model_args(self.terms, self.teacher)
-    self.term_names = [term.name for term in self.terms]
     for term in self.terms: term.termination = term.termination or trigger
     self.termination = trigger if self.terms else Termination()
     each = [t for term in self.terms for t in triggers_of(term.termination)]
@@ -120,24 +120,17 @@ def create_teacher(self:Trainer, grid):
 @patch
 def fit_terms(self:Trainer, n=20_000):
     "Compute the fixed tensors of terms."
+    device, size = self.processes.device, min(256, len(self.data))
+    def outputs():
+        for batch in step_loader(self.data, size, max(1, min(n, len(self.data))//size), 0, self.cfg.seed):
+            yield self.teacher_outputs({k: v.to(device) for k, v in batch.items()})
+    def fit(term):
+        term.fit(outputs())
+        return {name: x.cpu() for name, x in fixed_tensors([term]).items()}
+    weights = term_weights(self.terms, self.step)
     for term in self.terms:
-        if not term.fixed or getattr(term, term.fixed[0]) is not None or not term.termination.weight(self.step): continue
-        def fit():
-            term.fit(self.calibration(n))
-            return {name: getattr(term, name).cpu() for name in term.fixed}
-        self.set_fixed(term, self.processes.on_main(fit))
-
-@patch
-def calibration(self:Trainer, n):
-    "Outputs of the teachers for images of the data, batch by batch."
-    size = min(256, len(self.data))
-    steps = max(1, min(n, len(self.data))//size)
-    for batch in step_loader(self.data, size, steps, 0, self.cfg.seed):
-        yield self.teacher_outputs({k: v.to(self.processes.device) for k, v in batch.items()})
-
-@patch
-def set_fixed(self:Trainer, term, tensors):
-    for name in term.fixed: setattr(term, name, tensors[name].to(self.processes.device))
+        missing = None in fixed_tensors([term]).values()
+        if missing and weights[term.name]: set_fixed([term], self.processes.on_main(lambda: fit(term)), device)
 
 # %% ../nbs/30_train.ipynb #9550f97a
 def student_args(
@@ -163,18 +156,17 @@ def build_engine(self:Trainer):
         with seeded(0): return create_model(cfg.model, cfg.fused_attn, **self.model_args)
     with seeded(cfg.seed): student = create_model(cfg.model, cfg.fused_attn, **self.model_args)
     if hasattr(student, 'keep_empty_context'): student.keep_empty_context(self.data.empty_context)
-    self.name_averages()
-    self.engine = create_engine(student.to(device), [*self.named_averages], cfg, self.processes, build)
+    self.engine = create_engine(student.to(device), [*self.averages], cfg, self.processes, build)
     if self.engine.compiled:
         for term in self.terms: term.loss = torch.compile(term.loss, dynamic=False)
     self.teacher_cache = None
     if self.aligned: self.prepare_teacher()
 
-@patch
-def name_averages(self:Trainer):
+@patch(as_prop=True)
+def averages(self:Trainer):
     "Name of a model of the engine -> `Average`."
     averages = create_averages(self.cfg.ema, self.cfg.ema_decay, self.cfg.ema_sigmas)
-    self.named_averages = {f'ema-{a.sigma_rel}' if i else 'ema': a for i, a in enumerate(averages)}
+    return {f'ema-{a.sigma_rel}' if i else 'ema': a for i, a in enumerate(averages)}
 
 @patch
 def prepare_teacher(self:Trainer):
@@ -221,7 +213,7 @@ def train_step(self:Trainer,
     if 'skipped' in batch: self.meter.unreadable += int(batch.pop('skipped').sum())
     batch = self.inputs(self.uploader(batch), self.step)
     batch |= {f'weight.{name}': torch.full((), w, device=self.processes.device) for name, w in self.weights.items()}
-    ema_weights = [average.share(self.step + 1) for average in self.named_averages.values()]
+    ema_weights = [average.share(self.step + 1) for average in self.averages.values()]
     self.meter.add(self.engine.step(self.losses, batch, ema_weights, key=tuple(self.weights)))
 
 # %% ../nbs/30_train.ipynb #b69066b3
@@ -242,17 +234,12 @@ def end_terms(self:Trainer, ended):
     unused = [self.student.projectors] if before.projected and not after.projected else []
     unused += [self.student.heads[name] for name in set(before.heads) - set(after.heads)]
     self.engine.freeze(torch.nn.ModuleList(unused))
-    for term in ended if self.terms else []: self.log_end_of(term)
+    for term in ended if self.terms else []:
+        if not self.folder.has_event(event := f'end of {term.name}'):  # once, also if the run is resumed later
+            self.folder.log(dict(step=self.step, event=event, reason=f'part of the loss until step {self.step}'))
     if reads_of(self.terms) is None:
         self.teacher = self.teacher_cache = None
         if self.processes.device.type == 'cuda': torch.cuda.empty_cache()
-
-@patch
-def log_end_of(self:Trainer, term):
-    "Log once, also if the run is resumed later, that a term ended before others."
-    event = f'end of {term.name}'
-    if not self.folder.has_event(event):
-        self.folder.log(dict(step=self.step, event=event, reason=f'part of the loss until step {self.step}'))
 
 # %% ../nbs/30_train.ipynb #5c6b2a85
 @patch
@@ -393,10 +380,9 @@ def save(self:Trainer)->bool:
     cfg, error, tensors = self.cfg, None, self.engine.tensors()
     state = self.meter.state_dict() | dict(termination=self.termination.state_dict(), scaler=self.engine.state_dict(),
                                            options=asdict(cfg), data=data_facts(self.data, self.inputs.latent_format),
-                                           terms=self.term_names)
+                                           terms=[term.name for term in self.terms])
     if self.triggers[1:]: state['triggers'] = [trigger.state_dict() for trigger in self.triggers[1:]]
-    fixed = {f'{term.name}.{name}': getattr(term, name).cpu() for term in self.terms for name in term.fixed}
-    if fixed: tensors['terms'] = fixed
+    if fixed := fixed_tensors(self.terms): tensors['terms'] = fixed
     if cfg.skip_corrupted: state['skipped'] = self.processes.total(self.meter.unreadable)
     if self.processes.is_main:
         try:
@@ -421,27 +407,18 @@ def load(self:Trainer, checkpoint):
     "Continue from a checkpoint folder."
     state = read_state(checkpoint)
     self.cfg = check_resumable(checkpoint, state, self.cfg, self.data, self.inputs.latent_format)
-    if (names := state.get('terms', self.term_names)) != self.term_names:
-        raise HasteError(f"checkpoint '{checkpoint}' was trained with the terms {names}, now {self.term_names}: give the same, "
+    for trigger, saved in zip(self.triggers, [state['termination'], *state.get('triggers', [])]): trigger.load_state_dict(saved)
+    active = [name for name, weight in term_weights(self.terms, state['step'] - 1).items() if weight]
+    if (names := state.get('terms', active)) != active:
+        raise HasteError(f"checkpoint '{checkpoint}' was trained with the terms {names}, now {active}: give the same, "
                          'or another --exp-name.')
-    self.name_averages()
     self.engine.load({name: read_weights(checkpoint/f'{name}.safetensors') for name in (*self.engine.models, 'optimizer')}, checkpoint)
     self.engine.load_state_dict(state.get('scaler'))
-    self.termination.load_state_dict(state['termination'])
-    for trigger, saved in zip(self.triggers[1:], state.get('triggers', [])): trigger.load_state_dict(saved)
-    self.load_fixed(checkpoint)
+    file = checkpoint/'terms.safetensors'
+    if file.exists(): set_fixed(self.terms, read_weights(file), self.processes.device)
     self.meter.load_state_dict(state)
     self.meter.unreadable = state.get('skipped', 0) if self.processes.is_main else 0
     self.start = self.step = state['step']
-
-@patch
-def load_fixed(self:Trainer, checkpoint):
-    "Read the fixed tensors of the terms."
-    file = checkpoint/'terms.safetensors'
-    found = read_weights(file) if file.exists() else {}
-    for term in self.terms:
-        if all(f'{term.name}.{name}' in found for name in term.fixed):
-            self.set_fixed(term, {name: found[f'{term.name}.{name}'] for name in term.fixed})
 
 @patch
 def load_published(self:Trainer, path):
@@ -449,10 +426,9 @@ def load_published(self:Trainer, path):
     ckpt = read_pt(path)
     model, ema = (published_weights(ckpt, ema, path, self.student.learn_sigma) for ema in (False, True))
     heads = {k: v for k, v in self.student.state_dict().items() if k.startswith('heads.')}
-    tensors = {name: heads | ema for name in self.named_averages} | {'model': heads | model}
+    tensors = {name: heads | ema for name in self.averages} | {'model': heads | model}
     self.engine.load(tensors | dict(optimizer=published_optimizer(ckpt)), path)
     self.cfg = with_saved_average(self.cfg, {})
-    self.name_averages()
     self.start = self.step = int(ckpt.get('steps', 0))
 
 # %% ../nbs/30_train.ipynb #f05643a5

@@ -16,6 +16,7 @@ from fastcore.basics import patch
 from PIL import Image
 from tqdm.auto import tqdm
 from .. import __version__
+from ..config import configured_layers
 from ..core import HasteError, atomic_write, generator_for, interruptible, progress, read_jsonl
 from ..data.conditions import data_conditions
 from ..data.loading import step_loader, test_images
@@ -68,7 +69,7 @@ class ConfigCB(Callback):
         text = trainer.data.text_config if trainer.data.condition == 'context' else None
         record = dict(options=asdict(trainer.cfg), model_name=trainer.cfg.model, model_args=trainer.model_args)
         record |= (dict(text=text) if text else {}) | dict(latents=trainer.inputs.has_latents)
-        align = trainer.layers | dict(proj_coeff=trainer.cfg.proj_coeff, attn_coeff=trainer.cfg.attn_coeff)
+        align = configured_layers(trainer.cfg, trainer.teacher or 12) | dict(proj_coeff=trainer.cfg.proj_coeff, attn_coeff=trainer.cfg.attn_coeff)
         record |= dict(align=align, terms={term.name: term.coeff for term in trainer.terms})
         if trainer.inputs.has_latents: record['latent_format'] = asdict(trainer.inputs.latent_format)
         record |= dict(processes=trainer.processes.world, sharding=trainer.engine.sharding, device=device, versions=versions,
@@ -205,7 +206,7 @@ class SnapshotCB(Callback):
         return bool(every) and is_due(step, trainer, every)
     def after_step(self, step, record, trainer):
         if not self.needs_weights(step, trainer): return
-        averages = trainer.named_averages
+        averages = trainer.averages
         states = trainer.engine.tensors(averages)
         trainer.processes.on_main(lambda: self.write(step, averages, states, trainer))
     def write(self, step, averages, states, trainer):
