@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['TEACHERS', 'TeacherOutput', 'attention_maps', 'Teacher', 'timm_name', 'read_state_dict', 'create_vit', 'load_teacher',
-           'low_pass_filter', 'spatial_norm', 'Teachers', 'fit_classifier', 'cached_weights', 'embedded_teacher',
-           'create_teachers', 'precompute_teacher', 'lookup_teacher', 'pca_rgb']
+           'low_pass_filter', 'spatial_norm', 'Teachers', 'embedded_teacher', 'create_teachers', 'precompute_teacher',
+           'lookup_teacher', 'pca_rgb']
 
 # %% ../nbs/00_teacher.ipynb #7c84a476
-import argparse, copy, hashlib, json, math, pickle, re, sys, time
+import argparse, json, math, re, sys
 from contextlib import nullcontext
 from functools import partial
 from operator import attrgetter
@@ -17,14 +17,12 @@ from typing import NamedTuple
 import timm, torch
 import torch.nn.functional as F
 from einops import rearrange
-from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
 from timm.layers import Mlp, apply_rot_embed_cat
 from timm.models.vision_transformer import VisionTransformer
 from torch import nn
 from fastcore.basics import patch
-from .core import HasteError, atomic_write, cache_dir, choose, disk_error, file_lock, generator_for
-from .core import offline_if_unreachable, plain_name, progress, seeded
+from .core import HasteError, choose, offline_if_unreachable, plain_name, seeded
+from .fitting import cached_weights, fit_classifier
 
 # %% ../nbs/00_teacher.ipynb #c7b087c0
 class TeacherOutput(NamedTuple):
@@ -391,139 +389,6 @@ def _embedded_vit(size, channels, num_classes, grid):
     "The small ViT for images of side `size`, with `grid` tokens along a side."
     return VisionTransformer(img_size=size, patch_size=size//grid, in_chans=channels, num_classes=num_classes,
                              **_EMBEDDED)
-
-# %% ../nbs/00_teacher.ipynb #44fc1d37
-_SAVE_EVERY = 10  # Seconds
-
-class LongTraining:
-    "A training that continues where it was interrupted."
-    def __init__(self,
-        what,       # Its name in messages
-        steps,      # Number of steps
-        parts,      # Network, optimizer and other objects with state
-        generator,  # `torch.Generator` of all its random numbers
-        file=None,  # File for its state (default: none)
-    ):
-        self.what, self.steps, self.parts, self.generator, self.file = what, steps, parts, generator, file
-        self.start, self.saved = self._restore() if file and file.exists() else 0, time.monotonic()
-    def _restore(self):
-        "Read the state. (Steps made)"
-        try: state = torch.load(self.file, weights_only=True)
-        except (OSError, RuntimeError, EOFError, pickle.UnpicklingError): return 0
-        for part, s in zip(self.parts, state['parts']): part.load_state_dict(s)
-        self.generator.set_state(state['generator'])
-        print(f"{self.what}: continues at step {state['step']:,} of {self.steps:,}", file=sys.stderr)
-        return state['step']
-    def after_step(self,
-        step,  # Steps made
-    ):
-        "Write the state every ten seconds."
-        if not self.file or time.monotonic() - self.saved < _SAVE_EVERY: return
-        state = dict(step=step, generator=self.generator.get_state(), parts=[p.state_dict() for p in self.parts])
-        with atomic_write(self.file) as tmp: torch.save(state, tmp)
-        self.saved = time.monotonic()
-
-# %% ../nbs/00_teacher.ipynb #07035df3
-@patch
-def print_estimate(self:LongTraining,
-    forward,     # Function: number of images -> output of a copy of the network
-    batch_size,
-    faster,      # What takes less time, the end of the sentence
-):
-    "Print how long the training will take, if that is more than a minute."
-    def seconds(n):
-        begin = time.perf_counter()
-        forward(n).float().sum().backward()
-        if torch.cuda.is_available(): torch.cuda.synchronize()
-        return time.perf_counter() - begin
-    n = math.ceil(batch_size/16)
-    seconds(n)  # compiles and allocates
-    while (one := seconds(n)) < .5 and n < batch_size: n = min(2*n, batch_size)
-    minutes = one*batch_size/n*(self.steps - self.start)/60
-    if minutes < 1: return
-    duration = f'{minutes:,.0f} minutes' if minutes < 120 else f'{minutes/60:,.0f} hours'
-    print(f'{self.what}: {self.steps - self.start:,} training steps take about {duration}; interrupted, they continue '
-          f'at the next start. Faster: {faster}.', file=sys.stderr)
-
-# %% ../nbs/00_teacher.ipynb #f9afcf73
-def fit_classifier(
-    net,            # Any network from normalised images to class logits, trained in place
-    images,         # (N, C, H, W) float
-    labels,         # (N,) int64
-    steps=400,      # Optimizer steps
-    batch_size=128,
-    lr=3e-3,        # Peak learning rate of a one-cycle schedule
-    noise=.5,       # Standard deviation of Gaussian noise added to the images, the only augmentation
-    seed=0,
-    device='cpu',
-    desc='classifier',  # Title of the progress bar; the random numbers depend on it, too
-    file=None,          # As in `LongTraining`
-    faster=None,        # As in `print_estimate` (default: no estimate)
-):
-    "Train `net` with AdamW, a one-cycle schedule, noise and label smoothing."
-    g, net = generator_for(seed, desc), net.to(device).train()
-    opt = torch.optim.AdamW(net.parameters(), lr=lr, weight_decay=.05)
-    cycle = torch.optim.lr_scheduler.OneCycleLR(opt, lr, total_steps=steps)
-    training, trial = LongTraining(desc, steps, (net, opt, cycle), g, file), copy.deepcopy(net)
-    few = lambda n: images[torch.arange(n) % len(images)].to(device)
-    if faster: training.print_estimate(lambda n: trial(few(n)), batch_size, faster)
-    for step in (bar := progress(range(training.start, steps), desc=desc, leave=False)):
-        idx = torch.randint(len(images), (batch_size,), generator=g)
-        x = images[idx] + noise*torch.randn(images[idx].shape, generator=g)
-        loss = F.cross_entropy(net(x.to(device)), labels[idx].to(device), label_smoothing=.1)
-        opt.zero_grad()
-        loss.backward()
-        opt.step()
-        cycle.step()
-        training.after_step(step + 1)
-        if step % 20 == 0: bar.set_postfix(loss=f'{loss.item():.3f}')
-    return net.eval()
-
-# %% ../nbs/00_teacher.ipynb #dcf5c9b2
-def _checksum(state):
-    "Hash of named tensors."
-    h = hashlib.sha256()
-    for name, x in sorted(state.items()): h.update(name.encode() + x.cpu().contiguous().numpy().tobytes())
-    return h.hexdigest()
-
-def _load_cached(net, path):
-    "Whether `net` was loaded from a file of the cache."
-    try: open(path, 'rb').close()
-    except FileNotFoundError: return False
-    try:
-        with safe_open(path, 'pt') as f:
-            state, checksum = {k: f.get_tensor(k) for k in f.keys()}, (f.metadata() or {}).get('sha256')
-        if checksum in (None, _checksum(state)):
-            net.load_state_dict(state)
-            return True
-    except (SafetensorError, RuntimeError): pass
-    return False
-
-# %% ../nbs/00_teacher.ipynb #dcf5c9b3
-def cached_weights(
-    net,     # A network, trained in place or loaded from the cache
-    kind,    # First part of the file name
-    inputs,  # Arrays and values that determine the result
-    train,   # Called to train `net` when nothing is cached, with `LongTraining`'s `file`
-):
-    "Load `net` from the cache, or train it and store the result."
-    key, trained = hashlib.sha256(str(net).encode()), False
-    for x in inputs: key.update(x.numpy().tobytes() if torch.is_tensor(x) else repr(x).encode())
-    path = cache_dir()/f'{kind}-{key.hexdigest()[:16]}.safetensors'
-    try:
-        if _load_cached(net, path): return net.eval()
-        with file_lock(path.with_suffix('.lock'), wait=True):
-            if _load_cached(net, path): return net.eval()
-            if path.exists(): print(f"'{path}' is damaged, and is written again.", file=sys.stderr)
-            train(unfinished := path.with_suffix('.state'))
-            trained, state = True, net.state_dict()
-            with atomic_write(path) as tmp: save_file(state, tmp, dict(sha256=_checksum(state)))
-            unfinished.unlink(missing_ok=True)
-    except (OSError, SafetensorError) as e:
-        print(f"the cache '{path.parent}' cannot be used ({disk_error(e) or getattr(e, 'strerror', None) or e}): the {kind} is trained without it; "
-              'set HASTE_NB_CACHE to a folder that can be written.', file=sys.stderr)
-        if not trained: train(None)
-    return net.eval()
 
 # %% ../nbs/00_teacher.ipynb #c77db92c
 def embedded_teacher(

@@ -22,7 +22,8 @@ from ..core import HasteError, choose, generator_for, interruption_point, progre
 from ..data.loading import labelled_images
 from ..data.images import to_model_range
 from .images import UniformImages, open_images
-from ..teacher import TEACHERS, LongTraining, cached_weights, create_vit, fit_classifier, read_state_dict, timm_name
+from ..fitting import LongTraining, cached_weights, fit_classifier
+from ..teacher import TEACHERS, create_vit, read_state_dict, timm_name
 
 # %% ../../nbs/metrics/01_extractors.ipynb #c64ffae2
 def _weights_id(path):
