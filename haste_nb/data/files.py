@@ -209,7 +209,7 @@ def find_listed(
     root=None,  # Folder in which names that are not in `files` are looked up (hidden files, for example)
 )->dict:        # {name: file}
     "The files that a list names; all of them must exist."
-    exact = {name: name for name in names}.keys() & files
+    exact = set(names).intersection(files)
     forms = {plain_name(f): f for f in files} if len(exact) < len(names) else {}
     def on_disk(name):
         inside = root is not None and not name.startswith(('/', '../'))
