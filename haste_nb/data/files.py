@@ -198,8 +198,8 @@ def check_complete(
 
 # %% ../../nbs/data/00_files.ipynb #83a6dbbd
 def plain_name(name):
-    "A path without './' and '//', its letters composed (NFC)."
-    return unicodedata.normalize('NFC', posixpath.normpath(name))
+    "A path without './' and '//', with '/' and with composed letters (NFC)."
+    return unicodedata.normalize('NFC', posixpath.normpath(name.replace('\\', '/')))
 
 def find_listed(
     names,      # Names in a list
