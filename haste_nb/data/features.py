@@ -13,7 +13,7 @@ import numpy as np, torch
 from fastcore.basics import patch
 from ..core import HasteError
 from .captions import CaptionFolder, CaptionedImages, CocoImages, Texts, read_captions
-from .files import UnreadableItem, check_complete, open_image, read_file, reading
+from .files import UnreadableItem, check_complete, open_image, read_file, reading, visible
 from .images import check_finished, check_resolution, first_readable
 from .packed import (PackedImages, check_moments, packed_features, read_exact_image, read_format,
                                   read_moments, read_numbers)
@@ -24,7 +24,7 @@ _FEATURE_FILE = re.compile(r'(0|[1-9]\d*)(?:_(0|[1-9]\d*)\.npy|\.(npy|png))')
 def _feature_files(folder):
     "Sorted numbers of images (P,), moments (M,) and contexts (C, 2) in a folder."
     found, contexts = dict(png=[], npy=[]), []
-    for name in os.listdir(folder):
+    for name in filter(visible, os.listdir(folder)):
         m = _FEATURE_FILE.fullmatch(name)
         if not m and name.endswith(('.png', '.npy')):
             raise HasteError(f"'{folder}/{name}' is neither an image '7.png', moments '7.npy' nor a context '7_0.npy': "

@@ -198,8 +198,8 @@ def check_complete(
 
 # %% ../../nbs/data/00_files.ipynb #83a6dbbd
 def plain_name(name):
-    "A path without './' and '//', its letters composed (NFC)."
-    return unicodedata.normalize('NFC', posixpath.normpath(name))
+    "A path without './' and '//', with '/' and with composed letters (NFC)."
+    return unicodedata.normalize('NFC', posixpath.normpath(name.replace('\\', '/')))
 
 def find_listed(
     names,      # Names in a list
@@ -209,7 +209,7 @@ def find_listed(
     root=None,  # Folder in which names that are not in `files` are looked up (hidden files, for example)
 )->dict:        # {name: file}
     "The files that a list names; all of them must exist."
-    exact = {name: name for name in names}.keys() & files
+    exact = set(names).intersection(files)
     forms = {plain_name(f): f for f in files} if len(exact) < len(names) else {}
     def on_disk(name):
         inside = root is not None and not name.startswith(('/', '../'))

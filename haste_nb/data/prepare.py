@@ -67,8 +67,8 @@ def parse_side(
 )->int:
     "The side of a square."
     w, _, h = str(text).lower().partition('x')
-    if not w.isdecimal() or h not in ('', w) or int(w) < 1:
-        raise HasteError(f"--resolution '{text}' is not a square: give e.g. 256 or 256x256.")
+    if not w.isdecimal() or len(w) > 5 or h not in ('', w) or not 1 <= int(w) <= 16_383:
+        raise HasteError(f"--resolution '{text}' is not a square of at most 16,383 pixels: give e.g. 256 or 256x256.")
     return int(w)
 
 # %% ../../nbs/data/04_prepare.ipynb #b7f04bb1
@@ -97,8 +97,7 @@ class ConvertedRows:
     def __call__(self, i):
         name = self.data.name(i)
         img = read_square(io.BytesIO(self.data.encoded(i)), self.side, name, self.mode, self.transform)
-        with reading(f"image '{name}' as {self.save['format']}", 'choose another --resolution or --picture-format'):
-            img.save(file := io.BytesIO(), **self.save)
+        img.save(file := io.BytesIO(), **self.save)
         return dict(name=self.names[i], label=int(self.data.labels[i]), picture=file.getvalue())
 
 # %% ../../nbs/data/04_prepare.ipynb #da7d0011
@@ -114,7 +113,8 @@ class _Source:
         index = {name: i for i, name in enumerate(now)}
         removed = self.names != now[:len(self.names)]
         self.at = [index.get(name) for name in self.names] if removed else list(range(len(self.names)))
-        self.labels = [0 if i is None else int(data.labels[i]) for i in self.at]
+        labels = data.labels.tolist()
+        self.labels = [0 if i is None else labels[i] for i in self.at]
     def name(self, i): return self.names[i]
     def __len__(self): return len(self.names)
     def keep(self):

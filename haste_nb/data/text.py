@@ -15,8 +15,8 @@ from .vae import load_complete
 
 # %% ../../nbs/data/05_text.ipynb #f39fb128
 # Blocks of scripts without spaces, from Thai to Tibetan, Burmese, Khmer, Tai, Balinese, Javanese, kana, Han, Yi
-_UNSPACED = (r'\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u1aaf\u1b00-\u1b7f\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff'
-             r'\ua000-\ua4cf\ua980-\ua9df\ua9e0-\uaa7f\uf900-\ufaff\uff66-\uff9f\U0001b000-\U0001b16f\U00020000-\U0003ffff')
+_UNSPACED = (r'\u0e00-\u109f\u1780-\u17ff\u1950-\u1aaf\u1b00-\u1b7f\u3040-\u30ff\u31f0-\u31ff\u3400-\ua4cf'
+             r'\ua980-\uaa7f\uf900-\ufaff\uff66-\uff9f\U0001b000-\U0001b16f\U00020000-\U0003ffff')
 _WORD = re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[^\W_])+(?:'(?:(?![{_UNSPACED}])[^\W_])+)?|[^\w\s]")
 
 def _words(caption):
