@@ -92,9 +92,10 @@ def published_weights(
     ckpt,      # What `read_pt` returned
     ema=True,  # The averaged weights, if the file has them
     path='checkpoint',  # Its name in an error
-    learn_sigma=False,  # The model has two outputs, noise and variance
+    learn_sigma=False,  # The model has two outputs, noise and variance (default: as the file's options say)
 )->dict:       # Tensor names -> tensors, in this package's convention
     "The weights of a published checkpoint; SiT's own release is converted, if the model has one output."
+    learn_sigma = learn_sigma or _saved_options(ckpt).get('prediction') == 'eps'
     ckpt = ckpt if isinstance(ckpt, dict) else {}
     state = next((ckpt[k] for k in (('ema', 'model') if ema else ('model', 'ema')) if k in ckpt), ckpt)
     state = {plain_name(k): v for k, v in state.items() if torch.is_tensor(v)}
@@ -183,8 +184,7 @@ def _published_config(
 def _load_published(path, ema=True, model_name=None, kernels=True, **given):
     "(model, config dict, step) of a `.pt`, or of a `.safetensors` of weights."
     ckpt = read_weights(path) if str(path).endswith('.safetensors') else read_pt(path)
-    predicts_noise = given.get('learn_sigma') or _saved_options(ckpt).get('prediction') == 'eps'
-    state = published_weights(ckpt, ema, path, predicts_noise)
+    state = published_weights(ckpt, ema, path, given.get('learn_sigma'))
     config = _published_config(ckpt, state, model_name, **given)
     model = create_model(config['model_name'], kernels, **config['model_args']).load(state, f"'{path}'")
     steps = ckpt.get('steps')

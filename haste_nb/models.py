@@ -588,8 +588,8 @@ def load(self:DiffusionTransformer,
     wrong = _mismatches(own, state)
     if wrong:
         first = '; '.join(wrong[:3])
-        raise HasteError(f'{source} belongs to another model ({len(wrong)} tensors do not fit: {first}): give the --model, '
-                         '--encoder-depth, --projector-embed-dims and --num-classes that it was trained with.')
+        raise HasteError(f'{source} belongs to another model ({len(wrong)} tensors do not fit: {first}): give the '
+                         '--model, --prediction, --encoder-depth, --projector-embed-dims and --num-classes that it was trained with.')
     self.load_state_dict(buffers | {k: state[k] for k in own})
     if 'empty_context' in buffers and 'empty_context' in state: self.keep_empty_context(state['empty_context'])
     return self
