@@ -144,7 +144,8 @@ def check_decoder(
 ):
     "Raise an error if latents have another format than those of an autoencoder."
     own = vae_format(name)
+    def brief(x): return f'({x[0]:.4g}, {x[1]:.4g}, ...)' if isinstance(x, tuple) and len(x) > 1 else x
     for k in ('factor', 'channels', 'scale', 'shift'):
         if (mine := getattr(latent_format, k)) != (found := getattr(own, k)):
-            raise HasteError(f"VAE '{name}' has {k} {found!s:.60}, but the latents have {k} {mine!s:.60}: "
+            raise HasteError(f"VAE '{name}' has {k} {brief(found)}, but the latents have {k} {brief(mine)}: "
                              'give the --vae that encoded them.')
