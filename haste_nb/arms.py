@@ -11,8 +11,9 @@ from contextlib import contextmanager, nullcontext, redirect_stderr, redirect_st
 from dataclasses import dataclass, fields
 from pathlib import Path
 import torch
-from .core import (HasteError, check_options, choose, console_command, file_lock, option, parse_options,
-                           read_jsonl)
+import matplotlib.pyplot as plt
+from .core import (HasteError, atomic_write, check_options, choose, console_command, file_lock, option,
+                           parse_options, read_jsonl)
 from .data.conditions import open_data
 from .data.loading import in_memory
 from .checkpoints import newest_checkpoint, read_json
@@ -25,7 +26,8 @@ from .run.callbacks import Callback, EvalCB, default_callbacks, unseen_images
 from .run.saving import option_differences
 from .sampling import generate, record_scores, sampler_options
 from .flops import matmul_tflops, model_flops
-from .analysis import ARM_ENDS, ARM_EXTRAS, DiagnosticsCB, arm_of, split_arm
+from .analysis import ARM_ENDS, ARM_EXTRAS, DiagnosticsCB, arm_of, read_run, split_arm
+from .plots import plot_scores, plot_terms
 
 # %% ../nbs/93_arms.ipynb #8f1601be
 @dataclass
@@ -304,6 +306,21 @@ def _seeds_of(text):
     try: return [int(seed) for seed in text.split(',')]
     except ValueError: raise HasteError(f"--seeds '{text}' is not a list of numbers: write e.g. 0,1.") from None
 
+# %% ../nbs/93_arms.ipynb #499e9f03
+def _comparison(
+    folders,  # Run folders
+    path,     # PNG to write
+)->str:       # A sentence for the terminal
+    "Compare the runs in a figure."
+    runs = [read_run(f) for f in folders if (f/'config.json').exists()]
+    metrics = ('fd', 'class_consistency', 'caption_consistency')
+    scored = [m for m in metrics if any(len(r.series('metrics', metric=m)[0]) for r in runs)]
+    try: fig = plot_scores(runs, scored) if scored else plot_terms(runs)
+    except HasteError as e: return f'no comparison was drawn: {e}'
+    with atomic_write(path) as tmp: fig.savefig(tmp, dpi=110, format='png')
+    plt.close(fig)
+    return f'comparison: {path}'
+
 # %% ../nbs/93_arms.ipynb #499e9f01
 @console_command
 def main(argv=None):
@@ -321,8 +338,10 @@ def main(argv=None):
     if not o.output_files: _print_cost(cfg, arms, seeds, len(devices))
     if len(devices) > 1: status = _run_on_devices(words, devices)
     else: status = _run_here(arms, seeds, given, preset, o.diagnostics_every, o.output_files, o.second_judge)
-    if o.collect: collect_runs([Path(cfg.output_dir)/_run_name(arm, seed) for seed in seeds for arm in arms], o.collect)
+    runs = [Path(cfg.output_dir)/_run_name(arm, seed) for seed in seeds for arm in arms]
+    if o.collect: collect_runs(runs, o.collect)
     if status: raise SystemExit(status)
+    if len(devices) > 1 or not o.output_files: print(_comparison(runs, Path(cfg.output_dir)/'comparison.png'))
 
 # %% ../nbs/93_arms.ipynb #00ca48be
 #| eval: false

@@ -284,18 +284,13 @@ def after_step(self:Trainer):
     if any([cb.needs_record(self.step, self) for cb in self.callbacks]):
         self.log_skipped_steps()
         record = self.meter.read()
-    self.call('after_step', self.step, record)
+    self.notify('after_step', self.step, record)
 
 @patch
-def notify(self:Trainer, event):
-    "Call a method of all callbacks."
-    self.engine.sync()
-    self.call(event)
-
-@patch
-def call(self:Trainer, event, *args):
+def notify(self:Trainer, event, *args):
     "Call a method of all callbacks; if a signal has interrupted one, stop."
     interrupted = False
+    if event != 'after_step': self.engine.sync()
     for cb in self.callbacks:
         with self.folder.failures_reported(type(cb).__name__, self.step, fatal=event == 'before_fit'):
             try: getattr(cb, event)(*args, self)

@@ -93,7 +93,7 @@ def how_to_resume(
 )->str:
     "The options that continue a run."
     place = '' if cfg.output_dir == TrainConfig.output_dir else f'--output-dir {shlex.quote(cfg.output_dir)} '
-    return f'{place}--exp-name {cfg.exp_name} --resume auto'
+    return f'{place}--exp-name {shlex.quote(cfg.exp_name)} --resume auto'
 
 # %% ../../nbs/run/02_folder.ipynb #de192203
 class RunFolder:

@@ -9,7 +9,7 @@ __all__ = ['log_axes', 'draw_summary']
 import math
 from pathlib import Path
 import matplotlib.figure, matplotlib.image
-from matplotlib.ticker import FixedLocator, FuncFormatter, NullFormatter
+from matplotlib.ticker import FixedLocator, FuncFormatter, MaxNLocator, NullFormatter
 from ..core import atomic_write, read_jsonl
 from ..termination import FixedStep
 
@@ -98,9 +98,10 @@ def _multiples(multiples, low, high):
 
 # %% ../../nbs/run/05_summary.ipynb #2fdfc861
 def _log_ticks(low, high):
-    "Positions of ticks in a range: the fewest of `_TICKS` that put at least three there."
+    "Positions of ticks in a range: the fewest of `_TICKS` that put at least three there, otherwise even ones."
     found = (_multiples(multiples, low, high) for multiples in _TICKS)
-    return next((ticks for ticks in found if len(ticks) >= 3), _multiples(_TICKS[-1], low, high))
+    even = [t for t in MaxNLocator(4).tick_values(low, high) if low <= t <= high]
+    return next((ticks for ticks in found if len(ticks) >= 3), even)
 
 # %% ../../nbs/run/05_summary.ipynb #04094081
 def log_axes(
