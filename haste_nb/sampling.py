@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SAMPLERS', 'PRECISIONS', 'Sampler', 'SamplerOptions', 'check_sampler', 'sampler_options', 'resolve_precision',
-           'GraphedNetwork', 'inference_network', 'sample', 'image_decoder', 'generate', 'save_grid', 'evaluate',
-           'record_scores']
+           'GraphedNetwork', 'inference_network', 'sample', 'image_decoder', 'step_progress', 'generate', 'save_grid',
+           'evaluate', 'record_scores']
 
 # %% ../nbs/27_sampling.ipynb #3816f8bf
 import math
@@ -64,12 +64,21 @@ class SamplerOptions:
     sample_precision: str = option(None, choices=PRECISIONS)  # no, bf16 or fp16 (default: bf16 on a GPU, else no)
     record_network: bool = None                             # Capture the network as a CUDA graph (default: on a GPU)
 
+# %% ../nbs/27_sampling.ipynb #7ebd186f
+def _check_guidance(cfg_scale, cfg_prob):
+    "Raise an error for guidance of a network that was never trained without a condition."
+    if cfg_scale != 1 and cfg_prob == 0:
+        raise HasteError(f'--cfg-scale {cfg_scale:g} is guidance, which needs a null embedding, and a training with '
+                         '--cfg-prob 0 has none: give --cfg-scale 1, or train with --cfg-prob 0.1.')
+
 # %% ../nbs/27_sampling.ipynb #cc049955
 def check_sampler(
     o,  # `SamplerOptions`, or the options of a command that inherits from them
+    cfg_prob=None,  # Probability with which conditions were dropped in training (default: unknown)
 ):
     "Raise an error for sampler options that are out of range or contradict each other."
     check_options(o)
+    _check_guidance(o.cfg_scale, cfg_prob)
     if o.heun and SAMPLERS[o.mode].heun is None:
         modes = ' or '.join(name for name, sampler in SAMPLERS.items() if sampler.heun)
         raise HasteError(f'--heun does not apply to --mode {o.mode}: give --mode {modes}, or --no-heun.')
@@ -145,6 +154,7 @@ def sample(
     "Samples for the given conditions."
     device, shape = cond.device, (model.in_channels, model.input_size, model.input_size)
     noise = partial(_IndexedNoise(seed, range(len(cond)) if indices is None else indices), shape, device)
+    _check_guidance(options.cfg_scale, getattr(model, 'cfg_prob', None))
     null = model.null_condition(cond) if options.cfg_scale != 1 else None
     network = network or inference_network(model, options, device)
     velocity = guided_velocity(network, cond, null, options.cfg_scale, options.guidance_low, options.guidance_high)
@@ -161,6 +171,16 @@ def image_decoder(
     "Function from samples to images."
     return partial(decode_latents, load_vae(vae, device)) if has_latents else to_uint8
 
+# %% ../nbs/27_sampling.ipynb #1535de94
+def step_progress(
+    batches,  # Number of batches
+    options,  # `SamplerOptions`
+    **kwargs, # As for `progress`
+)->tuple:     # (tqdm bar, callback for `sample`)
+    "A progress bar of the solver's steps in all batches."
+    bar = progress(total=batches*options.num_steps, unit='step', **kwargs)
+    return bar, lambda state: bar.update()
+
 # %% ../nbs/27_sampling.ipynb #61e103b9
 def generate(
     model,            # SiT or MMDiT
@@ -176,11 +196,15 @@ def generate(
     n, device = len(cond), next(model.parameters()).device
     rank, world = (accelerator.process_index, accelerator.num_processes) if accelerator else (0, 1)
     mine = torch.arange(math.ceil(n/world))*world + rank
+    batches = mine.clamp(max=n-1).split(batch_size)
     was_training, network, parts = model.training, inference_network(model, options, device), []
+    bar, callback = step_progress(len(batches), options, desc=desc, leave=False, main=rank == 0)
     model.eval()
-    for idx in progress(mine.clamp(max=n-1).split(batch_size), desc=desc, leave=False, main=rank == 0):
-        parts.append(decode(sample(model, cond[idx].to(device), options, seed, idx.tolist(), network=network)))
+    for idx in batches:
+        x = sample(model, cond[idx].to(device), options, seed, idx.tolist(), callback, network)
+        parts.append(decode(x))
     model.train(was_training)
+    bar.close()
     images = torch.cat(parts)
     if world > 1:
         images = accelerator.gather(images).view(world, len(mine), *images.shape[1:]).transpose(0, 1).flatten(0, 1)
@@ -195,7 +219,7 @@ def save_grid(
 ):
     "Write the first images as one PNG, with captions if there are any."
     if conditions.captions: return _save_captioned(images, path, conditions.captions)
-    columns = 10 if conditions.labels is None else min(10, int(conditions.labels.max()) + 1)
+    columns = 10 if conditions.labels is None else min(10, len(conditions.labels.unique()))
     scale = max(1, 32//images.shape[-1])
     images = torch.as_tensor(images[:rows*columns]).repeat_interleave(scale, -1).repeat_interleave(scale, -2)
     grid = make_grid(images, nrow=columns, padding=2, pad_value=255)
@@ -229,7 +253,7 @@ def evaluate(
     options = resolve_precision(options, next(model.parameters()).device)
     images = generate(model, conditions.cond, options, seed, batch_size, accelerator, decode)
     scores, how = scorer(images, conditions) if scorer else ({}, {})
-    return images, scores, dict(n=len(conditions.cond), seed=seed, labels=conditions.source, **asdict(options)) | how
+    return images, scores, conditions.settings() | dict(seed=seed, **asdict(options)) | how
 
 # %% ../nbs/27_sampling.ipynb #b9883ef9
 def record_scores(

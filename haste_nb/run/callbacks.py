@@ -17,7 +17,7 @@ from PIL import Image
 from tqdm.auto import tqdm
 from .. import __version__
 from ..core import HasteError, atomic_write, generator_for, progress, read_jsonl
-from ..data.conditions import data_conditions
+from ..data.conditions import data_conditions, present_classes
 from ..data.loading import step_loader
 from ..ema import SNAPSHOTS, save_snapshot
 from ..losses import gradient_cosine
@@ -69,6 +69,7 @@ class ConfigCB(Callback):
         record |= (dict(text=text) if text else {}) | dict(latents=trainer.inputs.has_latents, align=asdict(trainer.align))
         record |= dict(processes=trainer.processes.world, sharding=trainer.engine.sharding, device=device, versions=versions,
                        commit=code_commit())
+        if trainer.data.condition == 'class_labels': record['classes'] = present_classes(trainer.data)
         with atomic_write(trainer.folder.path/'config.json') as tmp: tmp.write_text(json.dumps(record, indent=1))
 
 # %% ../../nbs/run/06_callbacks.ipynb #dd0be4d6
@@ -262,7 +263,8 @@ class SummaryCB(Callback):
         reached = ', '.join(f"{m['metric']} {m['value']:.3g}" for m in metrics)
         tqdm.write(f"\nreached at step {trainer.step}: {reached or 'no scores'}\n"
                    f'files: {path}/ (summary.png, samples/, log.jsonl, metrics.jsonl, checkpoints/)\n'
-                   f'next: python -m haste_nb.sample_eval --ckpt {path} --mode ode --heun --num-steps 20 --cfg-scale 2')
+                   f'next: python -m haste_nb.sample_eval --ckpt {path} --mode ode --heun --num-steps 20 '
+                   f'--cfg-scale {2 if trainer.cfg.cfg_prob else 1} --num-fid-samples 1000')
 
 # %% ../../nbs/run/06_callbacks.ipynb #bed3579f
 def default_callbacks(cfg, scorer=None):
