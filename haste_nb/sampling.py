@@ -64,13 +64,6 @@ class SamplerOptions:
     sample_precision: str = option(None, choices=PRECISIONS)  # no, bf16 or fp16 (default: bf16 on a GPU, else no)
     record_network: bool = None                             # Capture the network as a CUDA graph (default: on a GPU)
 
-# %% ../nbs/27_sampling.ipynb #7ebd186f
-def _check_guidance(cfg_scale, cfg_prob):
-    "Raise an error for guidance of a network that was never trained without a condition."
-    if cfg_scale != 1 and cfg_prob == 0:
-        raise HasteError(f'--cfg-scale {cfg_scale:g} is guidance, which needs a null embedding, and a training with '
-                         '--cfg-prob 0 has none: give --cfg-scale 1, or train with --cfg-prob 0.1.')
-
 # %% ../nbs/27_sampling.ipynb #cc049955
 def check_sampler(
     o,  # `SamplerOptions`, or the options of a command that inherits from them
@@ -78,13 +71,17 @@ def check_sampler(
 ):
     "Raise an error for sampler options that are out of range or contradict each other."
     check_options(o)
-    _check_guidance(o.cfg_scale, cfg_prob)
+    problem = None
     if o.heun and SAMPLERS[o.mode].heun is None:
         modes = ' or '.join(name for name, sampler in SAMPLERS.items() if sampler.heun)
-        raise HasteError(f'--heun does not apply to --mode {o.mode}: give --mode {modes}, or --no-heun.')
+        problem = f'--heun does not apply to --mode {o.mode}: give --mode {modes}, or --no-heun.'
     if o.guidance_low > o.guidance_high:
-        raise HasteError(f'--guidance-low {o.guidance_low:g} is above --guidance-high {o.guidance_high:g}, '
-                         'so nothing would be guided: exchange them.')
+        problem = (f'--guidance-low {o.guidance_low:g} is above --guidance-high {o.guidance_high:g}, '
+                   'so nothing would be guided: exchange them.')
+    if o.cfg_scale != 1 and cfg_prob == 0:
+        problem = (f'--cfg-scale {o.cfg_scale:g} is guidance, which needs a null embedding, and a training with '
+                   '--cfg-prob 0 has none: give --cfg-scale 1, or train with --cfg-prob 0.1.')
+    if problem: raise HasteError(problem)
 
 # %% ../nbs/27_sampling.ipynb #81e19527
 def sampler_options(
@@ -154,12 +151,12 @@ def sample(
     "Samples for the given conditions."
     device, shape = cond.device, (model.in_channels, model.input_size, model.input_size)
     noise = partial(_IndexedNoise(seed, range(len(cond)) if indices is None else indices), shape, device)
-    _check_guidance(options.cfg_scale, getattr(model, 'cfg_prob', None))
+    check_sampler(options, getattr(model, 'cfg_prob', None))
     null = model.null_condition(cond) if options.cfg_scale != 1 else None
     network = network or inference_network(model, options, device)
     velocity = guided_velocity(network, cond, null, options.cfg_scale, options.guidance_low, options.guidance_high)
-    sampler = choose('--mode', options.mode, SAMPLERS)
-    solve = sampler.heun if options.heun and sampler.heun else sampler.solve
+    sampler = SAMPLERS[options.mode]
+    solve = sampler.heun if options.heun else sampler.solve
     return solve(velocity, noise(), options, noise, callback)
 
 # %% ../nbs/27_sampling.ipynb #5916ad2b
@@ -171,7 +168,7 @@ def image_decoder(
     "Function from samples to images."
     return partial(decode_latents, load_vae(vae, device)) if has_latents else to_uint8
 
-# %% ../nbs/27_sampling.ipynb #1535de94
+# %% ../nbs/27_sampling.ipynb #973dbcbf
 def step_progress(
     batches,  # Number of batches
     options,  # `SamplerOptions`
@@ -253,7 +250,7 @@ def evaluate(
     options = resolve_precision(options, next(model.parameters()).device)
     images = generate(model, conditions.cond, options, seed, batch_size, accelerator, decode)
     scores, how = scorer(images, conditions) if scorer else ({}, {})
-    return images, scores, conditions.settings() | dict(seed=seed, **asdict(options)) | how
+    return images, scores, dict(n=len(conditions.cond), seed=seed, **conditions.settings(), **asdict(options)) | how
 
 # %% ../nbs/27_sampling.ipynb #b9883ef9
 def record_scores(

@@ -198,9 +198,9 @@ class Conditions(NamedTuple):
     classes: object = None   # Numbers of the classes that are generated (None: all of the model's)
     def settings(self):
         "What a score depends on, as in metrics.jsonl."
-        return dict(n=len(self.cond), labels=self.source) | ({} if self.classes is None else dict(classes=self.classes))
+        return dict(labels=self.source) | ({} if self.classes is None else dict(classes=self.classes))
 
-# %% ../../nbs/data/07_conditions.ipynb #88960c6f
+# %% ../../nbs/data/07_conditions.ipynb #493d47f3
 def present_classes(
     data,  # Labelled data
 )->dict:   # Number -> name
