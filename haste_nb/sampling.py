@@ -168,15 +168,20 @@ def image_decoder(
     "Function from samples to images."
     return partial(decode_latents, load_vae(vae, device)) if has_latents else to_uint8
 
-# %% ../nbs/27_sampling.ipynb #973dbcbf
+# %% ../nbs/27_sampling.ipynb #209e50df
 def step_progress(
     batches,  # Number of batches
     options,  # `SamplerOptions`
     **kwargs, # As for `progress`
 )->tuple:     # (tqdm bar, callback for `sample`)
     "A progress bar of the solver's steps in all batches."
-    bar = progress(total=batches*options.num_steps, unit='step', **kwargs)
-    return bar, lambda state: bar.update()
+    bar, queued = progress(total=batches*options.num_steps, unit='step', **kwargs), []
+    def callback(state):
+        if state['x'].is_cuda and not bar.disable:
+            queued.append(torch.cuda.current_stream(state['x'].device).record_event())
+            if len(queued) > 2: queued.pop(0).synchronize()
+        bar.update()
+    return bar, callback
 
 # %% ../nbs/27_sampling.ipynb #61e103b9
 def generate(

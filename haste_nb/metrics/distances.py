@@ -62,7 +62,7 @@ def frechet_distance(
     root = torch.linalg.svdvals(_covariance_factor(a.sigma).mT @ _covariance_factor(b.sigma)).sum()
     return ((a.mu - b.mu).square().sum() + a.sigma.trace() + b.sigma.trace() - 2*root).item()
 
-# %% ../../nbs/metrics/02_distances.ipynb #9b57f830
+# %% ../../nbs/metrics/02_distances.ipynb #4d359e4c
 def _order_by_content(
     x,          # (n, K)
     seed=2020,  # Decides the order
@@ -79,8 +79,9 @@ def inception_score(
     split_size=5000,  # Images per part, at least; parts have equal sizes
 )->float:
     "Mean over random parts of exp(KL) between predictions and their average."
-    scores = []
-    for rows in _order_by_content(logits).tensor_split(max(1, len(logits)//split_size)):
+    parts, scores = max(1, len(logits)//split_size), []
+    order = _order_by_content(logits) if parts > 1 else torch.arange(len(logits))
+    for rows in order.tensor_split(parts):
         part = logits[rows.to(logits.device)]
         log_p = part.double().log_softmax(1)
         p = log_p.exp()
