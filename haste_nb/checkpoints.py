@@ -292,6 +292,7 @@ def load_model(
         _check_args(found, dict(model=model_name, **given))
         path = folder/('ema.safetensors' if ema and root != folder else 'model.safetensors')
         model = create_model(config['model_name'], kernels, **config['model_args']).load(read_weights(path), f"'{path}'")
+    model.cfg_prob = config.get('options', {}).get('cfg_prob')  # `sampling` has no guidance if it is 0
     return model.to(device).eval(), config, step
 
 # %% ../nbs/12_checkpoints.ipynb #5e5c1613
@@ -304,6 +305,59 @@ def _average_name(config):
         return f"power-function average, sigma_rel {config['sigma_rel']:g}, {source}"
     if o.get('ema') == 'power': return f"power-function average, sigma_rel {o['ema_sigmas'].split(',')[0]}"
     return 'exponential moving average'
+
+# %% ../nbs/12_checkpoints.ipynb #4f9d6705
+_METHODS = {  # As `--method` -> how the model card describes it
+    'haste': 'HASTE (arXiv 2505.16792): features and attention maps aligned with a teacher, up to a termination step',
+    'holistic': 'the losses of HASTE (arXiv 2505.16792) without termination',
+    'repa': 'REPA (arXiv 2410.06940): features aligned with a teacher',
+    'attention': 'the attention loss of HASTE (arXiv 2505.16792) alone',
+    'sit': 'the denoising loss alone, without a teacher',
+}
+
+def _trained_method(options):
+    "Name of the method that a training with these options used; None: unknown."
+    if 'enc_type' not in options: return None
+    if options['enc_type'] in (None, 'None'): return 'sit'
+    features, attention = options.get('proj_coeff', .5) > 0, options.get('attn_coeff', 0) > 0
+    if not attention: return 'repa' if features else 'sit'
+    if not features: return 'attention'
+    return 'holistic' if options.get('termination') == 'never' else 'haste'
+
+# %% ../nbs/12_checkpoints.ipynb #0b94bf1e
+def _class_row(config, most=20):
+    "Number of classes, and the first of those with names or, if not all were trained, of the trained ones."
+    n, trained = config['model_args'].get('num_classes'), config.get('classes', {})
+    shown = [number if number == name else f'{number} {name}' for number, name in trained.items()]
+    if not shown or shown == [str(i) for i in range(n or 0)]: return n
+    return f'{n}: ' + ', '.join(shown[:most]) + ', ...'*(len(shown) > most)
+
+# %% ../nbs/12_checkpoints.ipynb #7fa21521
+def _example_condition(config):
+    "(imports, lines before the call, argument of `generate`, option of `sample_eval`) of an example."
+    text = config.get('text')
+    if 'context_dim' in config['model_args']:
+        prompt = ' '.join(text['words'][:min(3, text['length'])]) if text and 'words' in text else 'a photo of a dog'
+        imports = ['from haste_nb.data.conditions import prompt_conditions', 'from haste_nb.data.text import load_text']
+        line = f"cond = prompt_conditions(['{prompt}'], load_text(config['text'])).cond"
+        return imports, [line], 'cond', f'--prompt "{prompt}"'
+    numbers = ', '.join(map(str, [*config.get('classes', range(config['model_args']['num_classes']))][:8]))
+    return ['import torch'], [], f'torch.tensor([{numbers}])', f"--classes {numbers.replace(' ', '')}"
+
+# %% ../nbs/12_checkpoints.ipynb #1c65210d
+def _example(config):
+    "Lines of the model card that sample from the model."
+    imports, lines, cond, option = _example_condition(config)
+    latents = config.get('latents', config['model_args'].get('in_channels', 4) not in (1, 3))
+    scale = 1 if config.get('options', {}).get('cfg_prob') == 0 else 2
+    options = f"SamplerOptions('ode', heun=True, num_steps=20, cfg_scale={scale})"
+    python = ['```python', *imports, 'from haste_nb.checkpoints import load_model',
+              'from haste_nb.sampling import SamplerOptions, generate' + ', image_decoder'*latents,
+              "model, config, step = load_model('.')  # this folder", *lines,
+              f"images = generate(model, {cond}, {options}{', decode=image_decoder(True)'*latents})", '```', '']
+    if cond == 'cond' and 'text' not in config: python = []
+    shell = f'python -m haste_nb.sample_eval --ckpt . --mode ode --heun --num-steps 20 --cfg-scale {scale} {option}'
+    return ['', *python, '```sh', shell, '```']
 
 # %% ../nbs/12_checkpoints.ipynb #248d3e62
 def _score_rows(scores, step):
@@ -326,16 +380,16 @@ def model_card(
 )->str:         # Markdown with a YAML header
     "A model card: architecture, training, scores, usage."
     o, name = config.get('options', {}), config['model_name']
-    rows = {'model': name, 'training step': f'{step:,}', 'teacher': o.get('enc_type') or 'none',
+    method = _trained_method(o)
+    rows = {'model': name, 'method': method, 'training step': f'{step:,}', 'teacher': o.get('enc_type') or 'none',
             'alignment ends': o.get('early_stop_point') or o.get('termination'), 'weights': _average_name(config),
-            'prediction': o.get('prediction'), 'classes': config['model_args'].get('num_classes'), 'batch size': o.get('batch_size'),
+            'prediction': o.get('prediction'), 'classes': _class_row(config), 'batch size': o.get('batch_size'),
             'data': o.get('data_dir') and Path(o['data_dir']).name}
-    lines = ['---', 'library_name: haste_nb', 'tags: [diffusion, image-generation, SiT, HASTE]', '---',
-             f'# {name}, {step:,} steps', '',
-             'A diffusion transformer for `haste_nb`, trained by the method HASTE (arXiv 2505.16792).', '',
+    tags = ', '.join(['diffusion', 'image-generation', name.split('-')[0], *([method] if method else [])])
+    lines = ['---', 'library_name: haste_nb', f'tags: [{tags}]', '---', f'# {name}, {step:,} steps', '',
+             'A diffusion transformer for `haste_nb`' + f', trained by {_METHODS.get(method)}'*bool(method) + '.', '',
              '| | |', '|---|---|', *(f'| {k} | {v} |' for k, v in rows.items() if v is not None),
-             *_score_rows(scores, step), '', '```sh',
-             'python -m haste_nb.sample_eval --ckpt . --num-fid-samples 100', '```', '']
+             *_score_rows(scores, step), *_example(config), '']
     return '\n'.join(lines)
 
 # %% ../nbs/12_checkpoints.ipynb #5b9ca506
@@ -346,6 +400,7 @@ def write_export(
     scores=(),  # As in `model_card`
 ):
     "Write model.safetensors, config.json and README.md."
+    config = config | dict(method=_trained_method(config.get('options', {})))
     state = {k: v.contiguous() for k, v in model.state_dict().items()}
     with atomic_write(Path(out)/'model.safetensors') as tmp: save_file(state, tmp, metadata={'format': 'pt'})
     with atomic_write(Path(out)/'config.json') as tmp: tmp.write_text(json.dumps(config, indent=1))
@@ -356,10 +411,14 @@ def write_export(
 def export_model(
     ckpt,      # As in `load_model`
     out,       # Folder to write
+    projectors=True,  # Keep the projectors
     **kwargs,  # As in `load_model`
 )->Path:       # The folder
     "Export the weights of a run or of a published file."
     model, config, step = load_model(ckpt, **kwargs)
+    if not projectors:
+        model.projectors = torch.nn.ModuleList()
+        config = dict(config, model_args=config['model_args'] | dict(z_dims=()))
     scores = read_jsonl(find_run(ckpt)[0]/'metrics.jsonl') if Path(ckpt).is_dir() else []
     write_export(out, model, dict(config, step=step), scores)
     return Path(out)
@@ -388,6 +447,7 @@ class ExportOptions:
     out: str = None            # Folder to write: safetensors, config, model card
     pt: str = None             # File to write in the layout of the published trainers
     ema: bool = True           # The averaged weights, or with --no-ema the raw ones
+    projectors: bool = True    # In --out, keep the projectors; sampling does not need them
     model: str = None          # Name of the model, e.g. SiT-XL/2 or DiT-XL/2, for files that do not contain it
     encoder_depth: int = None  # Block (1-based) whose output is projected, for files that do not contain it
 
@@ -399,7 +459,7 @@ def main(argv=None):
     o = ExportOptions(**parse_options(ExportOptions, argv, prog='python -m haste_nb.checkpoints', description=text))
     if not o.ckpt or not (o.out or o.pt): raise HasteError('give --ckpt, and --out (a folder) or --pt (a file).')
     kwargs = dict(ema=o.ema, model_name=o.model, encoder_depth=o.encoder_depth)
-    if o.out: print(f'written: {export_model(o.ckpt, o.out, **kwargs)}/ (model.safetensors, config.json, README.md)')
+    if o.out: print(f'written: {export_model(o.ckpt, o.out, o.projectors, **kwargs)}/ (model.safetensors, config.json, README.md)')
     if o.pt:
         model, config, step = load_model(o.ckpt, **kwargs)
         write_pt(o.pt, model, config, step)

@@ -243,6 +243,7 @@ def make_config(
     if given.get('early_stop_point') is not None and 'enc_type' not in method: method = method | dict(termination='fixed')
     if given.get('mode') == 'sde': base = base | dict(heun=False)
     if given.get('prediction') == 'eps': base = base | dict(mode='ddim' if base.get('mode') == 'ode' else 'ddpm', heun=False)
+    if given.get('cfg_prob') == 0: base = base | dict(cfg_scale=1.)
     cfg = TrainConfig(**(base | method | given))
     return replace(cfg, exp_name=cfg.exp_name or '-'.join(filter(None, [preset, given.get('method')])))
 
@@ -278,7 +279,7 @@ def configured_terms(
 def check_config(cfg):
     "Raise an error for options that cannot work."
     check_options(cfg)
-    check_sampler(cfg)
+    check_sampler(cfg, cfg.cfg_prob)
     create_averages(cfg.ema, cfg.ema_decay, cfg.ema_sigmas)
     if cfg.ema_snapshot_every and cfg.ema != 'power':
         raise HasteError(f'--ema-snapshot-every {cfg.ema_snapshot_every} stores power-function averages: give --ema power.')

@@ -7,16 +7,20 @@ __all__ = ['Evaluation', 'follow', 'main']
 
 # %% ../nbs/40_sample_eval.ipynb #dc680865
 import hashlib, json, shutil, sys, time
+from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
+from unicodedata import normalize
 import numpy as np, torch
 from accelerate import Accelerator, InitProcessGroupKwargs
 from accelerate.utils import broadcast_object_list
 from fastcore.basics import patch
+from PIL import Image
 from .checkpoints import find_run, load_model, read_json
-from .core import HasteError, atomic_write, check_options, console_command, flag, option, parse_options, progress
+from .core import (HasteError, atomic_write, check_options, choose, console_command, file_lock, flag, option,
+                           parse_options)
 from .data.conditions import caption_conditions, class_conditions, open_data, prompt_conditions
 from .data.files import read_lines, reading
 from .data.packed import SCALING, LatentFormat, parse_format, read_numbers
@@ -25,11 +29,11 @@ from .data.text import CLIP_TEXT, load_text
 from .data.vae import decoder_name, vae_format
 from .kernels.fused import CAN_BUILD
 from .metrics.extractors import check_extractor
-from .metrics.images import NpzImages, check_destination, write_npz
+from .metrics.images import NpzImages, check_count, check_destination, write_npz
 from .metrics.scorer import create_scorer
 from .models import MODELS
 from .sampling import (SAMPLERS, SamplerOptions, check_sampler, image_decoder, inference_network, record_scores,
-                               resolve_precision, sample, sampler_options, save_grid)
+                               resolve_precision, sample, sampler_options, save_grid, step_progress)
 from .transport import PATHS, PREDICTIONS
 
 # %% ../nbs/40_sample_eval.ipynb #f9b14c61
@@ -43,13 +47,16 @@ def _generate_parts(model, cond, options, seed, folder, batch_size, accelerator,
     missing = [start for start, path in paths.items() if not path.exists()]
     if accelerator: accelerator.wait_for_everyone()
     network = inference_network(model, options, device)
-    for start in (bar := progress(missing[rank::world], desc='generating', main=rank == 0)):
+    batches = {start: torch.arange(start, min(start + size, n)).split(batch_size) for start in missing[rank::world]}
+    bar, callback = step_progress(sum(map(len, batches.values())), options, desc='generating', main=rank == 0)
+    for start, indices in batches.items():
         parts = []
-        for idx in torch.arange(start, min(start + size, n)).split(batch_size):
-            x = sample(model, cond[idx].to(device), options, seed, idx.tolist(), network=network)
-            parts.append(decode(x).cpu())
+        for idx in indices:
             bar.set_postfix(image=f'{int(idx[-1]) + 1:,} of {n:,}')
+            x = sample(model, cond[idx].to(device), options, seed, idx.tolist(), callback, network)
+            parts.append(decode(x).cpu())
         with atomic_write(paths[start]) as tmp, open(tmp, 'wb') as f: np.save(f, torch.cat(parts).numpy())
+    bar.close()
     if accelerator: accelerator.wait_for_everyone()
     return list(paths.values())
 
@@ -61,13 +68,11 @@ def _check_settings(path, settings):
     if not existing:
         with atomic_write(stored) as tmp: tmp.write_text(json.dumps(settings, indent=1))
         return
-    if not stored.exists():
-        raise HasteError(f"'{existing}' exists without its settings '{stored.name}': "
-                         'remove it, or choose another --sample-dir.')
-    changed = [f'{k} {v} -> {settings.get(k)}' for k, v in read_json(stored).items() if v != settings.get(k)]
-    if changed:
-        raise HasteError(f"'{existing}' was generated with other settings ({'; '.join(changed)}): "
-                         'remove it, or choose another --sample-dir.')
+    why = f"exists without its settings '{stored.name}'"
+    if stored.exists():
+        changed = [f'{k} {v} -> {settings.get(k)}' for k, v in read_json(stored).items() if v != settings.get(k)]
+        why = f"was generated with other settings ({'; '.join(changed)})" if changed else None
+    if why: raise HasteError(f"'{existing}' {why}: remove it, or choose another --sample-dir.")
 
 # %% ../nbs/40_sample_eval.ipynb #c45fa5f6
 def _fingerprint(model):
@@ -98,6 +103,13 @@ def generate_npz(
     wait()
     return NpzImages(path)
 
+# %% ../nbs/40_sample_eval.ipynb #d975aeb2
+def _write_pngs(images, folder, rank=0, world=1):
+    "Write each image as a numbered PNG file."
+    for i in range(rank, len(images), world):
+        pixels = images[i]['images'].permute(1, 2, 0).numpy()
+        with atomic_write(folder/f'{i:06d}.png') as tmp: Image.fromarray(pixels).save(tmp, 'PNG')
+
 # %% ../nbs/40_sample_eval.ipynb #430e411f
 @dataclass
 class FileOptions:
@@ -125,12 +137,17 @@ class EvalOptions(SamplerOptions, FileOptions):
     path_type: str = option(None, choices=PATHS)  # linear or cosine (default: that of the training)
     prediction: str = option(None, choices=PREDICTIONS)  # v, x or eps (default: that of the training)
     vae: str = None              # Decoder: ema, mse, a hub name or a local folder (default: the run's, or ema)
-    num_fid_samples: int = option(None, least=1)  # Images to generate (default: 1000, or 6 of each prompt)
+    # Images to generate; 100 or more are scored (default: 6 of each prompt or class, 1000 with scores, otherwise 80)
+    num_fid_samples: int = option(None, least=1)
     per_proc_batch_size: int = option(256, least=1)  # Images at a time, per process
     global_seed: int = 0         # Seed of the images' noise
+    classes: str = None          # Classes to generate, names or numbers with commas (default: those of the data)
     labels: str = option('balanced', choices=['balanced', 'random'])  # balanced: equal numbers; random: as published
     sample_dir: str = None       # Where to write (default: the run's samples folder, or ./samples)
-    eval_extractor: str = None   # inception, dinov2, judge, resnet or none (default: judge or inception, by the data)
+    png: bool = False            # Also write each image as a numbered PNG file
+    # Compute scores by inception, dinov2, judge, resnet or none (default: judge or inception, by the data, with
+    # --reference, --clip-weights, --follow or 100 images or more of all classes; otherwise no scores)
+    eval_extractor: str = None
     eval_weights: str = None     # Local weight file of the extractor
     reference: str = None        # Real images: ADM's .npz, a folder, a zip (default: the run's (held-out) data)
     prompt: str = None           # For a model of captions: what to generate (default: held-out captions of the data)
@@ -138,6 +155,13 @@ class EvalOptions(SamplerOptions, FileOptions):
     data_dir: str = None         # Data whose held-out captions are generated (default: the run's)
     text_encoder: str = None     # CLIP's text encoder for prompts (default: that of the training)
     clip_weights: str = None     # CLIP (both towers) for its score: a folder or hub name (default: no such score)
+
+# %% ../nbs/40_sample_eval.ipynb #16b53bf3
+def _scores_requested(o):
+    "Whether the options request scores."
+    n = o.num_fid_samples
+    if o.eval_extractor or o.reference or o.clip_weights: return True
+    return n >= (10 if o.follow else 100) if n else bool(o.follow)
 
 # %% ../nbs/40_sample_eval.ipynb #f65e6e6e
 def _prompts(o):
@@ -169,9 +193,8 @@ def _check(o):
     _sampler(o, dict(prediction=SAMPLERS[o.mode].predictions[0]) if o.mode else {})
     if bool(o.ckpt) == bool(o.follow):
         raise HasteError('give either --ckpt, a run folder or a .pt file, or --follow, a run folder.')
-    if o.num_fid_samples is not None and o.num_fid_samples < 10 and o.eval_extractor != 'none' and not _prompts(o):
-        raise HasteError(f'--num-fid-samples {o.num_fid_samples} is too few to score: '
-                         'give 10 or more, or --eval-extractor none.')
+    compared = o.eval_extractor not in (None, 'none') or o.reference
+    if o.num_fid_samples and compared and not _prompts(o): check_count(o.num_fid_samples)
     if o.eval_extractor: check_extractor(o.eval_extractor, o.eval_weights)
     if o.sample_dir: check_destination('--sample-dir', o.sample_dir)
     for name in ('eval_weights', 'reference', 'empty_context'):
@@ -202,6 +225,7 @@ class Evaluation:
     ):
         _check(o)
         self.o, self.prompts, self.decode, self.data, self.scorer = o, _prompts(o), None, None, None
+        self.scored = _scores_requested(o)
         timeout = InitProcessGroupKwargs(timeout=timedelta(hours=6))
         self.acc = Accelerator(cpu=not torch.cuda.is_available(), kwargs_handlers=[timeout])
         torch.set_float32_matmul_precision('high' if o.tf32 else 'highest')
@@ -230,11 +254,13 @@ def load(self:Evaluation, ckpt):
         given = getattr(o, name)
         if given and value and str(given).replace(' ', '') != str(value):
             raise HasteError(f'{flag(name)} {given} does not fit the checkpoint, which has {value}: leave it out.')
-    _sampler(o, config.get('options', {}))
-    if model.condition == 'class_labels':
-        for name in ('prompt', 'prompt_file', 'empty_context'):
-            if getattr(o, name) is not None:
-                raise HasteError(f'{flag(name)} is for models of captions, and this one has classes: leave it out.')
+    check_sampler(_sampler(o, config.get('options', {})), model.cfg_prob)
+    kinds, others = ('captions', 'classes'), ('prompt', 'prompt_file', 'empty_context')
+    if model.condition == 'context': kinds, others = kinds[::-1], ('classes',)
+    for name in others:
+        if getattr(o, name) is not None:
+            raise HasteError(f'{flag(name)} is for models of {kinds[0]}, and this one has {kinds[1]}: leave it out.')
+    if o.classes is not None: self.classes(model, config)  # an unknown class is an error before data are read
     if o.empty_context: model.keep_empty_context(self.read_context(o.empty_context))
     compiled = o.compile and self.acc.device.type == 'cuda' and CAN_BUILD
     return model.compile_blocks() if compiled else model, config, step
@@ -271,21 +297,47 @@ def prepare(self:Evaluation, model, config):
     recorded = self.latent_format if 'latent_format' in config else None
     self.decode = image_decoder(self.vae is not None, self.vae, self.acc.device, recorded)
     if self.latent_format: self.decode = partial(self.decode, scaling=self.latent_format)
-    compares = not o.reference and o.eval_extractor != 'none' and not self.prompts
+    chosen = self.prompts or o.classes and not o.eval_extractor and not o.reference
+    extractor = 'none' if chosen else o.eval_extractor
+    compares = self.scored and not o.reference and extractor != 'none'
     captions = model.condition == 'context' and not self.prompts
-    needs_data = compares or captions or options.get('data_dir') == 'scenes'
-    if o.data_dir or 'eval_samples' in options and needs_data: self.data = self.open_run_data(config)
-    extractor = 'none' if self.prompts else o.eval_extractor
-    if self.data is not None or o.reference or extractor or o.clip_weights:
+    needs_data = compares or captions or self.scored and options.get('data_dir') == 'scenes'
+    if o.data_dir or 'versions' in config and needs_data: self.data = self.open_run_data(config)
+    if self.scored and (self.data is not None or o.reference or extractor or o.clip_weights):
         args = self.data, extractor, o.eval_weights, o.reference, self.acc, o.clip_weights, self.side
         self.scorer = create_scorer(*args)
+
+# %% ../nbs/40_sample_eval.ipynb #8c9d3d3a
+def _find_classes(
+    text,     # E.g. '3,cat', or one name with commas
+    classes,  # Number -> name
+)->list:      # Numbers, in the order of the words; a name that several classes have is all of them
+    "The classes that `--classes` names."
+    def plain(name): return normalize('NFC', name.strip())
+    known = {str(i): [i] for i in classes}
+    known |= {plain(name): [i for i in classes if classes[i] == name] for name in classes.values()}
+    listed = [str(i) if name == str(i) else f'{i} {name}' for i, name in classes.items()]
+    remedy = {', '.join(listed[:20]) + ', ...'*(len(listed) > 20): known}
+    words = [text] if plain(text) in known else text.split(',')
+    return [i for w in map(plain, words) for i in known.get(w) or choose('--classes', w, {}, remedy)]
+
+# %% ../nbs/40_sample_eval.ipynb #8507472c
+@patch
+def classes(self:Evaluation, model, config):
+    "Numbers of the classes to generate: the requested ones, or those that the model was trained on."
+    every = {i: str(i) for i in range(model.num_classes)}  # files and earlier runs do not contain them
+    trained = {int(i): name for i, name in config.get('classes', {}).items()} or every
+    return _find_classes(self.o.classes, trained) if self.o.classes is not None else [*trained]
 
 # %% ../nbs/40_sample_eval.ipynb #167980c3
 @patch
 def conditions(self:Evaluation, model, config):
     "`Conditions` of the images to generate."
-    o, n = self.o, self.o.num_fid_samples
-    if model.condition == 'class_labels': return class_conditions(n or 1000, model.num_classes, o.labels, o.global_seed)
+    o, n, default = self.o, self.o.num_fid_samples, 1000 if self.scored else 80
+    if model.condition == 'class_labels':
+        classes = self.classes(model, config)
+        if o.classes is not None: default = 6*len(classes)
+        return class_conditions(n or default, model.num_classes, o.labels, o.global_seed, classes)
     if self.prompts:
         length, *width = model.empty_context.shape
         text = config.get('text') or dict(kind='clip', name=o.text_encoder or CLIP_TEXT, length=length, width=width[0])
@@ -294,18 +346,34 @@ def conditions(self:Evaluation, model, config):
     if self.data is None:
         raise HasteError('this model needs captions, and its data do not exist here: '
                          'give --prompt, --prompt-file, or --data-dir with captions.')
-    return caption_conditions(self.data, n or 1000)
+    return caption_conditions(self.data, n or default)
 
 # %% ../nbs/40_sample_eval.ipynb #882e1876
 def _file_name(o, seed, checkpoint, conditions):
-    "Checkpoint, sampler, guidance, seed and number of images, and a digest of the captions if there are any."
+    "Checkpoint, sampler, guidance, seed and number of images, the classes if not all, or a digest of the captions."
     interval = f'in{o.guidance_low:g}-{o.guidance_high:g}' if (o.guidance_low, o.guidance_high) != (0, 1) else ''
     guidance = f"cfg{o.cfg_scale:g}{interval if o.cfg_scale != 1 else ''}"
     sampler = f"{o.mode}{o.num_steps}{'heun' if o.heun else ''}"
     parts = [checkpoint, sampler, guidance, f'seed{seed}', f'n{len(conditions.cond)}']
-    if conditions.captions:
-        parts += [conditions.source, hashlib.sha256('\n'.join(conditions.captions).encode()).hexdigest()[:8]]
+    def digest(texts): return hashlib.sha256('\n'.join(texts).encode()).hexdigest()[:8]
+    if conditions.captions: parts += [conditions.source, digest(conditions.captions)]
+    if conditions.classes:
+        numbers = [*map(str, conditions.classes)]
+        parts += ['classes', *(numbers if len(numbers) <= 8 else [digest(numbers)])]
     return '-'.join(parts)
+
+# %% ../nbs/40_sample_eval.ipynb #69548cdb
+@contextmanager
+def _reserved(path, main=True):
+    "Context in which no other process evaluates into `path`."
+    lock = path.with_name(f'.{path.stem}.lock')
+    with file_lock(lock) if main else nullcontext(True) as free:
+        if not free:
+            raise HasteError(f"'{path}' is being written by another sample_eval: wait until it ends, "
+                             'or give another --sample-dir.')
+        try: yield
+        finally:
+            if main: lock.unlink(missing_ok=True)
 
 # %% ../nbs/40_sample_eval.ipynb #05c56c99
 @patch
@@ -316,17 +384,22 @@ def evaluate(self:Evaluation, ckpt, model, config, step):
         model.keep_empty_context(self.data.empty_context.to(acc.device))
     options = resolve_precision(_sampler(o, config.get('options', {})), acc.device)
     conditions = self.conditions(model, config)
-    n, folder = len(conditions.cond), Path(o.sample_dir or (run/'samples' if run else 'samples'))
+    folder = Path(o.sample_dir or (run/'samples' if run else 'samples'))
+    check_destination('--sample-dir', folder)
     file = folder/(_file_name(options, o.global_seed, f'{step:07d}' if run else Path(ckpt).stem, conditions) + '.npz')
-    how = dict(n=n, seed=o.global_seed, labels=conditions.source, vae=self.vae, **asdict(options))
+    how = dict(n=len(conditions.cond), seed=o.global_seed, **conditions.settings(), vae=self.vae, **asdict(options))
     settings = dict(how, weights=_fingerprint(model), ema=o.ema, record_network=None)
-    args = o.per_proc_batch_size, acc, self.decode
-    images = generate_npz(model, conditions.cond, options, o.global_seed, file, settings, *args)
-    scores, scored_by = self.scorer(images, conditions) if self.scorer else ({}, {})
-    if acc.is_main_process:
-        first = torch.stack([images[i]['images'] for i in range(min(80, n))])
-        save_grid(first, file.with_suffix('.png'), conditions)
-        record_scores((run or folder)/'metrics.jsonl', step, scores, how | scored_by, ema=o.ema, source='sample_eval')
+    if self.prompts: settings['prompts'] = self.prompts
+    with _reserved(file, acc.is_main_process):
+        args = o.per_proc_batch_size, acc, self.decode
+        images = generate_npz(model, conditions.cond, options, o.global_seed, file, settings, *args)
+        scores, scored_by = self.scorer(images, conditions) if self.scorer else ({}, {})
+        if o.png: _write_pngs(images, file.with_suffix(''), acc.process_index, acc.num_processes)
+        if acc.is_main_process:
+            first = torch.stack([images[i]['images'] for i in range(min(80, len(images)))])
+            save_grid(first, file.with_suffix('.png'), conditions)
+            log = (run or folder)/'metrics.jsonl'
+            record_scores(log, step, scores, how | scored_by, ema=o.ema, source='sample_eval')
     return scores, file
 
 # %% ../nbs/40_sample_eval.ipynb #c645c9b2
@@ -370,7 +443,8 @@ def main(argv=None):
     if o.follow: follow(evaluation, o.follow)
     else:
         scores, path = evaluation(o.ckpt)
-        text = f'{_summary(scores)}\n{len(NpzImages(path))} images in {time.time()-start:.0f} s: {path}'
+        text = f'{_summary(scores)}\n{len(NpzImages(path))} images in {time.time()-start:.0f} s: {path} and .png'
+        if not evaluation.scored: text += '; scores are computed with --num-fid-samples 1000 or --eval-extractor'
         if evaluation.acc.is_main_process: print(text.lstrip())
     evaluation.acc.end_training()
 

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SAMPLERS', 'PRECISIONS', 'Sampler', 'SamplerOptions', 'check_sampler', 'sampler_options', 'resolve_precision',
-           'GraphedNetwork', 'inference_network', 'sample', 'image_decoder', 'generate', 'save_grid', 'evaluate',
-           'record_scores']
+           'GraphedNetwork', 'inference_network', 'sample', 'image_decoder', 'step_progress', 'generate', 'save_grid',
+           'evaluate', 'record_scores']
 
 # %% ../nbs/27_sampling.ipynb #3816f8bf
 import math
@@ -79,20 +79,25 @@ class SamplerOptions:
 # %% ../nbs/27_sampling.ipynb #cc049955
 def check_sampler(
     o,  # `SamplerOptions`, or the options of a command that inherits from them
+    cfg_prob=None,  # Probability with which conditions were dropped in training (default: unknown)
 ):
     "Raise an error for sampler options that are out of range or contradict each other."
     check_options(o)
-    sampler, prediction = SAMPLERS[o.mode], f'--prediction {o.prediction}'
+    problem, sampler, prediction = None, SAMPLERS[o.mode], f'--prediction {o.prediction}'
     def modes(fits): return 'give --mode ' + ' or '.join(name for name, s in SAMPLERS.items() if fits(s))
     for wrong, option, other, remedy in (
         (o.prediction not in sampler.predictions, f'--mode {o.mode}', prediction, modes(lambda s: o.prediction in s.predictions)),
         (o.heun and not sampler.heun, '--heun', f'--mode {o.mode}', modes(lambda s: s.heun) + ', or --no-heun'),
         (o.path_type != 'linear' and o.prediction != 'v', f'--path-type {o.path_type}', prediction, 'give --path-type linear'),
         (o.prediction == 'eps' and not 2 <= o.num_steps <= STEPS, f'--num-steps {o.num_steps}', prediction, f'give 2 to {STEPS}')):
-        if wrong: raise HasteError(f'{option} does not apply to {other}: {remedy}.')
+        if wrong: problem = f'{option} does not apply to {other}: {remedy}.'
     if o.guidance_low > o.guidance_high:
-        raise HasteError(f'--guidance-low {o.guidance_low:g} is above --guidance-high {o.guidance_high:g}, '
-                         'so nothing would be guided: exchange them.')
+        problem = (f'--guidance-low {o.guidance_low:g} is above --guidance-high {o.guidance_high:g}, '
+                   'so nothing would be guided: exchange them.')
+    if o.cfg_scale != 1 and cfg_prob == 0:
+        problem = (f'--cfg-scale {o.cfg_scale:g} is guidance, which needs a null embedding, and a training with '
+                   '--cfg-prob 0 has none: give --cfg-scale 1, or train with --cfg-prob 0.1.')
+    if problem: raise HasteError(problem)
 
 # %% ../nbs/27_sampling.ipynb #81e19527
 def sampler_options(
@@ -160,9 +165,9 @@ def sample(
     network=None,   # From `inference_network`, to share it between calls (default: a new one)
 ):                  # (B, C, H, W) float64 in the model's range
     "Samples for the given conditions."
-    check_sampler(options)
     device, shape = cond.device, (model.in_channels, model.input_size, model.input_size)
     noise = partial(_IndexedNoise(seed, range(len(cond)) if indices is None else indices), shape, device)
+    check_sampler(options, getattr(model, 'cfg_prob', None))
     null = model.null_condition(cond) if options.cfg_scale != 1 else None
     network = network or inference_network(model, options, device)
     guided = guided_velocity(network, cond, null, options.cfg_scale, options.guidance_low, options.guidance_high,
@@ -187,6 +192,21 @@ def image_decoder(
     if latent_format: check_decoder(name, latent_format)
     return partial(decode_latents, load_vae(name, device))
 
+# %% ../nbs/27_sampling.ipynb #209e50df
+def step_progress(
+    batches,  # Number of batches
+    options,  # `SamplerOptions`
+    **kwargs, # As for `progress`
+)->tuple:     # (tqdm bar, callback for `sample`)
+    "A progress bar of the solver's steps in all batches."
+    bar, queued = progress(total=batches*options.num_steps, unit='step', **kwargs), []
+    def callback(state):
+        if state['x'].is_cuda and not bar.disable:
+            queued.append(torch.cuda.current_stream(state['x'].device).record_event())
+            if len(queued) > 2: queued.pop(0).synchronize()
+        bar.update()
+    return bar, callback
+
 # %% ../nbs/27_sampling.ipynb #61e103b9
 def generate(
     model,            # SiT or MMDiT
@@ -202,12 +222,15 @@ def generate(
     n, device = len(cond), next(model.parameters()).device
     rank, world = (accelerator.process_index, accelerator.num_processes) if accelerator else (0, 1)
     mine = torch.arange(math.ceil(n/world))*world + rank
+    batches = mine.clamp(max=n-1).split(batch_size)
     was_training, network, parts = model.training, inference_network(model, options, device), []
+    bar, callback = step_progress(len(batches), options, desc=desc, leave=False, main=rank == 0)
     model.eval()
-    for idx in progress(mine.clamp(max=n-1).split(batch_size), desc=desc, leave=False, main=rank == 0):
-        batch = to_device(cond[idx], device)
-        parts.append(decode(sample(model, batch, options, seed, idx.tolist(), network=network)))
+    for idx in batches:
+        x = sample(model, to_device(cond[idx], device), options, seed, idx.tolist(), callback, network)
+        parts.append(decode(x))
     model.train(was_training)
+    bar.close()
     images = torch.cat(parts)
     if world > 1:
         images = accelerator.gather(images).view(world, len(mine), *images.shape[1:]).transpose(0, 1).flatten(0, 1)
@@ -222,7 +245,7 @@ def save_grid(
 ):
     "Write the first images as one PNG, with captions if there are any."
     if conditions.captions: return _save_captioned(images, path, conditions.captions)
-    columns = 10 if conditions.labels is None else min(10, int(conditions.labels.max()) + 1)
+    columns = 10 if conditions.labels is None else min(10, len(conditions.labels.unique()))
     scale = max(1, 32//images.shape[-1])
     images = torch.as_tensor(images[:rows*columns]).repeat_interleave(scale, -1).repeat_interleave(scale, -2)
     grid = make_grid(images, nrow=columns, padding=2, pad_value=255)
@@ -257,7 +280,7 @@ def evaluate(
     options = resolve_precision(options, next(model.parameters()).device)
     images = generate(model, conditions.cond, options, seed, batch_size, accelerator, decode)
     scores, how = scorer(images, conditions) if scorer else ({}, {})
-    return images, scores, dict(n=len(conditions.cond), seed=seed, labels=conditions.source, **asdict(options)) | how
+    return images, scores, dict(n=len(conditions.cond), seed=seed, **conditions.settings(), **asdict(options)) | how
 
 # %% ../nbs/27_sampling.ipynb #b9883ef9
 def record_scores(

@@ -403,7 +403,7 @@ def embedded_teacher(
     "A small ViT trained on the given images, from the cache if it was trained before."
     size, channels = images.shape[-1], images.shape[1]
     why = f'cannot divide an image side of {size} into {grid} tokens' if size % grid else None
-    if not labels.max(): why = 'is trained on the classes of the images, and these have only one'
+    if len(labels.unique()) < 2: why = 'is trained on the classes of the images, and these have only one'
     if why: raise HasteError(f'--enc-type embedded {why}: give another --enc-type.')
     with seeded(seed):
         vit = _embedded_vit(size, channels, int(labels.max())+1, grid)

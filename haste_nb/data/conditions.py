@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['CORNERS', 'DATA_KINDS', 'CaptionedClasses', 'with_text', 'Scene', 'captions_of', 'parse_scene', 'Scenes',
-           'scenes_data', 'open_data', 'Conditions', 'class_conditions', 'prompt_conditions', 'caption_conditions',
-           'data_conditions', 'Uncaptioned']
+           'scenes_data', 'open_data', 'Conditions', 'present_classes', 'class_conditions', 'prompt_conditions',
+           'caption_conditions', 'data_conditions', 'Uncaptioned']
 
 # %% ../../nbs/data/07_conditions.ipynb #71b154a9
 import copy, re
@@ -195,6 +195,17 @@ class Conditions(NamedTuple):
     source: str           # 'balanced', 'random', 'captions' or 'prompts'
     labels: object = None    # (n,) int64, if classes are known
     captions: object = None  # n texts, if they are known
+    classes: object = None   # Numbers of the classes that are generated (None: all of the model's)
+    def settings(self):
+        "What a score depends on, as in metrics.jsonl."
+        return dict(labels=self.source) | ({} if self.classes is None else dict(classes=self.classes))
+
+# %% ../../nbs/data/07_conditions.ipynb #493d47f3
+def present_classes(
+    data,  # Labelled data
+)->dict:   # Number -> name
+    "The classes of which the data have images."
+    return {i: data.class_names[i] for i in data.labels.unique().tolist()}
 
 # %% ../../nbs/data/07_conditions.ipynb #de47fe62
 def class_conditions(
@@ -202,11 +213,15 @@ def class_conditions(
     num_classes,
     kind='balanced',  # 'balanced': classes in turn; 'random': drawn
     seed=0,
+    classes=None,     # Numbers of the classes to generate, in this order (default: all)
 )->Conditions:
     "Classes as conditions."
-    if kind == 'balanced': labels = torch.arange(n) % num_classes
-    else: labels = torch.randint(num_classes, (n,), generator=generator_for(seed, 'labels'))
-    return Conditions(labels, kind, labels)
+    every = [*range(num_classes)]
+    chosen = every if classes is None else [*classes]
+    if kind == 'balanced': rows = torch.arange(n) % len(chosen)
+    else: rows = torch.randint(len(chosen), (n,), generator=generator_for(seed, 'labels'))
+    labels = torch.tensor(chosen)[rows]
+    return Conditions(labels, kind, labels, classes=None if chosen == every else chosen)
 
 # %% ../../nbs/data/07_conditions.ipynb #c7c19945
 def prompt_conditions(
@@ -246,9 +261,9 @@ def data_conditions(
     data,  # A data set
     n,     # Number of images
 )->Conditions:
-    "Conditions of an evaluation during training: each class in turn, or captions of the validation part."
+    "Conditions of an evaluation during training: each class of the data in turn, or captions of the validation part."
     if data.condition == 'context': return caption_conditions(data, n)
-    return class_conditions(n, data.num_classes)
+    return class_conditions(n, data.num_classes, classes=present_classes(data))
 
 # %% ../../nbs/data/07_conditions.ipynb #9a53799a
 class Uncaptioned(Dataset):

@@ -160,7 +160,7 @@ class JudgeExtractor:
 def _fit_on(data, name, fit, steps, leave_out=None, device='cpu'):
     "Extractor trained on labelled data, without every `leave_out`-th image; its accuracy is measured on those."
     images, labels = (None, None) if getattr(data, 'labels', None) is None else labelled_images(data)
-    if labels is None or not labels.max():
+    if labels is None or len(labels.unique()) < 2:
         raise HasteError(f"extractor '{name}' is trained on images of two or more classes: "
                          "give a data set with classes as reference, or choose 'inception'.")
     left_out = torch.arange(1, len(images) + 1) % (leave_out or len(images) + 1) == 0

@@ -154,7 +154,7 @@ def _default_extractor(data, reference):
     "Name of the extractor if none is given."
     if reference: return 'inception'
     small = data is not None and data.latent_shape is None and data.resolution <= 32 and len(data) <= 100_000
-    return 'judge' if small and data.num_classes > 1 else 'none'
+    return 'judge' if small and len(data.labels.unique()) > 1 else 'none'
 
 # %% ../../nbs/metrics/05_scorer.ipynb #a8c7dba9
 def _training_data(data, reference, resolution):

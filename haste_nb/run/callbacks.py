@@ -18,7 +18,7 @@ from tqdm.auto import tqdm
 from .. import __version__
 from ..config import configured_layers
 from ..core import HasteError, atomic_write, generator_for, interruptible, progress, read_jsonl
-from ..data.conditions import data_conditions
+from ..data.conditions import data_conditions, present_classes
 from ..data.loading import step_loader, test_images
 from ..data.vae import decoder_name
 from ..ema import SNAPSHOTS, save_snapshot
@@ -74,6 +74,7 @@ class ConfigCB(Callback):
         if trainer.inputs.has_latents: record['latent_format'] = asdict(trainer.inputs.latent_format)
         record |= dict(processes=trainer.processes.world, sharding=trainer.engine.sharding, device=device, versions=versions,
                        commit=code_commit())
+        if trainer.data.condition == 'class_labels': record['classes'] = present_classes(trainer.data)
         with atomic_write(trainer.folder.path/'config.json') as tmp: tmp.write_text(json.dumps(record, indent=1))
 
 # %% ../../nbs/run/06_callbacks.ipynb #dd0be4d6
@@ -291,7 +292,8 @@ class SummaryCB(Callback):
         files = [f'{f}/' if (path/f).is_dir() else f for f in self.files if (path/f).exists()]
         tqdm.write(f'\nreached at step {trainer.step}: {reached or none}\n'
                    f"files: {path}/ ({', '.join(files)})\n"
-                   f'next: python -m haste_nb.sample_eval --ckpt {path} {sampler} --cfg-scale 2')
+                   f'next: python -m haste_nb.sample_eval --ckpt {path} {sampler} '
+                   f'--cfg-scale {2 if trainer.cfg.cfg_prob else 1} --num-fid-samples 1000')
 
 # %% ../../nbs/run/06_callbacks.ipynb #bed3579f
 def default_callbacks(cfg, scorer=None):
