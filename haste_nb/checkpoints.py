@@ -88,6 +88,11 @@ def convert_sit_release(
     return state | {'t_embedder.mlp.0.weight': rotated.to(w)}
 
 # %% ../nbs/12_checkpoints.ipynb #7786b716
+def _saved_options(ckpt):
+    "Options in a published checkpoint, a dict or an `argparse.Namespace`."
+    saved = ckpt.get('args', {}) if isinstance(ckpt, dict) else {}
+    return saved if isinstance(saved, dict) else vars(saved)
+
 def published_weights(
     ckpt,      # What `read_pt` returned
     ema=True,  # The averaged weights, if the file has them
@@ -152,11 +157,6 @@ def _check_args(
                              'leave the option out or give another --ckpt.')
 
 # %% ../nbs/12_checkpoints.ipynb #c884e1a9
-def _saved_options(ckpt):
-    "Options in a published checkpoint, a dict or an `argparse.Namespace`."
-    saved = ckpt.get('args', {}) if isinstance(ckpt, dict) else {}
-    return saved if isinstance(saved, dict) else vars(saved)
-
 def _plain_options(options):
     "Options whose values JSON can represent."
     return {k: v for k, v in options.items() if isinstance(v, (int, float, str, bool, type(None)))}

@@ -32,8 +32,8 @@ from .metrics.extractors import check_extractor
 from .metrics.images import NpzImages, check_count, check_destination, write_npz
 from .metrics.scorer import create_scorer
 from .models import MODELS
-from .sampling import (SAMPLERS, SamplerOptions, check_sampler, image_decoder, inference_network, record_scores,
-                               resolve_precision, sample, sampler_options, save_grid, step_progress)
+from .sampling import (SAMPLERS, SamplerOptions, StepProgress, check_sampler, image_decoder, inference_network,
+                               record_scores, resolve_precision, sample, sampler_options, save_grid)
 from .transport import PATHS, PREDICTIONS
 
 # %% ../nbs/40_sample_eval.ipynb #f9b14c61
@@ -48,12 +48,12 @@ def _generate_parts(model, cond, options, seed, folder, batch_size, accelerator,
     if accelerator: accelerator.wait_for_everyone()
     network = inference_network(model, options, device)
     batches = {start: torch.arange(start, min(start + size, n)).split(batch_size) for start in missing[rank::world]}
-    bar, callback = step_progress(sum(map(len, batches.values())), options, desc='generating', main=rank == 0)
+    bar = StepProgress(sum(map(len, batches.values())), options, desc='generating', main=rank == 0)
     for start, indices in batches.items():
         parts = []
         for idx in indices:
-            bar.set_postfix(image=f'{int(idx[-1]) + 1:,} of {n:,}')
-            x = sample(model, cond[idx].to(device), options, seed, idx.tolist(), callback, network)
+            bar.bar.set_postfix(image=f'{int(idx[-1]) + 1:,} of {n:,}')
+            x = sample(model, cond[idx].to(device), options, seed, idx.tolist(), bar, network)
             parts.append(decode(x).cpu())
         with atomic_write(paths[start]) as tmp, open(tmp, 'wb') as f: np.save(f, torch.cat(parts).numpy())
     bar.close()

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SAMPLERS', 'PRECISIONS', 'Sampler', 'SamplerOptions', 'check_sampler', 'sampler_options', 'resolve_precision',
-           'GraphedNetwork', 'inference_network', 'sample', 'image_decoder', 'step_progress', 'generate', 'save_grid',
+           'GraphedNetwork', 'inference_network', 'sample', 'image_decoder', 'StepProgress', 'generate', 'save_grid',
            'evaluate', 'record_scores']
 
 # %% ../nbs/27_sampling.ipynb #3816f8bf
@@ -192,20 +192,29 @@ def image_decoder(
     if latent_format: check_decoder(name, latent_format)
     return partial(decode_latents, load_vae(name, device))
 
-# %% ../nbs/27_sampling.ipynb #209e50df
-def step_progress(
-    batches,  # Number of batches
-    options,  # `SamplerOptions`
-    **kwargs, # As for `progress`
-)->tuple:     # (tqdm bar, callback for `sample`)
-    "A progress bar of the solver's steps in all batches."
-    bar, queued = progress(total=batches*options.num_steps, unit='step', **kwargs), []
-    def callback(state):
-        if state['x'].is_cuda and not bar.disable:
-            queued.append(torch.cuda.current_stream(state['x'].device).record_event())
-            if len(queued) > 2: queued.pop(0).synchronize()
-        bar.update()
-    return bar, callback
+# %% ../nbs/27_sampling.ipynb #e6fa2dba
+class StepProgress:
+    "A progress bar of the solver's steps in all batches; a callback of `sample`."
+    ahead = 8  # Steps that may be requested beyond those that are counted, on a GPU
+    def __init__(self,
+        batches,  # Number of batches
+        options,  # `SamplerOptions`
+        **kwargs, # As for `progress`
+    ):
+        self.bar, self.queued = progress(total=batches*options.num_steps, unit='step', **kwargs), []
+    def __call__(self, state):
+        if not state['x'].is_cuda or self.bar.disable: self.bar.update()
+        else:
+            self.queued.append(torch.cuda.current_stream(state['x'].device).record_event())
+            self.count(self.ahead)
+    def count(self, left=0):
+        "Count the requested steps but for the last `left`, each when the GPU has executed those before it."
+        while len(self.queued) > left:
+            self.queued.pop(0).synchronize()
+            self.bar.update()
+    def close(self):
+        self.count()
+        self.bar.close()
 
 # %% ../nbs/27_sampling.ipynb #61e103b9
 def generate(
@@ -224,10 +233,10 @@ def generate(
     mine = torch.arange(math.ceil(n/world))*world + rank
     batches = mine.clamp(max=n-1).split(batch_size)
     was_training, network, parts = model.training, inference_network(model, options, device), []
-    bar, callback = step_progress(len(batches), options, desc=desc, leave=False, main=rank == 0)
+    bar = StepProgress(len(batches), options, desc=desc, leave=False, main=rank == 0)
     model.eval()
     for idx in batches:
-        x = sample(model, to_device(cond[idx], device), options, seed, idx.tolist(), callback, network)
+        x = sample(model, to_device(cond[idx], device), options, seed, idx.tolist(), bar, network)
         parts.append(decode(x))
     model.train(was_training)
     bar.close()

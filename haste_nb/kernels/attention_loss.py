@@ -288,4 +288,5 @@ def fused_attention_loss(
     dtype = min(q.dtype, teacher_q.dtype, key=lambda d: d.itemsize)
     learning = torch.is_grad_enabled() and (q.requires_grad or k.requires_grad)
     q, k, teacher_q, teacher_k = (x.to(dtype) for x in (q, k, teacher_q, teacher_k))
-    return _AttentionCrossEntropy.apply(q, k, teacher_q, teacher_k, _loss_kernel(q, kernel, fused), learning)
+    with torch.autocast(q.device.type, enabled=False):  # logits of float32 stay in float32
+        return _AttentionCrossEntropy.apply(q, k, teacher_q, teacher_k, _loss_kernel(q, kernel, fused), learning)
