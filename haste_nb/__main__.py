@@ -19,6 +19,7 @@ COMMANDS = {  # Module -> what it does
     'checkpoints': 'Export the weights of a run, or convert a published checkpoint.',
     'ema': 'Reconstruct a weight average of any length from the snapshots of a run.',
     'arms': 'Train and compare several methods with several seeds.',
+    'gap_map': 'Find the layer of a teacher that an unaligned student lacks most.',
     'bench': 'Measure speed and memory.',
 }
 
