@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PATHS', 'PREDICTIONS', 'WEIGHTINGS', 'Path', 'path_coefficients', 'noisy_and_velocity', 'Prediction',
-           'sample_timesteps', 'score_from_velocity', 'guided_velocity', 'time_grid', 'euler', 'heun', 'euler_maruyama']
+           'sample_timesteps', 'guided_velocity', 'time_grid', 'euler', 'heun', 'euler_maruyama']
 
 # %% ../nbs/05_transport.ipynb #21559198
 import math

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Callback', 'is_due', 'is_doubling', 'ConfigCB', 'LogCB', 'TerminationCB', 'CheckpointCB', 'SnapshotCB', 'EvalCB',
-           'SummaryCB', 'default_callbacks']
+           'default_callbacks']
 
 # %% ../../nbs/run/06_callbacks.ipynb #3c186b93
 import importlib.util, json, os, platform, subprocess, time
