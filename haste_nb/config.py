@@ -12,7 +12,7 @@ from pathlib import Path
 from .core import HasteError, check_options, choose, flag, option
 from .ema import AVERAGES, create_averages
 from .kernels.engine import ENGINES
-from .losses import haste_terms, published_layers
+from .losses import haste_terms, published_layers, teacher_depth
 from .methods.rare import rare_depth, rare_terms
 from .metrics.extractors import check_extractor
 from .models import MODELS
@@ -267,8 +267,7 @@ def configured_terms(
     "The terms of a run."
     if cfg.enc_type is None: return []
     given = configured_layers(cfg, teacher) | dict(proj_coeff=cfg.proj_coeff, attn_coeff=cfg.attn_coeff, termination=trigger)
-    last = teacher if isinstance(teacher, int) else teacher.first.depth
-    terms = rare_terms(layer=cfg.enc_layer or last, **given) if cfg.method in RARE else haste_terms(**given)
+    terms = rare_terms(layer=cfg.enc_layer or teacher_depth(teacher), **given) if cfg.method in RARE else haste_terms(**given)
     for term in terms:
         if term.name == 'attention' and not cfg.fused_attn: term.form = 'plain'
         if term.name == 'feature' and cfg.feature_stop_point is not None:

@@ -22,7 +22,7 @@ from .methods.rare import fit_ridge, gaps, increment, r2, whitening
 from .models import Capture
 from .teacher import create_teachers
 from .train import configured_data
-from .transport import noisy_and_velocity
+from .transport import PREDICTIONS
 
 # %% ../nbs/94_gap_map.ipynb #9ec7b239
 def layer_targets(
@@ -54,18 +54,20 @@ def readouts(
     x0, cond, # (n, C, H, W) data and (n, ...) conditions
     targets,  # As from `layer_targets`
     blocks,   # Depths (1-based) of the student
+    prediction='v', path_type='linear',  # Of the training
     seed=0,
 ):            # (layers, blocks, bins) R2 of the student's tokens
     "How well hidden states of noisy images predict the targets."
-    scores = torch.zeros(len(targets), len(blocks), len(BINS))
+    scores, p = torch.zeros(len(targets), len(blocks), len(BINS)), PREDICTIONS[prediction]
     for b, (low, high) in enumerate(BINS):
         g = generator_for('gap map', seed, b, device=x0.device)
         ratio = low + (high - low)*torch.rand(len(x0), generator=g, device=x0.device)
         t, noise = torch.sigmoid(-ratio/2), torch.randn(x0.shape, generator=g, device=x0.device)
-        x_t = noisy_and_velocity(x0, noise, t)[0]
-        parts = [model(*part, Capture(hidden=tuple(blocks)))[1].hidden for part in zip(*(v.split(250) for v in (x_t, t, cond)))]
+        x_t, _ = p.noisy(x0, noise, t, path_type)
+        inputs = zip(*(v.split(250) for v in (x_t, p.time(t), cond)))
+        parts = [model(*part, Capture(hidden=tuple(blocks)))[1].hidden for part in inputs]
         for j, block in enumerate(blocks):
-            hidden = torch.cat([p[block] for p in parts]).flatten(0, 1)
+            hidden = torch.cat([part[block] for part in parts]).flatten(0, 1)
             for i, target in enumerate(targets.values()): scores[i, j, b] = _heldout_r2(hidden, target)
     return scores
 
@@ -75,12 +77,13 @@ def gap_map(
     outputs,          # `TeacherOutput` of the images, with the tokens at depth 0 and `layers`
     layers,           # Depths (1-based) of the teacher, increasing
     blocks,           # Depths (1-based) of the student
+    **kwargs,         # As for `readouts`
 )->dict:              # layers, blocks, r2, clean, gaps
     "R2 and gap for each layer of the teacher and block of the student."
     targets, p = layer_targets(outputs, layers, model.grid), model.patch_size
     patches = rearrange(x0, 'n c (h p) (w q) -> (n h w) (c p q)', p=p, q=p)
     clean = torch.tensor([_heldout_r2(patches, target) for target in targets.values()])
-    scores = readouts(model, x0, cond, targets, blocks)
+    scores = readouts(model, x0, cond, targets, blocks, **kwargs)
     return dict(layers=list(layers), blocks=list(blocks), r2=scores.tolist(), clean=clean.tolist(), gaps=gaps(scores, clean).tolist())
 
 # %% ../nbs/94_gap_map.ipynb #6d4f4f25
@@ -117,7 +120,8 @@ def measure(
     outputs = [teacher(images) for images in progress(batch['images'].split(250), desc='teacher')]
     whole = outputs[0]._replace(hidden={d: torch.cat([out.hidden[d] for out in outputs]) for d in (0, *layers)})
     x0 = Inputs(cfg, data, device).x0(batch, ('gap map',), total=len(chosen))
-    found = gap_map(model, x0, batch[model.condition], whole, layers, range(1, model.depth + 1))
+    found = gap_map(model, x0, batch[model.condition], whole, layers, range(1, model.depth + 1),
+                    prediction=cfg.prediction, path_type=cfg.path_type)
     file = Path(o.ckpt)/'gap_map.json'
     with atomic_write(file) as tmp: tmp.write_text(json.dumps(found | dict(step=step, enc_type=o.enc_type)))
     return found, file

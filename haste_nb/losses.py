@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['ATTENTION_FORMS', 'PUBLISHED', 'denoising_loss', 'feature_alignment_loss', 'attn_logits', 'attention_cross_entropy',
            'resize_grid', 'resize_attention', 'attention_form', 'attention_alignment_loss', 'Forward', 'Term',
-           'FeatureTerm', 'AttentionTerm', 'capture_of', 'reads_of', 'model_args', 'last_block', 'published_layers',
-           'haste_terms', 'check_terms', 'training_losses', 'term_weights', 'fixed_tensors', 'set_fixed',
-           'gradient_cosine']
+           'FeatureTerm', 'teacher_depth', 'AttentionTerm', 'capture_of', 'reads_of', 'model_args', 'last_block',
+           'published_layers', 'haste_terms', 'check_terms', 'training_losses', 'term_weights', 'fixed_tensors',
+           'set_fixed', 'gradient_cosine']
 
 # %% ../nbs/20_losses.ipynb #c030e6d1
 import math
@@ -174,6 +174,12 @@ class FeatureTerm(Term):
 
 def _teacher_list(teacher): return list(getattr(teacher, 'each', [teacher]))
 
+def teacher_depth(
+    teacher,  # `Teacher`, `Teachers` (the first counts), or number of blocks
+)->int:
+    "Number of blocks of a teacher."
+    return teacher if isinstance(teacher, int) else _teacher_list(teacher)[0].depth
+
 # %% ../nbs/20_losses.ipynb #55805ae5
 class AttentionTerm(Term):
     "Cross-entropy of the student's attention maps under those of the first teacher, mean over layer pairs."
@@ -238,8 +244,7 @@ def published_layers(
     teacher=12,  # `Teacher`, `Teachers`, or number of blocks of the teacher
 )->dict:         # encoder_depth and layer_pairs
     "The paper's choice of layers for a model, at the same relative depth of the teacher."
-    depth = teacher if isinstance(teacher, int) else _teacher_list(teacher)[0].depth
-    layers = PUBLISHED.get(model_name.split('/')[0], _LARGE)
+    depth, layers = teacher_depth(teacher), PUBLISHED.get(model_name.split('/')[0], _LARGE)
     return layers | dict(layer_pairs=tuple((s, math.ceil((t + 1)*depth/12) - 1) for s, t in layers['layer_pairs']))
 
 def haste_terms(

@@ -171,7 +171,7 @@ def sample(
     null = model.null_condition(cond) if options.cfg_scale != 1 else None
     network = network or inference_network(model, options, device)
     guided = guided_velocity(network, cond, null, options.cfg_scale, options.guidance_low, options.guidance_high,
-                               prediction=options.prediction)
+                             prediction=options.prediction)
     def velocity(*args, **kwargs):
         interruption_point()
         return guided(*args, **kwargs)

@@ -9,6 +9,7 @@ __all__ = ['Trainer', 'CommandOptions', 'main']
 import copy, math, shlex, sys
 from contextlib import closing
 from dataclasses import asdict, dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 import psutil, torch
 from fastcore.basics import patch
@@ -165,8 +166,11 @@ def build_engine(self:Trainer):
 @patch(as_prop=True)
 def averages(self:Trainer):
     "Name of a model of the engine -> `Average`."
-    averages = create_averages(self.cfg.ema, self.cfg.ema_decay, self.cfg.ema_sigmas)
-    return {f'ema-{a.sigma_rel}' if i else 'ema': a for i, a in enumerate(averages)}
+    return _named_averages(self.cfg.ema, self.cfg.ema_decay, self.cfg.ema_sigmas)
+
+@lru_cache
+def _named_averages(*options):
+    return {f'ema-{a.sigma_rel}' if i else 'ema': a for i, a in enumerate(create_averages(*options))}
 
 @patch
 def prepare_teacher(self:Trainer):

@@ -9,7 +9,7 @@ __all__ = ['whitening', 'token_weights', 'RareTerm', 'rare_depth', 'rare_terms',
 from typing import NamedTuple
 import torch
 import torch.nn.functional as F
-from ..losses import AttentionTerm, FeatureTerm, resize_grid
+from ..losses import FeatureTerm, haste_terms, resize_grid
 from ..models import Capture
 from ..teacher import spatial_norm
 
@@ -78,8 +78,8 @@ def rare_terms(
     proj_coeff=1., attn_coeff=0., termination=None,
 )->list:
     "RARE's feature term, and with `attn_coeff` HASTE's attention term."
-    attention = [AttentionTerm(layer_pairs, attn_coeff, termination)] if attn_coeff else []
-    return [RareTerm(encoder_depth, layer, proj_coeff, termination)] + attention
+    attention = haste_terms(encoder_depth, layer_pairs, 0, attn_coeff, termination)
+    return [RareTerm(encoder_depth, layer, proj_coeff, termination), *attention]
 
 # %% ../../nbs/methods/02_rare.ipynb #4a8c3e43
 class Ridge(NamedTuple):
