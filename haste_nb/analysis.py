@@ -182,14 +182,18 @@ def _measure(self:DiagnosticsCB, model, average, trainer):
 
 # %% ../nbs/90_analysis.ipynb #773a9871
 ARM_NAMES = {'sit': 'no alignment', 'repa': 'features, always on (REPA)', 'attention': 'attention, always on',
-             'holistic': 'both, always on', 'haste': 'both, then stopped (HASTE)'}
+             'holistic': 'both, always on', 'haste': 'both, then stopped (HASTE)',
+             'rare': 'RARE', 'rare-attention': 'RARE and attention'}
 
 ARM_ENDS = {'gradient-angle': 'until gradients disagree', 'residual-plateau': 'until the gap stalls'}
 
 ARM_EXTRAS = {  # Name: (words, options of the trainer, given the arm's end and the extra's own step)
     'conv': (', by convolution', lambda end, at: dict(projector='conv', spatial_norm=1.)),
     'ramp': (', slowly', lambda end, at: dict(termination_ramp=end)),
-    'features': (', features at {at:,}', lambda end, at: dict(feature_stop_point=at))}
+    'features': (', features at {at:,}', lambda end, at: dict(feature_stop_point=at)),
+    'layer': (', layer {at}', lambda end, at: dict(enc_layer=at)),
+    'lognormal': (', lognormal times', lambda end, at: dict(weighting='lognormal')),
+    'eps': (', noise prediction', lambda end, at: dict(prediction='eps'))}
 
 # %% ../nbs/90_analysis.ipynb #06338387
 def split_arm(
@@ -197,8 +201,9 @@ def split_arm(
 )->tuple:   # (method, end, {extra: its step}) as text; '' where none is given
     "The parts of an arm's name."
     plain, *extras = arm.split('+')
-    method, _, end = plain.partition('-')
-    return method, end, dict(extra.partition('-')[::2] for extra in extras)
+    known = [method for method in ARM_NAMES if f'{plain}-'.startswith(f'{method}-')]
+    method = max(known, key=len, default=plain.partition('-')[0])
+    return method, plain[len(method)+1:], dict(extra.partition('-')[::2] for extra in extras)
 
 # %% ../nbs/90_analysis.ipynb #bd8f2cf8
 def describe_arm(
@@ -208,7 +213,7 @@ def describe_arm(
     method, end, extras = split_arm(arm)
     more = ''.join(ARM_EXTRAS[extra][0].format(at=int(at or 0)) for extra, at in extras.items())
     if not end: return ARM_NAMES.get(method, method) + more
-    what = {'repa': 'features', 'attention': 'attention'}.get(method, 'both')
+    what = {'repa': 'features', 'attention': 'attention', 'holistic': 'both', 'haste': 'both'}.get(method) or ARM_NAMES.get(method, method)
     return f'{what}, ' + (f'stopped at {int(end):,}' if end.isdigit() else ARM_ENDS[end]) + more
 
 # %% ../nbs/90_analysis.ipynb #71684752

@@ -35,7 +35,7 @@ class ArmOptions:
     "Arms"
     # Methods, separated by commas, each as it is or with its end: haste-5000, repa-2000, haste-gradient-angle,
     # haste-residual-plateau; and +conv (convolution as projector, normalised teacher tokens), +ramp (the weight
-    # falls slowly) or +features-2000 (features end earlier)
+    # falls slowly), +features-2000 (features end earlier), +layer-9 (RARE's layer), +lognormal (times), +eps (prediction)
     arms: str = 'sit,repa,holistic,haste'
     seeds: str = '0,1'           # Seeds, separated by commas
     diagnostics_every: int = option(100, least=1)  # Steps between diagnostics
@@ -57,6 +57,7 @@ def _check_arm(arm):
         'sit has no alignment that could end: give sit': method == 'sit' and end,
         f'give the step at which features end, as in {method}-5000+features-2000':
             not extras.get('features', '0').isdigit(),
+        f'give the layer, as in {method}+layer-9': not extras.get('layer', '0').isdigit(),
         f'a ramp is as long as the alignment before it: give the step at which it begins, as in {method}-5000+ramp':
             'ramp' in extras and not end.isdigit()}
     for problem, found in problems.items():

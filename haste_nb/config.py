@@ -79,7 +79,7 @@ def configured_layers(
 @dataclass
 class TerminationOptions:
     "Termination (Phase II)"
-    # fixed, gradient-angle, residual-plateau (for runs of 100,000 steps or more) or never
+    # fixed, gradient-angle, residual-plateau or never
     termination: str = option('fixed', choices=TRIGGERS)
     # Step of 'fixed' (None: published for the model), latest step of 'gradient-angle', step at which the weight of
     # 'residual-plateau' has reached zero at the latest (None: no limit)
@@ -189,8 +189,8 @@ METHODS = {'haste': {},
            'repa': dict(attn_coeff=0., termination='never'),
            'attention': dict(proj_coeff=0., termination='never'),
            'sit': dict(enc_type=None, termination='never'),
-           'rare': dict(proj_coeff=1., attn_coeff=0., termination='residual-plateau'),
-           'rare-attention': dict(proj_coeff=1., termination='residual-plateau')}
+           'rare': dict(proj_coeff=1., attn_coeff=0., termination='residual-plateau', early_stop_point=None),
+           'rare-attention': dict(proj_coeff=1., termination='residual-plateau', early_stop_point=None)}
 RARE = 'rare', 'rare-attention'
 
 # %% ../nbs/28_config.ipynb #e171c54b

@@ -91,25 +91,26 @@ class ResidualPlateau(Termination):
     saved = (*Termination.saved, 'means')
     def __init__(self,
         budget,            # Planned length of the run, in steps
-        fast=.999,         # Decay of the fast average, per step
-        slow=.99995,       # Decay of the slow average, per step
+        fast=None,         # Memory of the fast average, in steps (default: budget/400)
+        slow=None,         # Memory of the slow average, in steps (default: budget/20)
         threshold=.02,     # Fire when (slow - fast)/slow is below this
         horizon=250_000,   # Latest step at which the weight reaches zero (None: no limit)
-        warmup=None,       # Steps before which it does not fire (default: budget/8)
+        warmup=None,       # Steps in which it does not fire, from the first observed one (default: budget/8)
         ramp=None,         # Steps over which the weight falls to zero (default: budget/8)
     ):
         ramp = min(budget//8 if ramp is None else ramp, math.inf if horizon is None else horizon)
         super().__init__(None if horizon is None else horizon - ramp, ramp)
-        self.fast, self.slow, self.threshold = fast, slow, threshold
+        self.decays = [1 - 1/max(1, memory) for memory in (fast or budget/400, slow or budget/20)]
+        self.threshold = threshold
         self.warmup = budget//8 if warmup is None else warmup
         self.means = None  # [fast, slow]
     def wants(self, step): return 'residual' if self.tau() is None or step < self.tau() else None
     def observe(self, step, value, steps=1):
         self.means = self.means or [value, value]
-        self.means = [m*d**steps + value*(1 - d**steps) for m, d in zip(self.means, (self.fast, self.slow))]
+        self.means = [m*d**steps + value*(1 - d**steps) for m, d in zip(self.means, self.decays)]
         gap = (self.means[1] - self.means[0])/self.means[1]
         self.evidence.append([step, gap])
-        if step >= self.warmup and gap < self.threshold:
+        if step >= self.evidence[0][0] + self.warmup and gap < self.threshold:
             self.fire(step, f'residual plateau: gap {gap:.4f} below {self.threshold} at step {step}')
 
 # %% ../nbs/25_termination.ipynb #ee60b388
