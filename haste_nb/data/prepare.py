@@ -12,6 +12,7 @@ import io, json, os, sys, time, zlib
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from datetime import timedelta
+from itertools import chain
 from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import patch
@@ -115,8 +116,8 @@ class _Source:
         self.at = [index.get(name) for name in self.names] if removed else list(range(len(self.names)))
         labels = data.labels.tolist()
         self.labels = [0 if i is None else labels[i] for i in self.at]
-    def name(self, i): return self.names[i]
     def __len__(self): return len(self.names)
+    def existing(self, indices): return [self.at[i] for i in indices if self.at[i] is not None]
     def keep(self):
         "Write source.json."
         if self.file.exists(): return
@@ -156,12 +157,10 @@ class _Rows:
 
 # %% ../../nbs/data/04_prepare.ipynb #8739ed6f
 def names_digest(
-    data,          # Images
-    n,             # Number of them
-    packed=False,  # Whether their names must be valid in packed data
+    names,         # Of images
+    packed=False,  # Whether they must be valid in packed data
 ):
-    "The number and a checksum of the names of images."
-    names = [data.name(i) for i in range(n)]
+    "Their number and a checksum."
     raw = '\n'.join(names).encode('utf-8', 'surrogateescape')
     try:
         if packed: raw.decode()
@@ -169,14 +168,9 @@ def names_digest(
         name = names[raw[:e.start].count(b'\n')]
         raise HasteError(f"the name of image '{name}' is not UTF-8, as packed data require: "
                          'rename it, or `convert` the images first.') from None
-    return f'{n} pictures, {zlib.crc32(raw):08x}'
+    return f'{len(names)} pictures, {zlib.crc32(raw):08x}'
 
 # %% ../../nbs/data/04_prepare.ipynb #6be0ab1e
-def _open_source(o):
-    "The data to prepare and the number of images of it."
-    data = load_data(o.source)
-    return data, min(len(data), o.max_images or len(data))
-
 def _report_missing(where, source, written):
     "Print how many images were left out; these may not be all of them."
     check_complete(where, [] if written else source.names, len(source), 'images cannot be read')
@@ -205,7 +199,7 @@ def convert(
     source = _Source(data, o.max_images, folder)
     names = [f'{i//1000:05d}/img{i:08d}.{IMAGE_FORMATS[o.picture_format][0]}' for i in range(len(source))]
     make = ConvertedRows(data, [None]*min(len(source), len(data)), o)
-    recipe = dict(source=names_digest(source, len(source)), resolution=side, transform=o.transform, save=make.save,
+    recipe = dict(source=names_digest(source.names), resolution=side, transform=o.transform, save=make.save,
                   format=how, shard_size=o.shard_size)
     with preparing(folder, dict(command='convert') | recipe, lock):
         source.keep()
@@ -264,10 +258,10 @@ def encoded_rows(
             yield dict(name=data.name(i), label=int(data.labels[i]), picture=raw, moments=m)
 
 # %% ../../nbs/data/04_prepare.ipynb #c51c221b
-def _latent_names(data, n):
+def _latent_names(names):
     "File of the latents of each image."
     found = {}
-    for name in map(data.name, range(n)):
+    for name in names:
         folder, slash, key = key_of(name).rpartition('/')
         latents = f'{folder}{slash}img-mean-std-{key}.npy'
         if latents in found or not IMAGE_NAME.fullmatch(name.rpartition('/')[2]):
@@ -313,23 +307,31 @@ def encode(
 ):
     "Squares to latents."
     require(o, 'source', 'dest')
-    state, (data, n) = partial_state(), _open_source(o)
-    names = _latent_names(data, n) if o.format == 'folder' else None
+    state, data = partial_state(), load_data(o.source)
+    source = _Source(data, o.max_images, o.dest)
+    names = _latent_names(source.names) if o.format == 'folder' else None
     vae = load_vae(o.model_url or o.vae, state.device)
     channels, side = vae.latent_format.channels, vae.latent_format.latent_side(data.resolution)
-    recipe = dict(source=names_digest(data, n, o.format == 'packed'), vae=weights_digest(vae), precision=o.precision,
-                  format=o.format, moments=o.moments, shard_size=o.shard_size)
+    recipe = dict(source=names_digest(source.names, o.format == 'packed'), vae=weights_digest(vae),
+                  precision=o.precision, format=o.format, moments=o.moments, shard_size=o.shard_size)
     main = state.is_main_process
     with preparing(o.dest, dict(command='encode') | recipe) if main else nullcontext():
+        if main: source.keep()
         if main and o.format == 'folder': write_format(o.dest, vae.latent_format)
         state.wait_for_everyone()
-        dest, as_bytes = _encoded_to(o, names, n, (2*channels, side, side))
+        dest, as_bytes = _encoded_to(o, names, len(source), (2*channels, side, side))
         def rows_of(batches):
-            for row in encoded_rows(vae, data, batches, o): yield row | dict(moments=as_bytes(row['moments']))
+            rows = encoded_rows(vae, data, [*filter(None, map(source.existing, batches))], o)
+            for i in chain.from_iterable(batches):
+                row = None if source.at[i] is None else next(rows)
+                yield row and row | dict(moments=as_bytes(row['moments']))
         encode_blocks(dest, rows_of, o.batch_size, state)
         state.wait_for_everyone()
-        if main: dest.finish(data.labels[:n], data.class_names, resolution=data.resolution, channels=data.channels,
-                             latents=[channels, side], moments=o.moments, recipe=recipe, **latents_info(vae.latent_format))
+        if not main: return
+        written = dest.finish(source.labels, data.class_names, resolution=data.resolution, channels=data.channels,
+                              latents=[channels, side], moments=o.moments, recipe=recipe, **latents_info(vae.latent_format))
+        source.file.unlink(missing_ok=True)
+    _report_missing(o.source, source, written)
 
 # %% ../../nbs/data/04_prepare.ipynb #e39fb294
 @dataclass
@@ -360,7 +362,7 @@ def pack(
     if data.latent_shape:
         channels, side = data.latent_shape
         kind, moments, info = o.moments, (o.moments, (2*channels, side, side)), latents_info(data.latent_format)
-    recipe = dict(source=names_digest(source, len(source), True), moments=kind, shard_size=o.shard_size)
+    recipe = dict(source=names_digest(source.names, True), moments=kind, shard_size=o.shard_size)
     with preparing(o.dest, dict(command='pack') | recipe):
         source.keep()
         dest = PackedDestination(o.dest, len(source), o.shard_size, moments)
