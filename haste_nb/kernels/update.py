@@ -94,7 +94,7 @@ class WorkingCopies:
         weights,  # (n,) float32 of which its parameters are views, as from `flat_tensor`
         dtype=torch.bfloat16,
     ):
-        self.model, self.weights, self.flat = model, weights, weights.to(dtype)
+        self.module, self.weights, self.flat = model, weights, weights.to(dtype)
         own = product_weights(model)
         self.copies = {k: nn.Parameter(self._like(p)) for k, p in own.items()}
         self.of = {p: self.copies[k] for k, p in own.items()}  # Parameter -> its copy
@@ -102,9 +102,7 @@ class WorkingCopies:
         "The part of the flat copy that belongs to a parameter."
         at = (p.data_ptr() - self.weights.data_ptr())//self.weights.element_size()
         return self.flat[at:at+p.numel()].view_as(p)
-    @property
-    def patch_size(self): return self.model.patch_size
-    def __call__(self, *args): return functional_call(self.model, self.copies, args)
+    def __call__(self, *args): return functional_call(self.module, self.copies, args)
     def refresh(self):
         "Copy the weights again, after anything but the optimizer has changed them."
         self.flat.copy_(self.weights)
