@@ -26,7 +26,7 @@ from .kernels.attention_loss import KERNELS, fused_attention_loss
 from .kernels.cuda_graph import GraphedFunction
 from .losses import ATTENTION_FORMS, attention_alignment_loss, attention_form
 from .models import MMDiT, MODELS, create_model
-from .sampling import GraphedNetwork, PRECISIONS, SamplerOptions, inference_network, sample
+from .sampling import GraphedNetwork, GuidanceOptions, PRECISIONS, inference_networks, sample
 from .train import Trainer
 
 # %% ../nbs/50_bench.ipynb #9be10fb7
@@ -49,6 +49,8 @@ class BenchOptions:
     num_steps: int = option(None, least=1)      # 'sample': steps of the SDE sampler (default: 250 on a GPU, 5 without)
     cfg_scale: float = option(1., least=0)      # 'sample': guidance scale
     guidance_high: float = option(1., least=0, most=1)  # 'sample': guide while t is at most this
+    guide: str = None            # 'sample': weaker model of autoguidance, e.g. SiT-S/2 (default: classifier-free guidance)
+    internal_scale: float = option(1., least=0)  # 'sample': scale of internal guidance, from a third of the blocks
     tokens: int = option(256, least=1)          # 'attention-loss': tokens of an image
     heads: int = option(12, least=1)            # 'attention-loss': heads
     head_dim: int = option(72, least=1)         # 'attention-loss': head size of the student; the teacher's is 64
@@ -337,18 +339,26 @@ def _sample_subject(
 )->Subject:
     "A batch of latents by the SDE sampler."
     device, precision = 'cuda' if torch.cuda.is_available() else 'cpu', 'no' if o.plain else o.precision
-    model = create_model(o.model, not o.plain, input_size=o.resolution//8).to(device).eval().requires_grad_(False)
+    model, guide = _random_model(o, o.model, device), _random_model(o, o.guide, device) if o.guide else None
+    cond = _random_condition(model, o.batch_size, device)
+    guidance = dict(cfg_scale=o.cfg_scale, guidance_high=o.guidance_high, guide=o.guide, internal_scale=o.internal_scale)
+    options = GuidanceOptions('sde', num_steps=o.num_steps, sample_precision=precision,
+                              record_network=o.engine != 'plain', **guidance)
+    networks = inference_networks(model, options, device, guide)
+    what = dict(model=o.model, batch_size=o.batch_size, resolution=o.resolution, num_steps=o.num_steps, **guidance,
+                precision=precision, compile=o.compile, recorded=isinstance(networks.model, GraphedNetwork))
+    step = lambda: sample(model, cond, options, networks=networks)
+    flops = sum(model_flops(m)*n for m, n in zip((model, guide), _evaluations(options)) if m)
+    return Subject(what, step, o.batch_size, flops, device)
+
+def _random_model(o, name, device):
+    "A model with a second output layer, which runs only with internal guidance."
+    model = create_model(name, not o.plain, input_size=o.resolution//8)
+    model.add_heads(dict(internal=(model.depth//3, None, 'velocity')))
+    model.to(device).eval().requires_grad_(False)
     if o.compile: model.compile_blocks()
     for p in model.parameters(): p.add_(.02*torch.randn_like(p))
-    cond = _random_condition(model, o.batch_size, device)
-    guidance = dict(cfg_scale=o.cfg_scale, guidance_high=o.guidance_high)
-    options = SamplerOptions('sde', num_steps=o.num_steps, sample_precision=precision,
-                             record_network=o.engine != 'plain', **guidance)
-    network = inference_network(model, options, device)
-    what = dict(model=o.model, batch_size=o.batch_size, resolution=o.resolution, num_steps=o.num_steps, **guidance,
-                precision=precision, compile=o.compile, recorded=isinstance(network, GraphedNetwork))
-    step = lambda: sample(model, cond, options, network=network)
-    return Subject(what, step, o.batch_size, model_flops(model)*_evaluations(options), device)
+    return model
 
 # %% ../nbs/50_bench.ipynb #40de8203
 class _CountingNetwork:
@@ -359,10 +369,10 @@ class _CountingNetwork:
     def null_condition(self, cond): return cond
 
 def _evaluations(options):
-    "Network evaluations of a sampler for one image."
-    network = _CountingNetwork()
-    sample(network, torch.zeros(1, dtype=torch.int64), options)
-    return network.evaluations
+    "Evaluations of the model and of a weaker one by a sampler, for one image."
+    model, guide = _CountingNetwork(), _CountingNetwork()
+    sample(model, torch.zeros(1, dtype=torch.int64), replace(options, internal_scale=1.), guide=options.guide and guide)
+    return model.evaluations, guide.evaluations
 
 # %% ../nbs/50_bench.ipynb #3a907939
 def _loader_subject(

@@ -13,6 +13,7 @@ from .core import HasteError, check_options, choose, flag, option
 from .ema import AVERAGES, create_averages
 from .kernels.engine import ENGINES
 from .losses import haste_terms, published_layers, teacher_depth
+from .methods.internal import InternalTerm
 from .methods.rare import rare_depth, rare_terms
 from .metrics.extractors import check_extractor
 from .models import MODELS
@@ -50,6 +51,7 @@ class AlignmentOptions:
     spatial_norm: float = option(None, least=0)
     encoder_depth: int = None      # Student block (1-based) whose output is projected (default: published)
     enc_layer: int = option(None, least=1)  # Teacher block (1-based) whose tokens RARE aligns (default: the last)
+    internal_depth: int = option(None, least=1)  # Block (1-based) with a second output layer, for internal guidance (default: none)
     layer_pairs: str = None  # Student:teacher blocks (0-based) of the attention term, e.g. 4:8,5:9 (default: published)
     proj_coeff: float = option(.5, least=0)  # Coefficient of the feature term (0: no feature term)
     attn_coeff: float = option(.5, least=0)  # Coefficient of the attention term (0: no attention term)
@@ -265,14 +267,15 @@ def configured_terms(
     teacher=12,  # As in `published_layers`
 )->list:         # `losses.Term`s; none without a teacher
     "The terms of a run."
-    if cfg.enc_type is None: return []
+    internal = [InternalTerm(cfg.internal_depth)] if cfg.internal_depth else []
+    if cfg.enc_type is None: return internal
     given = configured_layers(cfg, teacher) | dict(proj_coeff=cfg.proj_coeff, attn_coeff=cfg.attn_coeff, termination=trigger)
     terms = rare_terms(layer=cfg.enc_layer or teacher_depth(teacher), **given) if cfg.method in RARE else haste_terms(**given)
     for term in terms:
         if term.name == 'attention' and not cfg.fused_attn: term.form = 'plain'
         if term.name == 'feature' and cfg.feature_stop_point is not None:
             term.termination = Earliest(trigger, FixedStep(cfg.feature_stop_point))
-    return terms
+    return terms + internal
 
 # %% ../nbs/28_config.ipynb #15c7f22a
 def check_config(cfg):

@@ -265,8 +265,8 @@ def build_projector(
 class HeadSpec(NamedTuple):
     "A layer that maps the tokens after a block."
     depth: int        # Block (1-based)
-    width: int        # Of its output
-    kind: str = 'mlp' # As of `build_projector`
+    width: int = None # Of its output
+    kind: str = 'mlp' # As of `build_projector`, or 'velocity': an output layer like the last, of the same width
 
 # %% ../nbs/10_models.ipynb #e0019145
 class DiffusionTransformer(nn.Module):
@@ -316,6 +316,7 @@ def _collect(self:DiffusionTransformer,
     i,         # Number of the block that has just run
     stream,    # Its output
     qk,        # Its (q, k) or packed tensor or None
+    c,         # (B, D) embedding of time and condition
 ):
     "Add to `captured` what `capture` requests of block `i`."
     if torch.is_tensor(qk): captured.packed[i] = qk
@@ -323,7 +324,13 @@ def _collect(self:DiffusionTransformer,
     if i + 1 in capture.hidden: captured.hidden[i+1] = stream.tokens
     if capture.projected and i + 1 == self.encoder_depth: captured.projected.extend(p(*stream) for p in self.projectors)
     for name in capture.heads:
-        if self.head_specs[name].depth == i + 1: captured.heads[name] = self.heads[name](*stream)
+        if self.head_specs[name].depth == i + 1: captured.heads[name] = self._head(name, stream, c)
+
+@patch
+def _head(self:DiffusionTransformer, name, stream, c):
+    "Output of a head for the tokens after its block."
+    head = self.heads[name]
+    return self.unpatchify(head(stream, c)) if isinstance(head, FinalLayer) else head(*stream)
 
 # %% ../nbs/10_models.ipynb #69bdb61e
 @patch
@@ -340,20 +347,19 @@ def _init_layer(m):
         nn.init.xavier_uniform_(m.weight)
         if m.bias is not None: nn.init.zeros_(m.bias)
     elif isinstance(m, LabelEmbedder): nn.init.normal_(m.embedding_table.weight, std=.02)
+    zero = [m.adaLN_modulation[-1]] if hasattr(m, 'adaLN_modulation') else []
+    if isinstance(m, FinalLayer): zero.append(m.linear)
+    for p in (p for layer in zero for p in layer.parameters()): nn.init.zeros_(p)
 
 def _init_weights(
     model,  # A SiT or MMDiT, changed in place
 ):
     "Published initialisation of a diffusion transformer."
-    for m in model.modules(): _init_layer(m)
+    model.apply(_init_layer)
     patches, time = model.x_embedder.proj, model.t_embedder.mlp
     nn.init.xavier_uniform_(patches.weight.view(len(patches.weight), -1))
     nn.init.zeros_(patches.bias)
     for layer in (time[0], time[2]): nn.init.normal_(layer.weight, std=.02)
-    modulations = [m[-1] for name, m in model.named_modules() if name.endswith('adaLN_modulation')]
-    for layer in (*modulations, model.final_layer.linear):
-        nn.init.zeros_(layer.weight)
-        nn.init.zeros_(layer.bias)
 
 # %% ../nbs/10_models.ipynb #902cfaaa
 @patch
@@ -365,7 +371,9 @@ def add_heads(self:DiffusionTransformer,
     for name, spec in self.head_specs.items():
         with seeded(seed_for('head', name)):
             hidden, inner = self.pos_embed.shape[-1], self.projector_dim
-            self.heads[name] = build_projector(hidden, inner, spec.width, spec.kind, self.grid).apply(_init_layer)
+            if spec.kind == 'velocity': head = FinalLayer(hidden, self.patch_size, self.in_channels)
+            else: head = build_projector(hidden, inner, spec.width, spec.kind, self.grid)
+            self.heads[name] = head.apply(_init_layer)
 
 # %% ../nbs/10_models.ipynb #92ca564c
 class SiT(DiffusionTransformer):
@@ -410,7 +418,7 @@ class SiT(DiffusionTransformer):
         captured = Captured()
         for i, block in enumerate(self.blocks):
             stream, qk = block(stream, c, return_qk=_needs_qk(capture, i))
-            if capture: self._collect(captured, capture, i, stream, qk)
+            if capture: self._collect(captured, capture, i, stream, qk, c)
         v = self.unpatchify(self.final_layer(stream, c))
         return (v, captured) if capture else v
 
@@ -501,7 +509,7 @@ class MMDiT(DiffusionTransformer):
         captured = Captured()
         for i, block in enumerate(self.joint_blocks):
             stream, context, qk = block(stream, context, c, return_qk=_needs_qk(capture, i))
-            if capture: self._collect(captured, capture, i, stream, qk)
+            if capture: self._collect(captured, capture, i, stream, qk, c)
         v = self.unpatchify(self.final_layer(stream, c))
         return (v, captured) if capture else v
 

@@ -32,28 +32,28 @@ from .metrics.extractors import check_extractor
 from .metrics.images import NpzImages, check_count, check_destination, write_npz
 from .metrics.scorer import create_scorer
 from .models import MODELS
-from .sampling import (SAMPLERS, SamplerOptions, StepProgress, check_sampler, image_decoder, inference_network,
+from .sampling import (SAMPLERS, GuidanceOptions, SamplerOptions, StepProgress, check_sampler, image_decoder, inference_networks,
                                record_scores, resolve_precision, sample, sampler_options, save_grid)
 from .transport import PATHS, PREDICTIONS
 
 # %% ../nbs/40_sample_eval.ipynb #f9b14c61
 def _part_size(n): return 128 if n <= 4096 else 512
 
-def _generate_parts(model, cond, options, seed, folder, batch_size, accelerator, decode):
+def _generate_parts(model, cond, options, seed, folder, batch_size, accelerator, decode, guide=None):
     "Generate the parts that are missing in `folder`; returns the paths of all parts in order."
     n, size, device = len(cond), _part_size(len(cond)), next(model.parameters()).device
     rank, world = (accelerator.process_index, accelerator.num_processes) if accelerator else (0, 1)
     paths = {start: folder/f'{start:07d}.npy' for start in range(0, n, size)}
     missing = [start for start, path in paths.items() if not path.exists()]
     if accelerator: accelerator.wait_for_everyone()
-    network = inference_network(model, options, device)
+    networks = inference_networks(model, options, device, guide)
     batches = {start: torch.arange(start, min(start + size, n)).split(batch_size) for start in missing[rank::world]}
     bar = StepProgress(sum(map(len, batches.values())), options, desc='generating', main=rank == 0)
     for start, indices in batches.items():
         parts = []
         for idx in indices:
             bar.bar.set_postfix(image=f'{int(idx[-1]) + 1:,} of {n:,}')
-            x = sample(model, cond[idx].to(device), options, seed, idx.tolist(), bar, network)
+            x = sample(model, cond[idx].to(device), options, seed, idx.tolist(), bar, networks)
             parts.append(decode(x).cpu())
         with atomic_write(paths[start]) as tmp, open(tmp, 'wb') as f: np.save(f, torch.cat(parts).numpy())
     bar.close()
@@ -86,7 +86,7 @@ def generate_npz(
     model, cond, options, seed,  # As in `generate`
     path,                        # `.npz` to write
     settings,                    # What the images depend on; stored beside them
-    batch_size=256, accelerator=None, decode=to_uint8,
+    batch_size=256, accelerator=None, decode=to_uint8, guide=None,
 )->NpzImages:
     "An `.npz` of generated images; what an earlier call with the same settings generated is used."
     parts, main = path.with_suffix('.parts'), accelerator is None or accelerator.is_main_process
@@ -96,7 +96,7 @@ def generate_npz(
     if path.exists(): return NpzImages(path)
     if main: parts.mkdir(parents=True, exist_ok=True)
     wait()
-    files = _generate_parts(model, cond, options, seed, parts, batch_size, accelerator, decode)
+    files = _generate_parts(model, cond, options, seed, parts, batch_size, accelerator, decode, guide)
     if main:
         write_npz(path, (torch.from_numpy(np.load(f)) for f in files), len(cond))
         shutil.rmtree(parts)
@@ -128,7 +128,7 @@ class FileOptions:
 
 # %% ../nbs/40_sample_eval.ipynb #3d855ab2
 @dataclass
-class EvalOptions(SamplerOptions, FileOptions):
+class EvalOptions(GuidanceOptions, FileOptions):
     "Evaluation"
     ckpt: str = None             # Run (its newest checkpoint), checkpoint folder, exported model, .pt or .safetensors
     follow: str = None           # Run folder: evaluate each checkpoint as it appears, until the run is complete
@@ -224,7 +224,7 @@ class Evaluation:
         o,  # `EvalOptions`
     ):
         _check(o)
-        self.o, self.prompts, self.decode, self.data, self.scorer = o, _prompts(o), None, None, None
+        self.o, self.prompts, self.decode, self.data, self.scorer, self.guide = o, _prompts(o), None, None, None, None
         self.scored = _scores_requested(o)
         timeout = InitProcessGroupKwargs(timeout=timedelta(hours=6))
         self.acc = Accelerator(cpu=not torch.cuda.is_available(), kwargs_handlers=[timeout])
@@ -254,7 +254,8 @@ def load(self:Evaluation, ckpt):
         given = getattr(o, name)
         if given and value and str(given).replace(' ', '') != str(value):
             raise HasteError(f'{flag(name)} {given} does not fit the checkpoint, which has {value}: leave it out.')
-    check_sampler(_sampler(o, config.get('options', {})), model.cfg_prob)
+    check_sampler(_sampler(o, config.get('options', {})), model.cfg_prob, 'internal' in model.heads)
+    if o.guide and self.guide is None: self.guide = self.load_guide(model, trained)
     kinds, others = ('captions', 'classes'), ('prompt', 'prompt_file', 'empty_context')
     if model.condition == 'context': kinds, others = kinds[::-1], ('classes',)
     for name in others:
@@ -262,8 +263,27 @@ def load(self:Evaluation, ckpt):
             raise HasteError(f'{flag(name)} is for models of {kinds[0]}, and this one has {kinds[1]}: leave it out.')
     if o.classes is not None: self.classes(model, config)  # an unknown class is an error before data are read
     if o.empty_context: model.keep_empty_context(self.read_context(o.empty_context))
-    compiled = o.compile and self.acc.device.type == 'cuda' and CAN_BUILD
-    return model.compile_blocks() if compiled else model, config, step
+    return self.compiled(model), config, step
+
+# %% ../nbs/40_sample_eval.ipynb #ce485b49
+@patch
+def compiled(self:Evaluation, model):
+    return model.compile_blocks() if self.o.compile and self.acc.device.type == 'cuda' and CAN_BUILD else model
+
+@patch
+def load_guide(self:Evaluation,
+    model,       # The better model
+    prediction,  # Of its training
+):
+    "The weaker model of `--guide`, which must be one of the same data."
+    guide, config, _ = load_model(self.o.guide, True, self.acc.device, kernels=self.o.fused_attn)
+    def described(m, prediction):
+        return dict(condition=m.condition, classes=getattr(m, 'num_classes', None), channels=m.in_channels, size=m.input_size, prediction=prediction)
+    ours, theirs = described(model, prediction), described(guide, config.get('options', {}).get('prediction') or 'v')
+    for name, value in ours.items():
+        if value != theirs[name]:
+            raise HasteError(f"--guide '{self.o.guide}' has {name} {theirs[name]}, and the model has {value}: give a weaker model of the same data.")
+    return self.compiled(guide)
 
 # %% ../nbs/40_sample_eval.ipynb #dae5468e
 @patch
@@ -351,8 +371,10 @@ def conditions(self:Evaluation, model, config):
 # %% ../nbs/40_sample_eval.ipynb #882e1876
 def _file_name(o, seed, checkpoint, conditions):
     "Checkpoint, sampler, guidance, seed and number of images, the classes if not all, or a digest of the captions."
-    interval = f'in{o.guidance_low:g}-{o.guidance_high:g}' if (o.guidance_low, o.guidance_high) != (0, 1) else ''
-    guidance = f"cfg{o.cfg_scale:g}{interval if o.cfg_scale != 1 else ''}"
+    def guided(kind, scale, low, high):
+        return f'{kind}{scale:g}' + (f'in{low:g}-{high:g}' if scale != 1 and (low, high) != (0, 1) else '')
+    guidance = guided('ag' if o.guide else 'cfg', o.cfg_scale, o.guidance_low, o.guidance_high)
+    if o.internal_scale != 1: guidance += '-' + guided('ig', o.internal_scale, o.internal_low, o.internal_high)
     sampler = f"{o.mode}{o.num_steps}{'heun' if o.heun else ''}"
     parts = [checkpoint, sampler, guidance, f'seed{seed}', f'n{len(conditions.cond)}']
     def digest(texts): return hashlib.sha256('\n'.join(texts).encode()).hexdigest()[:8]
@@ -388,10 +410,10 @@ def evaluate(self:Evaluation, ckpt, model, config, step):
     check_destination('--sample-dir', folder)
     file = folder/(_file_name(options, o.global_seed, f'{step:07d}' if run else Path(ckpt).stem, conditions) + '.npz')
     how = dict(n=len(conditions.cond), seed=o.global_seed, **conditions.settings(), vae=self.vae, **asdict(options))
-    settings = dict(how, weights=_fingerprint(model), ema=o.ema, record_network=None)
+    settings = dict(how, weights=_fingerprint(model), ema=o.ema, record_network=None, guide=self.guide and _fingerprint(self.guide))
     if self.prompts: settings['prompts'] = self.prompts
     with _reserved(file, acc.is_main_process):
-        args = o.per_proc_batch_size, acc, self.decode
+        args = o.per_proc_batch_size, acc, self.decode, self.guide
         images = generate_npz(model, conditions.cond, options, o.global_seed, file, settings, *args)
         scores, scored_by = self.scorer(images, conditions) if self.scorer else ({}, {})
         if o.png: _write_pngs(images, file.with_suffix(''), acc.process_index, acc.num_processes)

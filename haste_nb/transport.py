@@ -112,16 +112,26 @@ def guided_velocity(
     guidance_high=1.,
     dtype=torch.float32,  # Of the network's input
     prediction='v',    # Key of `PREDICTIONS`
+    weak=None,         # Autoguidance: the weaker network, instead of the null condition
+    internal=None,     # Internal guidance: network that returns both outputs, the better one first, along the channels
+    internal_scale=1., # As `cfg_scale`, `guidance_low` and `guidance_high`, for internal guidance
+    internal_low=0.,
+    internal_high=1.,
 ):                     # Function (x, t, guide_t=None) -> (B, ...) float64
-    "velocity(x, t) for the samplers below, in float64, guided within the interval."
+    "velocity(x, t) for the samplers below, in float64, guided within the intervals."
     p = choose('--prediction', prediction, PREDICTIONS)
     def velocity(x_t, t, guide_t=None):
-        times = torch.full((len(x_t),), float(t), device=x_t.device, dtype=x_t.dtype)
+        at, times = float(t if guide_t is None else guide_t), x_t.new_full((len(x_t),), float(t))
         x, ts = x_t.to(dtype), p.time(times).to(dtype)
-        if cfg_scale == 1. or not guidance_low <= float(t if guide_t is None else guide_t) <= guidance_high:
-            return p.predicted(model(x, ts, condition).double(), x_t, times)
-        both = model(torch.cat([x, x]), torch.cat([ts, ts]), torch.cat([condition, null_condition]))
-        return p.predicted(p.guided(*both.double().chunk(2), cfg_scale), x_t, times)
+        def output(*inputs):
+            if internal_scale == 1 or not internal_low <= at <= internal_high: return model(*inputs).double()
+            return p.guided(*internal(*inputs).double().chunk(2, 1), internal_scale)
+        if cfg_scale == 1 or not guidance_low <= at <= guidance_high: v = output(x, ts, condition)
+        elif weak: v = p.guided(output(x, ts, condition), weak(x, ts, condition).double(), cfg_scale)
+        else:
+            both = output(torch.cat([x, x]), torch.cat([ts, ts]), torch.cat([condition, null_condition]))
+            v = p.guided(*both.chunk(2), cfg_scale)
+        return p.predicted(v, x_t, times)
     return velocity
 
 # %% ../nbs/05_transport.ipynb #34efcd61
