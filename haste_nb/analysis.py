@@ -19,10 +19,10 @@ from torch.utils.data import default_collate
 from fastcore.basics import patch
 from .core import HasteError, append_jsonl, atomic_write, generator_for, read_jsonl
 from .checkpoints import read_json
-from .losses import attention_alignment_loss, gradient_cosine, haste_terms, reads_of
+from .losses import attention_alignment_loss, fixed_tensors, gradient_cosine, haste_terms, reads_of, set_fixed
 from .models import Capture, eager
 from .teacher import attention_maps
-from .config import configured_layers
+from .config import configured_layers, configured_terms
 from .run.callbacks import Callback, is_doubling, is_due
 from .transport import PREDICTIONS
 
@@ -62,7 +62,7 @@ class Probe:
     cond: torch.Tensor    # (n, ...) conditions
     noise: torch.Tensor   # (n, c, h, w)
     teacher: list         # Its outputs for the images, a `TeacherOutput` each teacher
-    terms: list           # `FeatureTerm` and `AttentionTerm` of the layers that are compared
+    terms: list           # Feature term, that of the method, and `AttentionTerm` of the layers that are compared
     path_type: str = 'linear'
     prediction: str = 'v'
     def times(self, t): return torch.full((len(self.x0),), t, device=self.x0.device)
@@ -80,7 +80,7 @@ def gradient_cosines(self:Probe,
 ):              # Yields a record each term and time
     "Cosine between the gradients of an alignment term and of denoising over the last aligned block's parameters."
     for term in self.terms:
-        if term.capture.projected and not len(model.projectors): continue
+        if term.capture.projected and not len(model.projectors) or None in fixed_tensors([term]).values(): continue
         for t in timesteps:
             inputs = self.x0, self.cond, self.times(t), self.noise
             value = gradient_cosine(model, *inputs, [term], self.teacher, self.path_type, prediction=self.prediction)
@@ -163,8 +163,10 @@ def _make_probe(self:DiagnosticsCB, trainer):
     holder = copy.copy(trainer)
     holder.cfg = replace(cfg, enc_type=cfg.enc_type or self.enc_type or 'embedded')
     teacher = trainer.processes.main_first(lambda: holder.create_teacher(student.grid[0]))
-    terms = haste_terms(**configured_layers(cfg, teacher))
-    teacher.first.capture_blocks(reads_of(terms).qk)
+    ours = {term.name: term for term in configured_terms(cfg, trainer.termination, teacher)}
+    terms = [ours.get(term.name, term) for term in haste_terms(**configured_layers(cfg, teacher))]
+    set_fixed(terms, fixed_tensors(trainer.terms), device)
+    teacher.first.capture_blocks(reads_of(terms).qk, reads_of(terms).hidden)
     chosen = torch.randperm(len(trainer.data), generator=generator_for('diagnostics'))[:self.n].tolist()
     batch = {k: v.to(device) for k, v in default_collate([trainer.data[i] for i in chosen]).items()}
     x0 = trainer.inputs.x0(batch, ('diagnostics',), total=len(chosen))
