@@ -15,6 +15,7 @@ COMMANDS = {  # Module -> what it does
     'pretrain': 'Train a teacher for small images.',
     'train': 'Train a diffusion transformer. Without options: digits, minutes on a CPU.',
     'sample_eval': 'Generate images from a checkpoint and score them.',
+    'sweep': 'Find the best guidance and averages of a model.',
     'metrics': 'Score generated images against real ones.',
     'checkpoints': 'Export the weights of a run, or convert a published checkpoint.',
     'ema': 'Reconstruct a weight average of any length from the snapshots of a run.',

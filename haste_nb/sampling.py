@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SAMPLERS', 'PRECISIONS', 'Sampler', 'SamplerOptions', 'GuidanceOptions', 'check_sampler', 'sampler_options',
-           'resolve_precision', 'GraphedNetwork', 'inference_network', 'Networks', 'inference_networks', 'sample',
-           'image_decoder', 'StepProgress', 'generate', 'save_grid', 'evaluate', 'record_scores']
+           'resolve_precision', 'sample', 'image_decoder', 'StepProgress', 'generate', 'save_grid', 'evaluate',
+           'record_scores']
 
 # %% ../nbs/27_sampling.ipynb #3816f8bf
 import math
