@@ -191,6 +191,8 @@ def _check(o):
     "Raise an error for options that cannot work."
     check_options(o)
     _sampler(o, dict(prediction=SAMPLERS[o.mode].predictions[0]) if o.mode else {})
+    if o.guide and o.cfg_scale == 1:
+        raise HasteError(f"--guide '{o.guide}' has no effect with --cfg-scale 1: give a scale above 1.")
     if bool(o.ckpt) == bool(o.follow):
         raise HasteError('give either --ckpt, a run folder or a .pt file, or --follow, a run folder.')
     compared = o.eval_extractor not in (None, 'none') or o.reference
@@ -278,11 +280,13 @@ def load_guide(self:Evaluation,
     "The weaker model of `--guide`, which must be one of the same data."
     guide, config, _ = load_model(self.o.guide, True, self.acc.device, kernels=self.o.fused_attn)
     def described(m, prediction):
-        return dict(condition=m.condition, classes=getattr(m, 'num_classes', None), channels=m.in_channels, size=m.input_size, prediction=prediction)
+        classes = getattr(m, 'num_classes', None)
+        return dict(condition=m.condition, classes=classes, channels=m.in_channels, size=m.input_size, prediction=prediction)
     ours, theirs = described(model, prediction), described(guide, config.get('options', {}).get('prediction') or 'v')
     for name, value in ours.items():
         if value != theirs[name]:
-            raise HasteError(f"--guide '{self.o.guide}' has {name} {theirs[name]}, and the model has {value}: give a weaker model of the same data.")
+            raise HasteError(f"--guide '{self.o.guide}' has {name} {theirs[name]}, and the model has {value}: "
+                             'give a weaker model of the same data.')
     return self.compiled(guide)
 
 # %% ../nbs/40_sample_eval.ipynb #dae5468e
