@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['main']
 
-# %% ../nbs/46_sweep.ipynb #26fb7060
+# %% ../nbs/46_sweep.ipynb #3d715bad
 import json, shlex
 from dataclasses import asdict, dataclass, fields, replace
 from itertools import product
@@ -19,7 +19,7 @@ from .flops import matmul_tflops, model_flops
 from .sample_eval import EvalOptions, Evaluation, _sampler
 from .sampling import evaluate, resolve_precision
 
-# %% ../nbs/46_sweep.ipynb #9a975f44
+# %% ../nbs/46_sweep.ipynb #6dc3c516
 AXES = dict(cfg_scale=1., guidance_low=0., guidance_high=1., internal_scale=1., internal_low=0., internal_high=1.,
             sigma_rel=None, guide_step=None, guide_sigma_rel=None)  # Name -> value where it is not given
 
@@ -38,9 +38,9 @@ class SweepOptions(EvalOptions):
     num_fid_samples: int = option(1000, least=10)  # Images of each point
     metric: str = 'fd'           # Score of which less is better
     rounds: int = option(2, least=0)  # Refinements: values halfway between the best and its neighbours
-    out: str = None              # Folder to write (default: sweep in the run's folder)
+    out: str = None              # Folder to write (default: sweep, in the folder of --ckpt)
 
-# %% ../nbs/46_sweep.ipynb #a7793945
+# %% ../nbs/46_sweep.ipynb #160f8f05
 def axis_values(
     name,  # Key of `AXES`
     text,  # E.g. '1,1.5,2' (None: not given)
@@ -65,7 +65,7 @@ def _plain(point):
     without = {name for scale, names in unguided if point[scale] == 1 for name in names}
     return {name: AXES[name] if name in without else value for name, value in point.items()}
 
-# %% ../nbs/46_sweep.ipynb #f20d266b
+# %% ../nbs/46_sweep.ipynb #c07353b1
 def neighbours(
     best,    # Point
     axes,    # Name -> values so far
@@ -80,7 +80,7 @@ def neighbours(
         axes[name] = sorted({*values, *between})
     return [p for i, p in enumerate(found) if p != best and p not in found[:i]]
 
-# %% ../nbs/46_sweep.ipynb #f4daa28a
+# %% ../nbs/46_sweep.ipynb #7d547ff4
 class Sweep:
     "Scores points and records them in sweep.jsonl."
     def __init__(self,
@@ -94,7 +94,7 @@ class Sweep:
         self.model, self.config, self.step = self.evaluation.load(o.ckpt)
         self.evaluation.prepare(self.model, self.config)
         self.conditions = self.evaluation.conditions(self.model, self.config)
-        self.folder = Path(o.out or Path(o.ckpt)/'sweep')
+        self.folder = Path(o.out or (Path(o.ckpt)/'sweep' if Path(o.ckpt).is_dir() else 'sweep'))
         self.file = self.folder/'sweep.jsonl'
         if self.acc.is_main_process: self.folder.mkdir(parents=True, exist_ok=True)
         self.lines = read_jsonl(self.file)
@@ -116,7 +116,7 @@ def _check_averages(o):
     for step, sigma in product(*(axis_values(n, getattr(o, n)) for n in ('guide_step', 'guide_sigma_rel'))):
         if step and sigma: plan_average(o.ckpt, sigma, step)
 
-# %% ../nbs/46_sweep.ipynb #43ebe872
+# %% ../nbs/46_sweep.ipynb #f48b4ebd
 @patch
 def settings(self:Sweep, point):
     "What identifies a score, and the sampler's options."
@@ -152,7 +152,7 @@ def score(self:Sweep, point):
     self.lines.append(shared[0])
     return shared[0]
 
-# %% ../nbs/46_sweep.ipynb #19f46d8f
+# %% ../nbs/46_sweep.ipynb #d9a7c7b8
 @patch
 def cost(self:Sweep):
     "(passes of the network per image, summed over the grid; largest number of refinements)."
@@ -178,7 +178,7 @@ def run(self:Sweep):
         self.used += [self.score(p) for p in neighbours(point, self.axes)]
     return self.used, best()
 
-# %% ../nbs/46_sweep.ipynb #bd099b03
+# %% ../nbs/46_sweep.ipynb #dcddc84a
 def plot_sweep(
     lines,   # As from `Sweep.run`
     best,    # The best of them
@@ -198,7 +198,7 @@ def plot_sweep(
     fig.axes[0].set_ylabel(metric)
     return fig
 
-# %% ../nbs/46_sweep.ipynb #edf990b8
+# %% ../nbs/46_sweep.ipynb #ef3c7201
 @patch
 def command(self:Sweep, best):
     "The command that repeats a point, after exporting its averages."
@@ -219,7 +219,7 @@ def shown(name, value):
     if isinstance(value, bool): return flag(name) if value else flag(f'no_{name}')
     return f'{flag(name)} {shlex.quote(f"{value:g}" if isinstance(value, float) else str(value))}'
 
-# %% ../nbs/46_sweep.ipynb #6bd02478
+# %% ../nbs/46_sweep.ipynb #5d1dc327
 @console_command
 def main(argv=None):
     "Command line of `python -m haste_nb.sweep`."
@@ -238,7 +238,7 @@ def main(argv=None):
         print(f'best {o.metric} of {len(lines)} points: {best[o.metric]:.4g} at {where}{more} ({picture})\n{sweep.command(best)}')
     sweep.acc.end_training()
 
-# %% ../nbs/46_sweep.ipynb #253be602
+# %% ../nbs/46_sweep.ipynb #f6ce8454
 #| eval: false
 if __name__ == '__main__' and '__file__' in globals():
     from haste_nb.sweep import main as command
