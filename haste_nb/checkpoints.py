@@ -432,8 +432,8 @@ def write_pt(
     raw=None,  # Raw weights for 'model' (default: the same)
     opt=None,  # State of the optimizer (default: none)
 ):
-    "Write a checkpoint in the layout of the published trainers."
-    state = {k: v.detach().cpu().contiguous() for k, v in model.state_dict().items()}
+    "Write a checkpoint in the layout of the published trainers, which has no heads."
+    state = {k: v.detach().cpu().contiguous() for k, v in model.state_dict().items() if not k.startswith('heads.')}
     args = _plain_options(config.get('options', {}))
     args |= dict(model=config['model_name'], encoder_depth=config['model_args'].get('encoder_depth', 8))
     content = {'model': raw or state, 'ema': state, 'opt': opt or {}, 'args': args, 'steps': step}
@@ -463,7 +463,7 @@ def main(argv=None):
     if o.pt:
         model, config, step = load_model(o.ckpt, **kwargs)
         write_pt(o.pt, model, config, step)
-        print(f'written: {o.pt}')
+        print(f'written: {o.pt}' + (f", without the heads {', '.join(model.heads)}" if model.heads else ''))
 
 # %% ../nbs/12_checkpoints.ipynb #9fdfcf86
 #| eval: false
