@@ -32,8 +32,9 @@ from .metrics.extractors import check_extractor
 from .metrics.images import NpzImages, check_count, check_destination, write_npz
 from .metrics.scorer import create_scorer
 from .models import MODELS
-from .sampling import (SAMPLERS, GuidanceOptions, SamplerOptions, StepProgress, check_sampler, image_decoder, inference_networks,
-                               record_scores, resolve_precision, sample, sampler_options, save_grid)
+from .sampling import (SAMPLERS, GuidanceOptions, SamplerOptions, StepProgress, check_sampler, grid_animation, image_decoder, inference_networks,
+                               record_scores, resolve_precision, sample, sampler_options, save_animation, save_grid,
+                               trajectory)
 from .transport import PATHS, PREDICTIONS
 
 # %% ../nbs/40_sample_eval.ipynb #f9b14c61
@@ -145,6 +146,7 @@ class EvalOptions(GuidanceOptions, FileOptions):
     labels: str = option('balanced', choices=['balanced', 'random'])  # balanced: equal numbers; random: as published
     sample_dir: str = None       # Where to write (default: the run's samples folder, or ./samples)
     png: bool = False            # Also write each image as a numbered PNG file
+    animate: bool = False        # Also write animations: from noise to images and, for a run, its samples over training
     # Compute scores by inception, dinov2, judge, resnet or none (default: judge or inception, by the data, with
     # --reference, --clip-weights, --follow or 100 images or more of all classes; otherwise no scores)
     eval_extractor: str = None
@@ -424,9 +426,19 @@ def evaluate(self:Evaluation, ckpt, model, config, step):
         if acc.is_main_process:
             first = torch.stack([images[i]['images'] for i in range(min(80, len(images)))])
             save_grid(first, file.with_suffix('.png'), conditions)
+            if o.animate: self.animate(model, conditions, options, file, run)
             log = (run or folder)/'metrics.jsonl'
             record_scores(log, step, scores, how | scored_by, ema=o.ema, source='sample_eval')
     return scores, file
+
+# %% ../nbs/40_sample_eval.ipynb #d50da8e8
+@patch
+def animate(self:Evaluation, model, conditions, options, file, run):
+    "Write NAME.gif and, for a run with several evaluations, training.gif beside their grids."
+    cond = conditions.cond[:40].to(self.acc.device)
+    grid_animation(trajectory(model, cond, options, self.o.global_seed, self.decode, self.guide), file.with_suffix('.gif'), conditions)
+    grids = sorted(p for p in run.glob('samples/*.png') if p.stem.isdigit()) if run else []
+    if len(grids) > 1: save_animation([Image.open(p) for p in grids], run/'samples'/'training.gif')
 
 # %% ../nbs/40_sample_eval.ipynb #c645c9b2
 def _pending(run, done):

@@ -294,11 +294,14 @@ def save_grid(
 ):
     "Write the first images as one PNG, with captions if there are any."
     if conditions.captions: return _save_captioned(images, path, conditions.captions)
+    with atomic_write(path) as tmp: _grid(images, conditions, rows).save(tmp, 'PNG')
+
+def _grid(images, conditions, rows):
+    "The first images as one picture."
     columns = 10 if conditions.labels is None else min(10, len(conditions.labels.unique()))
     scale = max(1, 32//images.shape[-1])
     images = torch.as_tensor(images[:rows*columns]).repeat_interleave(scale, -1).repeat_interleave(scale, -2)
-    grid = make_grid(images, nrow=columns, padding=2, pad_value=255)
-    with atomic_write(path) as tmp: Image.fromarray(grid.permute(1, 2, 0).numpy()).save(tmp, 'PNG')
+    return Image.fromarray(make_grid(images, nrow=columns, padding=2, pad_value=255).permute(1, 2, 0).numpy())
 
 # %% ../nbs/27_sampling.ipynb #14286f49
 def _save_captioned(images, path, captions, columns=5, rows=6):
@@ -313,6 +316,36 @@ def _save_captioned(images, path, captions, columns=5, rows=6):
         ax.set_title('\n'.join(wrap(caption, 24)[:3]), fontsize=9)
     for ax in fig.axes: ax.axis('off')
     with atomic_write(path) as tmp: fig.savefig(tmp, dpi=110, format='png')
+
+# %% ../nbs/27_sampling.ipynb #0bd18531
+def trajectory(
+    model, cond, options,  # As for `sample`
+    seed=0,
+    decode=to_uint8,  # As from `image_decoder`
+    guide=None,       # As for `sample`
+    most=25,          # Number of states, at most, and the result
+)->list:              # (B, C, H, W) uint8 each
+    "Images at equally spaced steps from noise to data."
+    at, states = {round(i) for i in torch.linspace(0, options.num_steps - 1, min(most, options.num_steps)).tolist()}, []
+    def keep(state):
+        if state['i'] in at: states.append(state['x'])
+    final = sample(model, cond, options, seed, callback=keep, guide=guide)
+    return [decode(x).cpu() for x in (*states, final)]
+
+def save_animation(
+    pictures,    # PIL images of one size
+    path,        # GIF to write
+    seconds=4.,  # Duration; the last picture stays for two more
+):
+    "Write an animation that repeats."
+    first, *others = pictures
+    each = 1000*seconds/(len(others) + 1)
+    with atomic_write(path) as tmp:
+        first.save(tmp, 'GIF', save_all=True, append_images=others, duration=[each]*len(others) + [each + 2000], loop=0)
+
+def grid_animation(images, path, conditions, rows=4):
+    "Write an animation of grids, each of (n, C, H, W) uint8 images."
+    save_animation([_grid(x, conditions, rows) for x in images], path)
 
 # %% ../nbs/27_sampling.ipynb #463545f6
 def evaluate(
