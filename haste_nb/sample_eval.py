@@ -431,11 +431,11 @@ def evaluate(self:Evaluation, ckpt, model, config, step):
             record_scores(log, step, scores, how | scored_by, ema=o.ema, source='sample_eval')
     return scores, file
 
-# %% ../nbs/40_sample_eval.ipynb #d50da8e8
+# %% ../nbs/40_sample_eval.ipynb #8864bf9c
 @patch
 def animate(self:Evaluation, model, conditions, options, file, run):
     "Write NAME.gif and, for a run with several evaluations, training.gif beside their grids."
-    cond = conditions.cond[:40].to(self.acc.device)
+    cond = conditions.cond[:20].to(self.acc.device)
     grid_animation(trajectory(model, cond, options, self.o.global_seed, self.decode, self.guide), file.with_suffix('.gif'), conditions)
     grids = sorted(p for p in run.glob('samples/*.png') if p.stem.isdigit()) if run else []
     if len(grids) > 1: save_animation([Image.open(p) for p in grids], run/'samples'/'training.gif')

@@ -317,7 +317,7 @@ def _save_captioned(images, path, captions, columns=5, rows=6):
     for ax in fig.axes: ax.axis('off')
     with atomic_write(path) as tmp: fig.savefig(tmp, dpi=110, format='png')
 
-# %% ../nbs/27_sampling.ipynb #0bd18531
+# %% ../nbs/27_sampling.ipynb #3d6abfd3
 def trajectory(
     model, cond, options,  # As for `sample`
     seed=0,
@@ -343,7 +343,7 @@ def save_animation(
     with atomic_write(path) as tmp:
         first.save(tmp, 'GIF', save_all=True, append_images=others, duration=[each]*len(others) + [each + 2000], loop=0)
 
-def grid_animation(images, path, conditions, rows=4):
+def grid_animation(images, path, conditions, rows=2):
     "Write an animation of grids, each of (n, C, H, W) uint8 images."
     save_animation([_grid(x, conditions, rows) for x in images], path)
 
