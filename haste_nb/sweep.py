@@ -121,8 +121,9 @@ def _check_averages(o):
 def settings(self:Sweep, point):
     "What identifies a score, and the sampler's options."
     sampler = resolve_precision(_sampler(self.sample_options(point), self.config.get('options', {})), self.acc.device)
-    fixed = dict(step=self.step, n=len(self.conditions.cond), seed=self.o.global_seed, metric=self.o.metric)
-    return fixed | asdict(sampler) | point, sampler
+    same = {k: getattr(self.o, k) for k in ('ckpt', 'ema', 'vae', 'eval_extractor', 'reference', 'data_dir', 'metric')}
+    same |= dict(step=self.step, n=len(self.conditions.cond), seed=self.o.global_seed, **self.conditions.settings())
+    return same | asdict(sampler) | point, sampler
 
 @patch
 def load_average(self:Sweep, which, sigma, step=None):
@@ -189,11 +190,10 @@ def plot_sweep(
     axes = [name for name in AXES if len({line[name] for line in lines}) > 1] or ['cfg_scale']
     fig = Figure(figsize=(3.4*len(axes), 2.8), layout='constrained')
     for ax, name in zip(fig.subplots(1, len(axes), sharey=True, squeeze=False)[0], axes):
-        points = sorted((line[name], line[metric]) for line in lines if line[name] is not None)
-        ax.plot(*zip(*points), '.', color='.7')
-        near = sorted((line[name], line[metric]) for line in lines if all(line[k] == best[k] for k in AXES if k != name))
-        ax.plot(*zip(*near), '.-')
-        ax.plot(best[name], best[metric], 'k*', ms=9)
+        def points(lines): return zip(*sorted((line[name], line[metric]) for line in lines if line[name] is not None))
+        near = [line for line in lines if all(line[k] == best[k] for k in AXES if k != name)]
+        for shown, style in ((lines, dict(marker='.', ls='', color='.7')), (near, dict(marker='.')), ([best], dict(marker='*', color='k', ms=9))):
+            ax.plot(*points(shown), **style)
         ax.set_xlabel(name.replace('_', ' '))
     fig.axes[0].set_ylabel(metric)
     return fig
