@@ -9,7 +9,6 @@ __all__ = ['ARM_NAMES', 'ARM_ENDS', 'ARM_EXTRAS', 'cknna', 'DiagnosticsCB', 'spl
 
 # %% ../nbs/90_analysis.ipynb #31397b29
 import copy, math, re
-from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 import numpy as np, torch
@@ -20,7 +19,7 @@ from fastcore.basics import patch
 from .core import HasteError, append_jsonl, atomic_write, generator_for, read_jsonl
 from .checkpoints import read_json
 from .losses import attention_alignment_loss, fixed_tensors, gradient_cosine, haste_terms, reads_of, set_fixed
-from .models import Capture, eager
+from .models import Capture
 from .teacher import attention_maps
 from .config import configured_layers, configured_terms
 from .run.callbacks import Callback, is_doubling, is_due
@@ -166,7 +165,8 @@ def _make_probe(self:DiagnosticsCB, trainer):
     ours = {term.name: term for term in configured_terms(cfg, trainer.termination, teacher)}
     terms = [ours.get(term.name, term) for term in haste_terms(**configured_layers(cfg, teacher))]
     set_fixed(terms, fixed_tensors(trainer.terms), device)
-    teacher.first.capture_blocks(reads_of(terms).qk, reads_of(terms).hidden)
+    reads = reads_of(terms)
+    teacher.first.capture_blocks(reads.qk, reads.hidden)
     chosen = torch.randperm(len(trainer.data), generator=generator_for('diagnostics'))[:self.n].tolist()
     batch = {k: v.to(device) for k, v in default_collate([trainer.data[i] for i in chosen]).items()}
     x0 = trainer.inputs.x0(batch, ('diagnostics',), total=len(chosen))

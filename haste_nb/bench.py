@@ -8,14 +8,14 @@ __all__ = ['measure', 'main']
 # %% ../nbs/50_bench.ipynb #64fc18c3
 import gc, json, math, subprocess, sys, tempfile, time
 from contextlib import nullcontext
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from statistics import median
 from typing import Callable, NamedTuple
 import matplotlib.pyplot as plt, psutil, torch
 from accelerate import PartialState
 from .config import make_config
-from .core import HasteError, check_options, choose, console_command, flag, generator_for, option, parse_options
+from .core import HasteError, check_options, choose, command_words, console_command, generator_for, option, parse_options
 from .data.captions import CaptionedImages
 from .data.conditions import open_data
 from .data.images import ImageData
@@ -406,16 +406,10 @@ def _serve_turns(subject, o, lines):
         _print_json(dict(seconds=seconds, peak_gib=peak_gib(subject.device)))
 
 # %% ../nbs/50_bench.ipynb #dcbbc83d
-def _as_words(o):
-    "Options as words of a command line."
-    given = {k: v for k, v in asdict(o).items() if v is not None}
-    words = ([flag(k if v else f'no-{k}')] if isinstance(v, bool) else [flag(k), str(v)] for k, v in given.items())
-    return [w for some in words for w in some]
-
 class _Baseline:
     "The plain form of a subject in a process of its own."
     def __init__(self, command, o, phase):
-        words = _as_words(replace(o, phase=phase, baseline=False, plain=True, on_demand=True))
+        words = command_words(replace(o, phase=phase, baseline=False, plain=True, on_demand=True))
         self.process = subprocess.Popen([sys.executable, '-m', 'haste_nb.bench', command, *words],
                                         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self.what = self.read()

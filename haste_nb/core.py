@@ -109,6 +109,16 @@ def check_options(
             limit = 'or more' if m['most'] == math.inf else f"to {m['most']}"
             raise HasteError(f"{flag(f.name)} {value} is out of range: give {m['least']} {limit}.")
 
+# %% ../nbs/00_core.ipynb #45503ae6
+def command_words(
+    options,       # A dataclass of options
+    changed=False, # Leave out those that have their default
+)->list:
+    "The words of a command with these options."
+    given = {f.name: v for f in dataclasses.fields(options) if (v := getattr(options, f.name)) is not None and not (changed and v == f.default)}
+    words = ([flag(k if v else f'no-{k}')] if isinstance(v, bool) else [flag(k), str(v)] for k, v in given.items())
+    return [w for some in words for w in some]
+
 # %% ../nbs/00_core.ipynb #6f5deb27
 def option_groups(
     cls,  # A dataclass of options

@@ -208,9 +208,9 @@ def sample(
     networks = networks or inference_networks(model, options, device, guide)
     check_sampler(options, None if networks.weak else getattr(model, 'cfg_prob', None), 'internal' in getattr(model, 'heads', ()))
     null = model.null_condition(cond) if options.cfg_scale != 1 and not networks.weak else None
-    guided = guided_velocity(networks.model, cond, null, options.cfg_scale, options.guidance_low, options.guidance_high,
-                             torch.float32, options.prediction, networks.weak, networks.internal, options.internal_scale,
-                             options.internal_low, options.internal_high)
+    names = 'cfg_scale', 'guidance_low', 'guidance_high', 'internal_scale', 'internal_low', 'internal_high', 'prediction'
+    how = {name: getattr(options, name) for name in names}
+    guided = guided_velocity(networks.model, cond, null, weak=networks.weak, internal=networks.internal, **how)
     def velocity(*args, **kwargs):
         interruption_point()
         return guided(*args, **kwargs)

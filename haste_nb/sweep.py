@@ -10,10 +10,9 @@ import json, shlex
 from dataclasses import asdict, dataclass, fields, replace
 from itertools import product
 from pathlib import Path
-import torch
 from accelerate.utils import broadcast_object_list
 from fastcore.basics import patch
-from .core import HasteError, append_jsonl, atomic_write, check_options, choose, console_command, flag, option, parse_options, read_jsonl
+from .core import HasteError, append_jsonl, atomic_write, check_options, choose, command_words, console_command, flag, option, parse_options, read_jsonl
 from .ema import export_average, plan_average, reconstruct
 from .flops import matmul_tflops, model_flops
 from .sample_eval import EvalOptions, Evaluation, _sampler
@@ -100,11 +99,9 @@ class Sweep:
         self.lines = read_jsonl(self.file)
     def sample_options(self, point):
         "`EvalOptions` of a point."
-        o, own = self.o, {k: v for k, v in point.items() if k in _OWN}
+        o, own = self.o, {k: v for k, v in point.items() if hasattr(EvalOptions, k)}
         guide = o.guide or (o.ckpt if point['guide_step'] is not None else None)
         return EvalOptions(**{f.name: getattr(o, f.name) for f in fields(EvalOptions)} | own | dict(guide=guide))
-
-_OWN = {f.name for f in fields(EvalOptions)}
 
 def _check_averages(o):
     "Raise an error for averages that cannot be loaded."
@@ -202,22 +199,15 @@ def plot_sweep(
 @patch
 def command(self:Sweep, best):
     "The command that repeats a point, after exporting its averages."
-    o, words = self.o, dict(ckpt=self.o.ckpt)
+    o, point = self.o, self.sample_options({name: best[name] for name in AXES})
     if best['sigma_rel'] is not None:
-        words['ckpt'] = str(self.folder/'model')
-        export_average(o.ckpt, best['sigma_rel'], words['ckpt'])
-    point = self.sample_options({name: best[name] for name in AXES})
+        point = replace(point, ckpt=str(self.folder/'model'))
+        export_average(o.ckpt, best['sigma_rel'], point.ckpt)
     if best['guide_step'] is not None:
         point = replace(point, guide=str(self.folder/'guide'))
         export_average(o.ckpt, best['guide_sigma_rel'] or best['sigma_rel'], point.guide, best['guide_step'])
     elif best['cfg_scale'] == 1: point = replace(point, guide=None)
-    given = {f.name: getattr(point, f.name) for f in fields(EvalOptions) if f.name not in words and getattr(point, f.name) != f.default}
-    return 'python -m haste_nb.sample_eval ' + ' '.join(shown(k, v) for k, v in (words | given).items())
-
-def shown(name, value):
-    "An option as words of a command."
-    if isinstance(value, bool): return flag(name) if value else flag(f'no_{name}')
-    return f'{flag(name)} {shlex.quote(f"{value:g}" if isinstance(value, float) else str(value))}'
+    return 'python -m haste_nb.sample_eval ' + shlex.join(command_words(point, changed=True))
 
 # %% ../nbs/46_sweep.ipynb #5d1dc327
 @console_command
