@@ -16,8 +16,7 @@ import torch.nn.functional as F
 from safetensors.torch import save_file
 from torch.utils.data import default_collate
 from fastcore.basics import patch
-from .core import HasteError, append_jsonl, atomic_write, generator_for, read_jsonl
-from .checkpoints import read_json
+from .core import HasteError, append_jsonl, atomic_write, generator_for, read_json, read_jsonl
 from .losses import attention_alignment_loss, fixed_tensors, gradient_cosine, haste_terms, reads_of, set_fixed
 from .models import Capture
 from .teacher import attention_maps

@@ -13,10 +13,10 @@ from pathlib import Path
 import torch
 import matplotlib.pyplot as plt
 from .core import (HasteError, atomic_write, check_options, choose, console_command, file_lock, option,
-                           parse_options, read_jsonl)
+                           parse_options, read_json, read_jsonl)
 from .data.conditions import open_data
 from .data.loading import in_memory
-from .checkpoints import newest_checkpoint, read_json
+from .checkpoints import newest_checkpoint
 from .models import MODELS, create_model
 from .config import METHODS, check_config, make_config
 from .train import CommandOptions, RESUMABLE, Stopped, Trainer, unmirrored

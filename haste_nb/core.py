@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['HasteError', 'choose', 'ProcessLost', 'console_command', 'option', 'flag', 'check_options', 'parse_options',
            'seed_for', 'generator_for', 'seeded', 'scratch_folder', 'sync_folder', 'atomic_write', 'check_writable',
-           'append_jsonl', 'read_jsonl', 'file_lock', 'cache_dir', 'offline_if_unreachable', 'load_pretrained',
-           'plain_name', 'progress', 'interruptible', 'interruption_point', 'to_device', 'skip_flagged_cells',
-           'enter_scratch_folder']
+           'append_jsonl', 'read_jsonl', 'read_json', 'read_weights', 'file_lock', 'cache_dir',
+           'offline_if_unreachable', 'load_pretrained', 'plain_name', 'progress', 'interruptible', 'interruption_point',
+           'to_device', 'skip_flagged_cells', 'enter_scratch_folder']
 
 # %% ../nbs/00_core.ipynb #98757456
 import argparse, dataclasses, difflib, errno, gc, json, math, os, platform, re, shutil, sys, tempfile, time, urllib.error, urllib.request, zlib
@@ -17,6 +17,8 @@ from multiprocessing.util import Finalize
 from pathlib import Path
 import psutil
 from fastcore.docments import docments
+from safetensors import SafetensorError
+from safetensors.torch import load_file
 from tqdm.auto import tqdm
 
 # %% ../nbs/00_core.ipynb #4ededb3f
@@ -333,6 +335,28 @@ def read_jsonl(
             if not isinstance(records[-1], dict):
                 raise HasteError(f'{path} line {i+1} is not an object but {line[:20]}: correct or remove that line.')
     return records
+
+# %% ../nbs/00_core.ipynb #469cc283
+def read_json(
+    path,  # A JSON file of a run
+):         # Its content
+    "Read a JSON file."
+    try: return json.loads(Path(path).read_text(encoding='utf-8'))
+    except FileNotFoundError: why = 'does not exist: give the folder of a run.'
+    except OSError as e: why = f'cannot be read ({e.strerror}): give the folder of a run.'
+    except (ValueError, RecursionError) as e: why = f"is not JSON ({e}): restore it from the run's own copy."
+    raise HasteError(f"'{path}' {why}")
+
+# %% ../nbs/00_core.ipynb #4c614257
+def read_weights(
+    path,  # A .safetensors file
+)->dict:   # Tensor names -> tensors
+    "Tensors of a safetensors file."
+    try: return load_file(path)
+    except FileNotFoundError: why = 'does not exist: give a run or checkpoint folder.'
+    except (SafetensorError, OSError, ValueError) as e:
+        why = f'cannot be read ({type(e).__name__}: {str(e)[:100]}): use another checkpoint.'
+    raise HasteError(f"'{path}' {why}")
 
 # %% ../nbs/00_core.ipynb #120c5540
 @contextmanager

@@ -15,8 +15,8 @@ from pathlib import Path
 import numpy as np, torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
-from .checkpoints import read_json, write_export
-from .core import HasteError, atomic_write, choose, console_command, parse_options
+from .core import HasteError, atomic_write, choose, console_command, parse_options, read_json
+from .hub import write_export
 from .kernels.update import update_average
 from .models import create_model
 

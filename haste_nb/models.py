@@ -21,6 +21,7 @@ from torch.nn.attention import SDPBackend, sdpa_kernel
 from fastcore.basics import patch
 from .kernels.attention import packed_attention, suits_kernel
 from .core import HasteError, choose, plain_name, seed_for, seeded
+from .hub import HubModel
 from .kernels.fused import fused_mlp, gated_norm, suits_mlp
 
 # %% ../nbs/10_models.ipynb #dba21ee2
@@ -269,7 +270,7 @@ class HeadSpec(NamedTuple):
     kind: str = 'mlp' # As of `build_projector`, or 'velocity': an output layer like the last, of the same width
 
 # %% ../nbs/10_models.ipynb #e0019145
-class DiffusionTransformer(nn.Module):
+class DiffusionTransformer(nn.Module, HubModel):
     "Patches in, patches out, and the projectors between student and teacher."
     condition = None  # Name of the batch entry that conditions this model
     def __init__(self, input_size, patch_size, in_channels, hidden_size, depth, num_heads, encoder_depth,
@@ -570,7 +571,11 @@ def create_model(
 )->DiffusionTransformer:
     "A diffusion transformer by its published name."
     cls, size = choose('--model', name, MODELS)
-    return cls(**(size | model_args), kernels=kernels, float32_stream=float32_stream)
+    model = cls(**(size | model_args), kernels=kernels, float32_stream=float32_stream)
+    model.config = dict(model_name=name, model_args=model_args)
+    return model
+
+DiffusionTransformer.create = staticmethod(create_model)
 
 # %% ../nbs/10_models.ipynb #c6303a0e
 _BUFFERS = ('pos_embed', 'empty_context')  # Not learned; optional in files

@@ -18,9 +18,9 @@ from accelerate import Accelerator, InitProcessGroupKwargs
 from accelerate.utils import broadcast_object_list
 from fastcore.basics import patch
 from PIL import Image
-from .checkpoints import find_run, load_model, read_json
+from .checkpoints import find_run, load_model
 from .core import (HasteError, atomic_write, check_options, choose, console_command, file_lock, flag, option,
-                           parse_options)
+                           parse_options, read_json)
 from .data.conditions import caption_conditions, class_conditions, open_data, prompt_conditions
 from .data.files import read_lines, reading
 from .data.packed import SCALING, LatentFormat, parse_format, read_numbers

@@ -12,9 +12,9 @@ from dataclasses import asdict, fields, replace
 from pathlib import Path
 from safetensors import SafetensorError
 from safetensors.torch import save_file
-from ..checkpoints import (CHECKPOINT_FORMAT, checkpoint_error, list_checkpoints, newest_checkpoint, read_json,
+from ..checkpoints import (CHECKPOINT_FORMAT, checkpoint_error, list_checkpoints, newest_checkpoint,
                                   write_manifest)
-from ..core import HasteError, atomic_write, flag, sync_folder
+from ..core import HasteError, atomic_write, flag, read_json, sync_folder
 from ..data.packed import SCALING
 from ..sampling import SamplerOptions
 
