@@ -14,7 +14,12 @@ from pathlib import Path
 import torch
 from einops import rearrange
 from safetensors import SafetensorError, safe_open
-from .core import HasteError, atomic_write, console_command, parse_options, plain_name, read_json, read_jsonl, read_weights
+from safetensors.torch import save_file
+import haste_nb
+from .core import (HasteError, atomic_write, check_options, console_command, option, parse_options, plain_name,
+                           read_json, read_jsonl, read_weights)
+from .data.packed import parse_format
+from .data.vae import VAES, decoder_name
 from .hub import write_export
 from .models import MODELS, create_model
 
@@ -305,12 +310,70 @@ def write_pt(
     content = {'model': raw or state, 'ema': state, 'opt': opt or {}, 'args': args, 'steps': step}
     with atomic_write(path) as tmp: torch.save(content, tmp)
 
+# %% ../nbs/12_checkpoints.ipynb #d1ff1002
+def _pipeline_args(config):
+    "Arguments of `SiTPipeline` for a configuration."
+    o, args = config.get('options', {}), config['model_args']
+    kwargs = dict(id2label=config.get('classes'), guidance_scale=o.get('cfg_scale', 1.),
+                  guidance_interval=[o.get('guidance_low', 0.), o.get('guidance_high', 1.)])
+    if config.get('latents', args.get('in_channels', 4) not in (1, 3)):
+        f = parse_format(config.get('latent_format') or dict(vae=o.get('vae') if 'latents' in config else None))
+        name = decoder_name(None, f)
+        kwargs['latent_format'] = dict(vae=VAES.get(name, name), scale=f.scale, shift=f.shift)
+    return kwargs
+
+# %% ../nbs/12_checkpoints.ipynb #d1ff1005
+def _diffusers_card(config, step, kwargs):
+    "Model card of a folder for diffusers."
+    classes = [int(i) for i in kwargs['id2label'] or range(config['model_args'].get('num_classes', 1000))][:4]
+    f = kwargs.get('latent_format')
+    decoder = [f"Its latents are decoded by the `AutoencoderKL` '{f['vae']}', or by one given as `vae=`.", ''] if f else []
+    scale = f"guidance_scale={kwargs['guidance_scale']:g}"
+    return '\n'.join([
+        '---', 'library_name: diffusers', 'tags: [diffusion, image-generation, SiT]', '---',
+        f"# {config['model_name']}, {step:,} steps", '', 'A SiT of `haste_nb`, with its code in `pipeline.py`.', '',
+        *decoder, '```python', 'from diffusers import DiffusionPipeline',
+        "pipe = DiffusionPipeline.from_pretrained('.', trust_remote_code=True)  # this folder",
+        f'images = pipe({classes}, num_inference_steps=50, {scale}).images', '```', ''])
+
+# %% ../nbs/12_checkpoints.ipynb #d1ff1007
+def write_diffusers(
+    out,     # Folder to write
+    model,   # A SiT
+    config,  # Its configuration
+    step=0,
+):
+    "Write a folder for diffusers' `DiffusionPipeline`."
+    name, predicts = config['model_name'], config.get('options', {}).get('prediction') or 'v'
+    if model.learn_sigma: predicts = 'eps'
+    if model.condition != 'class_labels' or predicts != 'v':
+        raise HasteError(f'--format diffusers is for a SiT that predicts the velocity (v), and this is {name} with '
+                         f'prediction {predicts}: give --format native.')
+    kwargs, args = _pipeline_args(config), MODELS[name][1] | config['model_args']
+    names = 'input_size patch_size in_channels hidden_size depth num_heads num_classes mlp_ratio qk_norm'.split()
+    index = dict(_class_name=['pipeline', 'SiTPipeline'], transformer=['transformer_sit', 'SiTTransformer2DModel'],
+                 scheduler=['diffusers', 'FlowMatchEulerDiscreteScheduler'], vae=[None, None], **kwargs)
+    network = dict(_class_name='SiTTransformer2DModel', **{k: args[k] for k in names if k in args})
+    files = {f'{k}.json': json.dumps(v, indent=1) for k, v in {
+        'model_index': index, 'transformer/config': network,
+        'scheduler/scheduler_config': dict(_class_name='FlowMatchEulerDiscreteScheduler', shift=1.)}.items()}
+    code = Path(haste_nb.__file__).with_name('diffusers_sit.py').read_text(encoding='utf-8')
+    files |= {'pipeline.py': code, 'transformer/transformer_sit.py': code}
+    files |= {'README.md': _diffusers_card(config, step, kwargs)}
+    for file, text in files.items():
+        with atomic_write(Path(out)/file) as tmp: tmp.write_text(text, encoding='utf-8')
+    state = {k: v.contiguous() for k, v in model.state_dict().items() if not k.startswith(('projectors.', 'heads.'))}
+    with atomic_write(Path(out)/'transformer/diffusion_pytorch_model.safetensors') as tmp:
+        save_file(state, tmp, metadata={'format': 'pt'})
+
 # %% ../nbs/12_checkpoints.ipynb #e544596a
 @dataclass
 class ExportOptions:
     "Export a model"
     ckpt: str = None           # Run folder, checkpoint folder, exported model, .pt or .safetensors
     out: str = None            # Folder to write: safetensors, config, model card
+    # Of --out: native, or diffusers for its DiffusionPipeline (a SiT that predicts the velocity)
+    format: str = option('native', ['native', 'diffusers'])
     pt: str = None             # File to write in the layout of the published trainers
     ema: bool = True           # The averaged weights, or with --no-ema the raw ones
     projectors: bool = True    # In --out, keep the projectors; sampling does not need them
@@ -325,7 +388,12 @@ def main(argv=None):
     o = ExportOptions(**parse_options(ExportOptions, argv, prog='python -m haste_nb.checkpoints', description=text))
     if not o.ckpt or not (o.out or o.pt): raise HasteError('give --ckpt, and --out (a folder) or --pt (a file).')
     kwargs = dict(ema=o.ema, model_name=o.model, encoder_depth=o.encoder_depth)
-    if o.out: print(f'written: {export_model(o.ckpt, o.out, o.projectors, **kwargs)}/ (model.safetensors, config.json, README.md)')
+    check_options(o)
+    if o.out and o.format == 'native':
+        print(f'written: {export_model(o.ckpt, o.out, o.projectors, **kwargs)}/ (model.safetensors, config.json, README.md)')
+    elif o.out:
+        write_diffusers(o.out, *load_model(o.ckpt, **kwargs))
+        print(f"written: {o.out}/ (for diffusers' DiffusionPipeline)")
     if o.pt:
         model, config, step = load_model(o.ckpt, **kwargs)
         write_pt(o.pt, model, config, step)
