@@ -100,8 +100,8 @@ def _decode(vae, x, scale, shift):
     return vae.decode((x/scale + shift).to(vae.dtype)).sample.float()
 
 # %% ../nbs/11_diffusers.ipynb #d1ff0025
-class SiTPipeline(DiffusionPipeline):
-    "Images of given classes."
+class SiTParts(DiffusionPipeline):
+    "Network, scheduler, autoencoder and classes of a model."
     model_cpu_offload_seq, _optional_components = 'transformer->vae', ['vae']
     def __init__(self,
         transformer,         # `SiTTransformer2DModel`
@@ -131,6 +131,10 @@ class SiTPipeline(DiffusionPipeline):
                 self.vae = AutoencoderKL.from_pretrained(f['vae'], use_safetensors=True).to(x.device)
             x = _decode(self.vae, x, f['scale'], f['shift'])
         return (x/2 + .5).clamp(0, 1)
+
+# %% ../nbs/11_diffusers.ipynb #d1ff0037
+class SiTPipeline(SiTParts):
+    "Images of given classes."
     @torch.no_grad()
     def __call__(self,
         class_labels,            # Number or name of the class of each image
