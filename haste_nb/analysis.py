@@ -22,6 +22,7 @@ from .models import Capture
 from .teacher import attention_maps
 from .config import configured_layers, configured_terms
 from .run.callbacks import Callback, is_doubling, is_due
+from .train import configured_teacher
 from .transport import PREDICTIONS
 
 # %% ../nbs/90_analysis.ipynb #5f99dc26
@@ -158,9 +159,8 @@ class DiagnosticsCB(Callback):
 @patch
 def _make_probe(self:DiagnosticsCB, trainer):
     cfg, student, device = trainer.cfg, trainer.student, trainer.processes.device
-    holder = copy.copy(trainer)
-    holder.cfg = replace(cfg, enc_type=cfg.enc_type or self.enc_type or 'embedded')
-    teacher = trainer.processes.main_first(lambda: holder.create_teacher(student.grid[0]))
+    with_teacher = replace(cfg, enc_type=cfg.enc_type or self.enc_type or 'embedded')
+    teacher = trainer.processes.main_first(lambda: configured_teacher(with_teacher, trainer.data, student.grid[0], device))
     ours = {term.name: term for term in configured_terms(cfg, trainer.termination, teacher)}
     terms = [ours.get(term.name, term) for term in haste_terms(**configured_layers(cfg, teacher))]
     set_fixed(terms, fixed_tensors(trainer.terms), device)

@@ -100,7 +100,7 @@ def build_terms(self:Trainer, terms):
     with torch.device('meta'): student = create_model(cfg.model, **args)
     check_terms(self.terms, student)
     if reads_of(self.terms) is not None:
-        self.teacher = self.processes.main_first(lambda: self.create_teacher(student.grid[0]))
+        self.teacher = self.processes.main_first(lambda: configured_teacher(cfg, self.data, student.grid[0], self.processes.device))
         self.terms = choose_terms(self.teacher)
         check_terms(self.terms, student, self.teacher.first)
         self.teacher.first.capture_blocks(reads_of(self.terms).qk, reads_of(self.terms).hidden)
@@ -110,11 +110,10 @@ def build_terms(self:Trainer, terms):
     each = [t for term in self.terms for t in triggers_of(term.termination)]
     self.triggers = list(dict.fromkeys([self.termination, *each]))
 
-@patch
-def create_teacher(self:Trainer, grid):
-    cfg = self.cfg
-    return create_teachers(cfg.enc_type, grid, lambda: labelled_images(self.data), weights=cfg.enc_weights,
-                           gamma=cfg.spatial_norm, low_pass=cfg.enc_low_pass, device=self.processes.device)
+def configured_teacher(cfg, data, grid, device):
+    "The teachers of a run, for a student with grid x grid tokens."
+    return create_teachers(cfg.enc_type, grid, lambda: labelled_images(data), weights=cfg.enc_weights, gamma=cfg.spatial_norm,
+                           low_pass=cfg.enc_low_pass, device=device)
 
 # %% ../nbs/30_train.ipynb #cb7a1b67
 @patch
