@@ -275,6 +275,7 @@ def load_model(
         _check_args(found, dict(model=model_name, **given))
         path = folder/('ema.safetensors' if ema and root != folder else 'model.safetensors')
         model = create_model(config['model_name'], kernels, **config['model_args']).load(read_weights(path), f"'{path}'")
+    if Path(ckpt).is_file() or root != folder: config = config | dict(step=step) | ({} if ema else dict(averaged=False))
     model.config = config
     return model.to(device).eval(), config, step
 

@@ -17,6 +17,7 @@ from .core import HasteError, atomic_write, read_weights
 def _average_name(config):
     "Description of the weight average that a configuration belongs to."
     o = config.get('options', {})
+    if not config.get('averaged', True): return 'of the last step, not averaged'
     if 'sigma_rel' in config:
         n = config['snapshots']
         source = f"reconstructed from {n} snapshot{'s'*(n > 1)}"
@@ -136,6 +137,7 @@ def write_export(
 class HubModel(ModelHubMixin):
     "A model that is stored as a folder or in a repository of the hub."
     config = None  # Content of config.json
+    create = None  # Function from a model's name and arguments to the model; `10_models` sets it
     @property
     def cfg_prob(self):
         "Probability with which the condition was dropped in training; None: unknown."
