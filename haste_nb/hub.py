@@ -183,7 +183,7 @@ _HUB_ERRORS = {
     errors.LocalTokenNotFoundError: 'cannot be written without a token: run `hf auth login`.',
     errors.HFValidationError: 'is neither a folder here nor a name of a repository: write USER/NAME.',
     errors.HfHubHTTPError: 'was refused by the hub (status {status}): give a token with this right, or try again later.',
-    errors.HfHubHTTPError.__bases__[0]: 'cannot be written, since {endpoint} cannot be reached: try again when it can.',
+    (errors.HfHubHTTPError.__bases__[0], ConnectionError): 'cannot be written, since {endpoint} cannot be reached: try again when it can.',
 }
 
 @contextmanager
@@ -193,8 +193,8 @@ def hub_errors(
 ):
     "Context in which errors of the hub become user errors."
     try: yield
-    except (errors.HfHubHTTPError.__bases__[0], errors.EntryNotFoundError, errors.OfflineModeIsEnabled, errors.LocalTokenNotFoundError,
-            errors.HFValidationError) as e:
+    except (errors.HfHubHTTPError.__bases__[0], errors.EntryNotFoundError, errors.LocalTokenNotFoundError,
+            errors.HFValidationError, ConnectionError) as e:
         why = next(text for kind, text in _HUB_ERRORS.items() if isinstance(e, kind))
         status = e.response.status_code if isinstance(e, errors.HfHubHTTPError) else None
         raise HasteError(f"'{name}' " + why.format(revision=revision, endpoint=constants.ENDPOINT, status=status)) from e
