@@ -20,9 +20,9 @@ from fastcore.basics import patch
 from PIL import Image
 from .checkpoints import find_run, load_model
 from .core import (HasteError, atomic_write, check_options, choose, console_command, file_lock, flag, option,
-                           parse_options, read_json)
+                           parse_options, read_json, reading)
 from .data.conditions import caption_conditions, class_conditions, open_data, prompt_conditions
-from .data.files import read_lines, reading
+from .data.files import read_lines
 from .data.packed import SCALING, LatentFormat, parse_format, read_numbers
 from .data.images import to_uint8
 from .data.text import CLIP_TEXT, load_text

@@ -15,9 +15,9 @@ from fastcore.basics import patch
 from torch.utils.data import Dataset
 from torchvision.datasets import CIFAR10
 from torchvision.transforms.v2 import functional as TF
-from ..core import HasteError, cache_dir, to_device
+from ..core import HasteError, cache_dir, reading, to_device
 from .files import (IMAGE_NAME, UnreadableItem, check_complete, encode_names, find_listed, list_files,
-                                 notice, open_image, read_file, read_image, reading, report_ignored, visible)
+                                 notice, open_image, read_file, read_image, report_ignored, visible)
 
 # %% ../../nbs/data/01_images.ipynb #6b31c016
 class ImageData(Dataset):

@@ -17,9 +17,9 @@ import numpy as np, torch
 from fastcore.basics import patch
 from torchvision.transforms.v2 import functional as TF
 import haste_nb
-from ..core import HasteError, atomic_write, seed_for
+from ..core import HasteError, atomic_write, reading, seed_for
 from .files import (IMAGE_NAME, UnreadableItem, check_complete, convert_mode, encode_names, open_image,
-                                 plain_name, read_file, read_image, reading, scan_files)
+                                 plain_name, read_file, read_image, scan_files)
 from .images import ImageData, check_resolution, first_readable, read_labels
 
 # %% ../../nbs/data/02_packed.ipynb #5a1e0002

@@ -17,11 +17,10 @@ from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import patch
 from torch.utils.data import DataLoader, Dataset
-from ..core import HasteError, atomic_write, check_options, flag, option
+from ..core import HasteError, atomic_write, check_options, flag, option, reading
 from .blocks import (FolderDestination, PackedDestination, ZipDestination, encode_blocks, preparing,
                                   run_blocks)
-from .files import (IMAGE_NAME, TRANSFORMS, UnreadableItem, check_complete, image_mode, read_square,
-                                 reading)
+from .files import IMAGE_NAME, TRANSFORMS, UnreadableItem, check_complete, image_mode, read_square
 from .loading import load_data, step_loader
 from .packed import key_of, read_exact_image, write_format
 from .vae import encode_moments, load_vae

@@ -11,8 +11,7 @@ from functools import partial
 from pathlib import Path
 import numpy as np, torch
 from safetensors.torch import load_file
-from ..core import HasteError, load_pretrained
-from .files import reading
+from ..core import HasteError, load_pretrained, reading
 from .packed import SCALING, LatentFormat, checked_format
 
 # %% ../../nbs/data/03_vae.ipynb #b5d56b38
