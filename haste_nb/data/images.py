@@ -15,7 +15,7 @@ from fastcore.basics import patch
 from torch.utils.data import Dataset
 from torchvision.datasets import CIFAR10
 from torchvision.transforms.v2 import functional as TF
-from ..core import HasteError, cache_dir, reading, to_device
+from ..core import HasteError, cache_dir, needs, reading, to_device
 from .files import (IMAGE_NAME, UnreadableItem, check_complete, encode_names, find_listed, list_files,
                                  notice, open_image, read_file, read_image, report_ignored, visible)
 
@@ -147,9 +147,7 @@ def digits_data(
 )->ArrayImages:
     "scikit-learn's 1,797 scanned digits as 8 x 8 grey images."
     check_resolution(resolution, 8, 'digits')
-    try: from sklearn.datasets import load_digits
-    except ModuleNotFoundError:
-        raise HasteError('digits need scikit-learn: pip install "haste_nb[demo]", or give --data-dir.') from None
+    with needs('digits, the default of --data-dir, need scikit-learn', 'haste_nb[demo]'): from sklearn.datasets import load_digits
     raw = load_digits()
     images = torch.from_numpy(raw.images*255/16).round().to(torch.uint8)[:, None]
     return ArrayImages(images, torch.from_numpy(raw.target), range(10), num_classes)

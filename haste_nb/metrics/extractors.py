@@ -17,7 +17,7 @@ import timm, torch
 import torch.nn.functional as F
 from torch import nn
 from torch.utils.data import DataLoader
-from ..core import HasteError, choose, generator_for, interruption_point, progress, seeded
+from ..core import HasteError, choose, generator_for, interruption_point, needs, progress, reading, seeded
 from ..data.loading import labelled_images
 from ..data.images import to_model_range
 from .images import UniformImages, open_images
@@ -205,9 +205,8 @@ class InceptionExtractor:
 # %% ../../nbs/metrics/01_extractors.ipynb #aa868ee6
 def _load_inception(path):
     "torch-fidelity's network with the weights of a file."
-    try: from torch_fidelity.feature_extractor_inceptionv3 import FeatureExtractorInceptionV3
-    except ModuleNotFoundError:
-        raise HasteError('Inception comes with torch-fidelity: pip install "torch-fidelity>=0.4".') from None
+    with needs('Inception comes with torch-fidelity', 'torch-fidelity>=0.4'):
+        from torch_fidelity.feature_extractor_inceptionv3 import FeatureExtractorInceptionV3
     torch.save(read_state_dict(path), buffer := io.BytesIO())
     buffer.seek(0)
     try: return FeatureExtractorInceptionV3('inception-v3-compat', ['2048', 'logits_unbiased'], buffer)
