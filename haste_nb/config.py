@@ -9,7 +9,7 @@ __all__ = ['ACCEPTED', 'METHODS', 'RARE', 'PRESETS', 'configured_layers', 'Train
 # %% ../nbs/28_config.ipynb #2d97676f
 from dataclasses import dataclass, replace
 from pathlib import Path
-from .core import HasteError, check_options, choose, flag, option
+from .core import HasteError, check_options, choose, flag, option, parse_list
 from .ema import AVERAGES, create_averages
 from .kernels.engine import ENGINES
 from .losses import haste_terms, published_layers, teacher_depth
@@ -62,9 +62,10 @@ def parse_pairs(
 )->tuple:  # ((4, 8), (5, 9)), or None
     "Layer pairs from an option."
     if text is None: return None
-    try: return tuple((int(s), int(t)) for s, t in (p.split(':') for p in text.split(',')))
-    except ValueError: pass
-    raise HasteError(f"--layer-pairs '{text}' is not a list of student:teacher blocks: write e.g. 4:8,5:9.")
+    def pair(word):
+        student, teacher = map(int, word.split(':'))
+        return student, teacher
+    return tuple(parse_list('--layer-pairs', text, pair, 'student:teacher blocks: write e.g. 4:8,5:9'))
 
 # %% ../nbs/28_config.ipynb #15e5097c
 def configured_layers(

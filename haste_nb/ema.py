@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np, torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
-from .core import HasteError, atomic_write, choose, console_command, parse_options, read_json
+from .core import HasteError, atomic_write, choose, console_command, parse_list, parse_options, read_json
 from .hub import write_export
 from .kernels.update import update_average
 from .models import create_model
@@ -68,11 +68,8 @@ class PowerAverage(Average):
 # %% ../nbs/22_ema.ipynb #c244d9cc
 def _parse_sigmas(text):
     "Relative lengths from '.05,.10' or from numbers."
-    words = text.split(',') if isinstance(text, str) else text
-    try: sigmas = [float(s) for s in words]
-    except ValueError: sigmas = []
-    if sigmas and len(set(sigmas)) == len(sigmas): return sigmas
-    raise HasteError(f"--ema-sigmas '{text}' is not a list of different numbers: write e.g. .05,.10.")
+    if not isinstance(text, str): text = ','.join(map(str, text))
+    return parse_list('--ema-sigmas', text, float, 'different numbers: write e.g. .05,.10', distinct=True)
 
 # %% ../nbs/22_ema.ipynb #adf5ad13
 AVERAGES = {  # Name -> function of (decay, sigmas) that returns a list of `Average`s
