@@ -15,7 +15,8 @@ from pathlib import Path
 import numpy as np, torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
-from .core import HasteError, atomic_write, choose, console_command, parse_list, parse_options, read_json
+from .core import (HasteError, atomic_write, choose, console_command, parse_list, parse_options, read_json,
+                           reading, require)
 from .hub import write_export
 from .kernels.update import update_average
 from .models import create_model
@@ -260,7 +261,7 @@ def main(argv=None):
     "Command line of `python -m haste_nb.ema`."
     text = 'Reconstruct an average of any length from the snapshots of a run.'
     o = AverageOptions(**parse_options(AverageOptions, argv, prog='python -m haste_nb.ema', description=text))
-    if not o.run or o.sigma_rel is None or not o.out: raise HasteError('give --run, --sigma-rel and --out.')
+    require(o, 'run', 'sigma_rel', 'out')
     c = export_average(o.run, o.sigma_rel, o.out, o.step)
     print(f'written: {o.out}/ (model.safetensors, config.json, README.md), '
           f"step {c['step']:,}, sigma_rel {o.sigma_rel:g}; {c['snapshots']} snapshots, "

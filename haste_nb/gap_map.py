@@ -14,8 +14,8 @@ from einops import rearrange
 from torch.utils.data import default_collate
 from .checkpoints import load_model
 from .config import TrainConfig, make_config
-from .core import (HasteError, atomic_write, check_options, console_command, generator_for, option,
-                           parse_list, parse_options, progress)
+from .core import (atomic_write, console_command, generator_for, option, parse_list, parse_options, progress,
+                           require)
 from .data.loading import labelled_images
 from .inputs import Inputs
 from .losses import resize_grid
@@ -150,8 +150,7 @@ def main(argv=None):
     "Command line of `python -m haste_nb.gap_map`."
     what = 'Which layer of a teacher does an unaligned student lack most?'
     o = GapOptions(**parse_options(GapOptions, argv, prog='python -m haste_nb.gap_map', description=what))
-    if o.ckpt is None: raise HasteError('--ckpt is missing: give the folder of a run.')
-    check_options(o)
+    require(o, 'ckpt')
     found, file = measure(o)
     plot_gap_map(found).savefig(file.with_suffix('.png'), dpi=150)
     for layer, row in zip(found['layers'], found['gaps']): print(f'layer {layer:>2}: ' + ' '.join(f'{v:.2f}' for v in row))
