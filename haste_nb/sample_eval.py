@@ -19,8 +19,8 @@ from accelerate.utils import broadcast_object_list
 from fastcore.basics import patch
 from PIL import Image
 from .checkpoints import find_run, load_model
-from .core import (HasteError, atomic_write, check_options, choose, console_command, file_lock, flag, option,
-                           parse_options, read_json, reading)
+from .core import (HasteError, atomic_write, check_exists, check_options, choose, console_command, file_lock,
+                           flag, option, parse_options, read_json, reading)
 from .data.conditions import caption_conditions, class_conditions, open_data, prompt_conditions
 from .data.files import read_lines
 from .data.packed import SCALING, LatentFormat, parse_format, read_numbers
@@ -202,9 +202,7 @@ def _check(o):
     if o.eval_extractor: check_extractor(o.eval_extractor, o.eval_weights)
     if o.sample_dir: check_destination('--sample-dir', o.sample_dir)
     for name in ('eval_weights', 'reference', 'empty_context'):
-        path = getattr(o, name)
-        if path and not Path(path).exists():
-            raise HasteError(f"{flag(name)} '{path}' does not exist: give a local path.")
+        if path := getattr(o, name): check_exists(flag(name), path)
 
 # %% ../nbs/40_sample_eval.ipynb #7e80f05a
 def _has_latents(config):

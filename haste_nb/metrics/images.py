@@ -10,7 +10,7 @@ import math, os, struct, tempfile, zipfile
 from pathlib import Path
 import numpy as np, torch
 from torch.utils.data import Dataset
-from ..core import HasteError, atomic_write
+from ..core import HasteError, atomic_write, check_exists
 from ..data.files import IMAGE_NAME, read_image, report_ignored, visible
 from ..data.loading import load_data
 
@@ -146,8 +146,7 @@ def open_images(
     path = Path(source)
     if path.suffix == '.npz': return NpzImages(path)
     if path.is_dir() and any(map(_is_image, path.iterdir())): return _ImageFolder(path, resolution)
-    if str(source) != 'digits' and not path.exists():
-        raise HasteError(f"'{source}' does not exist: give an .npz, a folder of images, or a zip.")
+    if str(source) != 'digits': check_exists('source', source, 'give an .npz, a folder of images, or a zip')
     return load_data(source, resolution)
 
 # %% ../../nbs/metrics/00_images.ipynb #bc02024e
