@@ -393,10 +393,8 @@ def _file_name(o, seed, checkpoint, conditions):
 def _reserved(path, main=True):
     "Context in which no other process evaluates into `path`."
     lock = path.with_name(f'.{path.stem}.lock')
-    with file_lock(lock) if main else nullcontext(True) as free:
-        if not free:
-            raise HasteError(f"'{path}' is being written by another sample_eval: wait until it ends, "
-                             'or give another --sample-dir.')
+    busy = f"'{path}' is being written by another sample_eval: wait until it ends, or give another --sample-dir."
+    with file_lock(lock, error=busy) if main else nullcontext():
         try: yield
         finally:
             if main: lock.unlink(missing_ok=True)
