@@ -13,7 +13,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np, torch
-from safetensors import SafetensorError, safe_open
+from safetensors import safe_open
 from safetensors.torch import save_file
 from .core import (HasteError, atomic_write, choose, console_command, parse_list, parse_options, read_json,
                            reading, require)
@@ -166,9 +166,7 @@ def cut_snapshots(
 # %% ../nbs/22_ema.ipynb #8098c1d0
 def _open_snapshot(path):
     "An open safetensors file."
-    try: return safe_open(path, 'pt')
-    except (SafetensorError, OSError) as e:
-        raise HasteError(f"snapshot '{path}' cannot be read ({type(e).__name__}: {str(e)[:100]}): remove it.") from e
+    with reading(f"snapshot '{path}'", 'remove it'): return safe_open(path, 'pt')
 
 # %% ../nbs/22_ema.ipynb #beaf3c6d
 def _check_shapes(files, parts):

@@ -160,10 +160,8 @@ def cifar10_data(
 )->ArrayImages:
     "CIFAR-10's 50,000 training or 10,000 test images, downloaded by torchvision to the cache folder."
     check_resolution(resolution, 32, 'cifar10')
-    try: raw = CIFAR10(cache_dir(), train=train, download=True)
-    except (OSError, RuntimeError) as e:
-        raise HasteError(f'CIFAR-10 could not be downloaded ({type(e).__name__}): give a zip or folder of it with '
-                         '--data-dir, and --preset cifar10.') from e
+    with reading('CIFAR-10', 'give a zip or folder of it with --data-dir, and --preset cifar10', verb='fetched'):
+        raw = CIFAR10(cache_dir(), train=train, download=True)
     images = torch.from_numpy(raw.data).permute(0, 3, 1, 2).contiguous()
     return ArrayImages(images, torch.tensor(raw.targets), raw.classes, num_classes)
 

@@ -177,11 +177,9 @@ def _inception_file(timeout=20):
     before = socket.getdefaulttimeout()
     socket.setdefaulttimeout(timeout)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        torch.hub.download_url_to_file(_INCEPTION_URL, path, hash_prefix='6726825d', progress=False)
-    except (OSError, RuntimeError) as e:
-        raise HasteError(f"the weights of 'inception' could not be fetched ({e}): "
-                         f'give a local {_INCEPTION_FILE} with --eval-weights.') from None
+        with reading("the weights of 'inception'", f'give a local {_INCEPTION_FILE} with --eval-weights', verb='fetched'):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            torch.hub.download_url_to_file(_INCEPTION_URL, path, hash_prefix='6726825d', progress=False)
     finally: socket.setdefaulttimeout(before)
     return path
 
