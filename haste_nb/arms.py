@@ -13,7 +13,7 @@ from pathlib import Path
 import torch
 import matplotlib.pyplot as plt
 from .core import (HasteError, atomic_write, check_options, choose, console_command, file_lock, option,
-                           parse_options, read_json, read_jsonl)
+                           parse_list, parse_options, read_json, read_jsonl)
 from .data.conditions import open_data
 from .data.loading import in_memory
 from .checkpoints import newest_checkpoint
@@ -303,10 +303,6 @@ def _run_here(*args, **kwargs):
         return RESUMABLE
     return 0
 
-def _seeds_of(text):
-    try: return [int(seed) for seed in text.split(',')]
-    except ValueError: raise HasteError(f"--seeds '{text}' is not a list of numbers: write e.g. 0,1.") from None
-
 # %% ../nbs/93_arms.ipynb #499e9f03
 def _comparison(
     folders,  # Run folders
@@ -333,7 +329,8 @@ def main(argv=None):
     if usual is CAPACITY_RUNS: given = dict(learning_rate=LEARNING_RATES.get(given['model'], 5e-4)) | given
     o = ArmOptions(**{f.name: given.pop(f.name) for f in fields(ArmOptions) if f.name in given})
     check_options(o)
-    preset, arms, seeds = given.pop('preset', None), o.arms.split(','), _seeds_of(o.seeds)
+    preset, arms = given.pop('preset', None), o.arms.split(',')
+    seeds = parse_list('--seeds', o.seeds, int, 'numbers: write e.g. 0,1')
     devices, cfg = _gpu_names(o.devices, o.share), make_config(given, preset)
     _planned(arms, seeds, given, preset)
     if not o.output_files: _print_cost(cfg, arms, seeds, len(devices))

@@ -16,8 +16,8 @@ from einops import rearrange
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 import haste_nb
-from .core import (HasteError, atomic_write, check_options, console_command, option, parse_options, plain_name,
-                           read_json, read_jsonl, read_weights)
+from .core import (HasteError, atomic_write, console_command, option, parse_options, plain_name, read_json,
+                           read_jsonl, read_weights, require)
 from .data.packed import parse_format
 from .data.vae import VAES, decoder_name
 from .hub import write_export
@@ -387,9 +387,8 @@ def main(argv=None):
     "Command line of `python -m haste_nb.checkpoints`."
     text = 'Export the weights of a run, or convert a published checkpoint.'
     o = ExportOptions(**parse_options(ExportOptions, argv, prog='python -m haste_nb.checkpoints', description=text))
-    if not o.ckpt or not (o.out or o.pt): raise HasteError('give --ckpt, and --out (a folder) or --pt (a file).')
+    require(o, 'ckpt', 'out|pt')
     kwargs = dict(ema=o.ema, model_name=o.model, encoder_depth=o.encoder_depth)
-    check_options(o)
     if o.out and o.format == 'native':
         print(f'written: {export_model(o.ckpt, o.out, o.projectors, **kwargs)}/ (model.safetensors, config.json, README.md)')
     elif o.out:

@@ -8,8 +8,7 @@ __all__ = ['ACCEPTED', 'METHODS', 'RARE', 'PRESETS', 'configured_layers', 'Train
 
 # %% ../nbs/28_config.ipynb #2d97676f
 from dataclasses import dataclass, replace
-from pathlib import Path
-from .core import HasteError, check_options, choose, flag, option
+from .core import HasteError, check_exists, check_options, choose, flag, option, parse_list
 from .ema import AVERAGES, create_averages
 from .kernels.engine import ENGINES
 from .losses import haste_terms, published_layers, teacher_depth
@@ -62,9 +61,10 @@ def parse_pairs(
 )->tuple:  # ((4, 8), (5, 9)), or None
     "Layer pairs from an option."
     if text is None: return None
-    try: return tuple((int(s), int(t)) for s, t in (p.split(':') for p in text.split(',')))
-    except ValueError: pass
-    raise HasteError(f"--layer-pairs '{text}' is not a list of student:teacher blocks: write e.g. 4:8,5:9.")
+    def pair(word):
+        student, teacher = map(int, word.split(':'))
+        return student, teacher
+    return tuple(parse_list('--layer-pairs', text, pair, 'student:teacher blocks: write e.g. 4:8,5:9'))
 
 # %% ../nbs/28_config.ipynb #15e5097c
 def configured_layers(
@@ -289,7 +289,9 @@ def check_config(cfg):
     if cfg.eval_extractor is not None: check_extractor(cfg.eval_extractor)
     if cfg.eval_extractor != 'none' and cfg.eval_samples < 10:
         raise HasteError(f'--eval-samples {cfg.eval_samples} is too few to score: give 10 or more, or --eval-extractor none.')
-    for name in ('enc_weights', 'eval_weights', 'eval_reference'): _check_paths(flag(name), getattr(cfg, name))
+    for name in ('enc_weights', 'eval_weights', 'eval_reference'):
+        for path in (getattr(cfg, name) or 'random').split(','):
+            if path != 'random': check_exists(flag(name), path)
     if cfg.enc_weights and cfg.enc_type == 'embedded':
         raise HasteError(f"--enc-weights '{cfg.enc_weights}' cannot be used with the embedded teacher, which is trained here: "
                          'give the --enc-type of these weights, or leave them out.')
@@ -303,9 +305,3 @@ def _check_termination(cfg):
     if cfg.termination == 'residual-plateau' and (not cfg.proj_coeff or cfg.feature_stop_point is not None):
         raise HasteError('--termination residual-plateau needs the feature term during all of Phase I: give a --proj-coeff '
                          'above 0 and no --feature-stop-point, or another --termination.')
-
-def _check_paths(option, paths):
-    "Raise an error if one of the comma-separated paths does not exist."
-    for path in (paths or '').split(','):
-        if path not in ('', 'random') and not Path(path).exists():
-            raise HasteError(f"{option} '{path}' does not exist: give a local path.")

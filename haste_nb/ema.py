@@ -13,9 +13,10 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np, torch
-from safetensors import SafetensorError, safe_open
+from safetensors import safe_open
 from safetensors.torch import save_file
-from .core import HasteError, atomic_write, choose, console_command, parse_options, read_json
+from .core import (HasteError, atomic_write, choose, console_command, parse_list, parse_options, read_json,
+                           reading, require)
 from .hub import write_export
 from .kernels.update import update_average
 from .models import create_model
@@ -68,11 +69,8 @@ class PowerAverage(Average):
 # %% ../nbs/22_ema.ipynb #c244d9cc
 def _parse_sigmas(text):
     "Relative lengths from '.05,.10' or from numbers."
-    words = text.split(',') if isinstance(text, str) else text
-    try: sigmas = [float(s) for s in words]
-    except ValueError: sigmas = []
-    if sigmas and len(set(sigmas)) == len(sigmas): return sigmas
-    raise HasteError(f"--ema-sigmas '{text}' is not a list of different numbers: write e.g. .05,.10.")
+    if not isinstance(text, str): text = ','.join(map(str, text))
+    return parse_list('--ema-sigmas', text, float, 'different numbers: write e.g. .05,.10', distinct=True)
 
 # %% ../nbs/22_ema.ipynb #adf5ad13
 AVERAGES = {  # Name -> function of (decay, sigmas) that returns a list of `Average`s
@@ -168,9 +166,7 @@ def cut_snapshots(
 # %% ../nbs/22_ema.ipynb #8098c1d0
 def _open_snapshot(path):
     "An open safetensors file."
-    try: return safe_open(path, 'pt')
-    except (SafetensorError, OSError) as e:
-        raise HasteError(f"snapshot '{path}' cannot be read ({type(e).__name__}: {str(e)[:100]}): remove it.") from e
+    with reading(f"snapshot '{path}'", 'remove it'): return safe_open(path, 'pt')
 
 # %% ../nbs/22_ema.ipynb #beaf3c6d
 def _check_shapes(files, parts):
@@ -263,7 +259,7 @@ def main(argv=None):
     "Command line of `python -m haste_nb.ema`."
     text = 'Reconstruct an average of any length from the snapshots of a run.'
     o = AverageOptions(**parse_options(AverageOptions, argv, prog='python -m haste_nb.ema', description=text))
-    if not o.run or o.sigma_rel is None or not o.out: raise HasteError('give --run, --sigma-rel and --out.')
+    require(o, 'run', 'sigma_rel', 'out')
     c = export_average(o.run, o.sigma_rel, o.out, o.step)
     print(f'written: {o.out}/ (model.safetensors, config.json, README.md), '
           f"step {c['step']:,}, sigma_rel {o.sigma_rel:g}; {c['snapshots']} snapshots, "

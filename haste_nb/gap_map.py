@@ -14,7 +14,8 @@ from einops import rearrange
 from torch.utils.data import default_collate
 from .checkpoints import load_model
 from .config import TrainConfig, make_config
-from .core import (HasteError, atomic_write, check_options, console_command, generator_for, option, parse_options, progress)
+from .core import (atomic_write, console_command, generator_for, option, parse_list, parse_options, progress,
+                           require)
 from .data.loading import labelled_images
 from .inputs import Inputs
 from .losses import resize_grid
@@ -98,10 +99,9 @@ class GapOptions:
 
 def numbers_of(text, depth, name):
     "Block numbers from an option, or four that are equally spaced."
-    try: found = sorted({int(n) for n in text.split(',')}) if text else sorted({-(-depth*k//4) for k in (1, 2, 3, 4)})
-    except ValueError: found = []
-    if not found or not 1 <= found[0] <= found[-1] <= depth: raise HasteError(f"{name} '{text}' is not a list of blocks: give some of 1 to {depth}.")
-    return found
+    blocks = range(1, depth + 1)
+    if not text: return sorted({-(-depth*k//4) for k in (1, 2, 3, 4)})
+    return sorted({*parse_list(name, text, lambda n: blocks[blocks.index(int(n))], f'blocks: give some of 1 to {depth}')})
 
 # %% ../nbs/94_gap_map.ipynb #06ab1af9
 def measure(
@@ -150,8 +150,7 @@ def main(argv=None):
     "Command line of `python -m haste_nb.gap_map`."
     what = 'Which layer of a teacher does an unaligned student lack most?'
     o = GapOptions(**parse_options(GapOptions, argv, prog='python -m haste_nb.gap_map', description=what))
-    if o.ckpt is None: raise HasteError('--ckpt is missing: give the folder of a run.')
-    check_options(o)
+    require(o, 'ckpt')
     found, file = measure(o)
     plot_gap_map(found).savefig(file.with_suffix('.png'), dpi=150)
     for layer, row in zip(found['layers'], found['gaps']): print(f'layer {layer:>2}: ' + ' '.join(f'{v:.2f}' for v in row))

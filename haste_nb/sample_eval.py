@@ -19,10 +19,10 @@ from accelerate.utils import broadcast_object_list
 from fastcore.basics import patch
 from PIL import Image
 from .checkpoints import find_run, load_model
-from .core import (HasteError, atomic_write, check_options, choose, console_command, file_lock, flag, option,
-                           parse_options, read_json)
+from .core import (HasteError, atomic_write, check_exists, check_options, choose, console_command, file_lock,
+                           flag, option, parse_options, read_json, reading)
 from .data.conditions import caption_conditions, class_conditions, open_data, prompt_conditions
-from .data.files import read_lines, reading
+from .data.files import read_lines
 from .data.packed import SCALING, LatentFormat, parse_format, read_numbers
 from .data.images import to_uint8
 from .data.text import CLIP_TEXT, load_text
@@ -202,9 +202,7 @@ def _check(o):
     if o.eval_extractor: check_extractor(o.eval_extractor, o.eval_weights)
     if o.sample_dir: check_destination('--sample-dir', o.sample_dir)
     for name in ('eval_weights', 'reference', 'empty_context'):
-        path = getattr(o, name)
-        if path and not Path(path).exists():
-            raise HasteError(f"{flag(name)} '{path}' does not exist: give a local path.")
+        if path := getattr(o, name): check_exists(flag(name), path)
 
 # %% ../nbs/40_sample_eval.ipynb #7e80f05a
 def _has_latents(config):
@@ -395,10 +393,8 @@ def _file_name(o, seed, checkpoint, conditions):
 def _reserved(path, main=True):
     "Context in which no other process evaluates into `path`."
     lock = path.with_name(f'.{path.stem}.lock')
-    with file_lock(lock) if main else nullcontext(True) as free:
-        if not free:
-            raise HasteError(f"'{path}' is being written by another sample_eval: wait until it ends, "
-                             'or give another --sample-dir.')
+    busy = f"'{path}' is being written by another sample_eval: wait until it ends, or give another --sample-dir."
+    with file_lock(lock, error=busy) if main else nullcontext():
         try: yield
         finally:
             if main: lock.unlink(missing_ok=True)

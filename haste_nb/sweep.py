@@ -12,7 +12,8 @@ from itertools import product
 from pathlib import Path
 from accelerate.utils import broadcast_object_list
 from fastcore.basics import patch
-from .core import HasteError, append_jsonl, atomic_write, check_options, choose, command_words, console_command, flag, option, parse_options, read_jsonl
+from .core import (HasteError, append_jsonl, atomic_write, check_options, choose, command_words,
+                           console_command, flag, option, parse_list, parse_options, read_jsonl)
 from .ema import export_average, plan_average, reconstruct
 from .flops import matmul_tflops, model_flops
 from .sample_eval import EvalOptions, Evaluation, _sampler
@@ -47,8 +48,7 @@ def axis_values(
     "Values of an axis, in order."
     if text is None: return [AXES[name]]
     convert = int if name == 'guide_step' else float
-    try: return sorted({convert(part) for part in text.split(',')})
-    except ValueError: raise HasteError(f"{flag(name)} '{text}' is not a list of numbers: write e.g. 1,1.5,2.") from None
+    return sorted({*parse_list(flag(name), text, convert, 'numbers: write e.g. 1,1.5,2')})
 
 def grid(
     axes,  # Name -> values

@@ -21,7 +21,7 @@ from timm.layers import Mlp, apply_rot_embed_cat
 from timm.models.vision_transformer import VisionTransformer
 from torch import nn
 from fastcore.basics import patch
-from .core import HasteError, choose, offline_if_unreachable, plain_name, seeded
+from .core import HasteError, check_exists, choose, offline_if_unreachable, plain_name, reading, seeded
 from .fitting import cached_weights, fit_classifier
 
 # %% ../nbs/00_teacher.ipynb #c7b087c0
@@ -241,14 +241,9 @@ def read_state_dict(
     path,  # A `.pth`, `.pt`, `.bin` or `.safetensors` file
 )->dict:   # Tensor names -> tensors
     "Read weights without executing anything in the file."
-    why = 'does not exist: give the path of a .pth or .safetensors file.'
-    if Path(path).is_file():
-        try:
-            with torch.serialization.safe_globals([argparse.Namespace]):
-                return {plain_name(k): v for k, v in timm.models.load_state_dict(str(path), weights_only=True).items()}
-        except Exception as e:
-            why = f'cannot be read ({type(e).__name__} {" ".join(str(e).split())[:100]}): fetch it again.'
-    raise HasteError(f"weight file '{path}' {why}")
+    check_exists('weight file', path, 'give the path of a .pth or .safetensors file')
+    with reading(f"weight file '{path}'", 'fetch it again'), torch.serialization.safe_globals([argparse.Namespace]):
+        return {plain_name(k): v for k, v in timm.models.load_state_dict(str(path), weights_only=True).items()}
 
 # %% ../nbs/00_teacher.ipynb #888ff8e2
 def _find_backbone(

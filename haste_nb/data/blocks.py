@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from torch.utils.data import DataLoader, Dataset
-from ..core import HasteError, atomic_write, file_lock, progress
+from ..core import HasteError, atomic_write, file_lock, progress, reading
 from .files import IMAGE_NAME, scan_files
 from .packed import LATENT_NAME, count_rows, finish_packed, packed_features, shard_name, write_shard
 
@@ -68,9 +68,7 @@ def encode_blocks(
 # %% ../../nbs/data/04_blocks.ipynb #384bd146
 def _make_folder(folder):
     "Make the folder of a destination, which may contain nothing but what a recipe describes."
-    try: Path(folder).mkdir(parents=True, exist_ok=True)
-    except OSError as e:
-        raise HasteError(f"--dest '{folder}' cannot be created ({e.strerror}): give another.") from None
+    with reading(f"--dest '{folder}'", 'give another', verb='created'): Path(folder).mkdir(parents=True, exist_ok=True)
     if not (Path(folder)/'recipe.json').exists() and any(p.name != '.lock' for p in Path(folder).iterdir()):
         raise HasteError(f"--dest '{folder}' contains other files: give a new or an empty folder.")
 
@@ -101,10 +99,7 @@ def preparing(
     "Context in which only this command writes to `folder`."
     _make_folder(folder)
     lock = Path(lock or Path(folder)/'.lock')
-    with file_lock(lock) as locked:
-        if not (locked and lock.exists()):
-            raise HasteError(f"--dest '{folder}' is being written by another process: "
-                             'wait for its end, or give another.')
+    with file_lock(lock, error=f"--dest '{folder}' is being written by another process: wait for its end, or give another."):
         try:
             claim_folder(folder, recipe)
             yield

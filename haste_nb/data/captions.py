@@ -10,9 +10,9 @@ import csv, json, os, re, sys
 from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import patch
-from ..core import HasteError
+from ..core import HasteError, reading
 from .files import (IMAGE_NAME, check_complete, encode_names, find_listed, list_files, read_file,
-                                 read_lines, reading, report_ignored)
+                                 read_lines, report_ignored)
 from .images import EncodedImages, ImageData
 from .text import CLIP_TEXT
 

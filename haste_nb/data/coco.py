@@ -14,14 +14,14 @@ from itertools import islice
 from pathlib import Path
 from zlib import crc32
 import numpy as np
-from ..core import HasteError, atomic_write, choose, option
+from ..core import HasteError, atomic_write, choose, option, require
 from .blocks import Destination, PackedDestination, claim_folder, encode_blocks, preparing, run_blocks
 from .captions import CaptionFolder, CocoImages
 from .features import FeatureFolder, caption_features, kind_of_captions
 from .files import TRANSFORMS
 from .packed import write_format
 from .prepare import (ConvertedRows, FLOATS, PRECISIONS, PrepareOptions, encoded_rows, latents_info,
-                                   names_digest, npy_bytes, parse_side, partial_state, require, weights_digest)
+                                   names_digest, npy_bytes, parse_side, partial_state, weights_digest)
 from .text import CLIP_TEXT, ClipText
 from .vae import load_vae
 

@@ -11,9 +11,9 @@ from dataclasses import replace
 from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import patch
-from ..core import HasteError
+from ..core import HasteError, reading
 from .captions import CaptionFolder, CaptionedImages, CocoImages, Texts, read_captions
-from .files import UnreadableItem, check_complete, open_image, read_file, reading, visible
+from .files import UnreadableItem, check_complete, open_image, read_file, visible
 from .images import check_finished, check_resolution, first_readable
 from .packed import (PackedImages, check_moments, packed_features, read_exact_image, read_format,
                                   read_moments, read_numbers)

@@ -15,9 +15,9 @@ from fastcore.basics import patch
 from torch.utils.data import Dataset
 from torchvision.datasets import CIFAR10
 from torchvision.transforms.v2 import functional as TF
-from ..core import HasteError, cache_dir, to_device
+from ..core import HasteError, cache_dir, needs, reading, to_device
 from .files import (IMAGE_NAME, UnreadableItem, check_complete, encode_names, find_listed, list_files,
-                                 notice, open_image, read_file, read_image, reading, report_ignored, visible)
+                                 notice, open_image, read_file, read_image, report_ignored, visible)
 
 # %% ../../nbs/data/01_images.ipynb #6b31c016
 class ImageData(Dataset):
@@ -147,9 +147,7 @@ def digits_data(
 )->ArrayImages:
     "scikit-learn's 1,797 scanned digits as 8 x 8 grey images."
     check_resolution(resolution, 8, 'digits')
-    try: from sklearn.datasets import load_digits
-    except ModuleNotFoundError:
-        raise HasteError('digits need scikit-learn: pip install "haste_nb[demo]", or give --data-dir.') from None
+    with needs('digits, the default of --data-dir, need scikit-learn', 'haste_nb[demo]'): from sklearn.datasets import load_digits
     raw = load_digits()
     images = torch.from_numpy(raw.images*255/16).round().to(torch.uint8)[:, None]
     return ArrayImages(images, torch.from_numpy(raw.target), range(10), num_classes)
@@ -162,10 +160,8 @@ def cifar10_data(
 )->ArrayImages:
     "CIFAR-10's 50,000 training or 10,000 test images, downloaded by torchvision to the cache folder."
     check_resolution(resolution, 32, 'cifar10')
-    try: raw = CIFAR10(cache_dir(), train=train, download=True)
-    except (OSError, RuntimeError) as e:
-        raise HasteError(f'CIFAR-10 could not be downloaded ({type(e).__name__}): give a zip or folder of it with '
-                         '--data-dir, and --preset cifar10.') from e
+    with reading('CIFAR-10', 'give a zip or folder of it with --data-dir, and --preset cifar10', verb='fetched'):
+        raw = CIFAR10(cache_dir(), train=train, download=True)
     images = torch.from_numpy(raw.data).permute(0, 3, 1, 2).contiguous()
     return ArrayImages(images, torch.tensor(raw.targets), raw.classes, num_classes)
 

@@ -95,9 +95,7 @@ class DataOrder:
 class _StepSampler(Sampler):
     "This process's slice of each global batch from `start` to `stop` - 1."
     def __init__(self, order, start, stop, rank, world_size):
-        if order.batch_size % world_size:
-            raise HasteError(f'--batch-size {order.batch_size} cannot be divided among {world_size} processes: '
-                             f'give a multiple of {world_size}.')
+        assert order.batch_size % world_size == 0, f'{order.batch_size} items among {world_size} processes'
         self.order, self.start, self.stop, self.rank, self.world_size = order, start, stop, rank, world_size
     def __len__(self): return self.stop - self.start
     def __iter__(self):

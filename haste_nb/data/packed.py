@@ -17,9 +17,9 @@ import numpy as np, torch
 from fastcore.basics import patch
 from torchvision.transforms.v2 import functional as TF
 import haste_nb
-from ..core import HasteError, atomic_write, seed_for
+from ..core import HasteError, atomic_write, needs, reading, seed_for
 from .files import (IMAGE_NAME, UnreadableItem, check_complete, convert_mode, encode_names, open_image,
-                                 plain_name, read_file, read_image, reading, scan_files)
+                                 plain_name, read_file, read_image, scan_files)
 from .images import ImageData, check_resolution, first_readable, read_labels
 
 # %% ../../nbs/data/02_packed.ipynb #5a1e0002
@@ -237,9 +237,7 @@ def read(self:LatentFolder, i):
 
 # %% ../../nbs/data/02_packed.ipynb #3ff5a249
 def _datasets():
-    try: import datasets
-    except ModuleNotFoundError:
-        raise HasteError('packed images need the datasets library: pip install "haste_nb[packed]".') from None
+    with needs('packed images need the datasets library', 'haste_nb[packed]'): import datasets
     return datasets
 
 # %% ../../nbs/data/02_packed.ipynb #3e6a21f5

@@ -10,7 +10,7 @@ import re, unicodedata
 from collections import Counter
 import torch
 from fastcore.basics import patch
-from ..core import HasteError, choose, load_pretrained, progress
+from ..core import HasteError, choose, load_pretrained, needs, progress
 from .vae import load_complete
 
 # %% ../../nbs/data/05_text.ipynb #f39fb128
@@ -74,9 +74,7 @@ def fit_words(
 # %% ../../nbs/data/05_text.ipynb #0d85fea1
 def transformers_library():
     "The transformers library, which an extra installs."
-    try: import transformers
-    except ModuleNotFoundError:
-        raise HasteError('captions by CLIP need transformers: pip install "haste_nb[latents]".') from None
+    with needs('captions by CLIP need transformers', 'haste_nb[latents]'): import transformers
     return transformers
 
 # %% ../../nbs/data/05_text.ipynb #947c5f21

@@ -11,8 +11,7 @@ from functools import partial
 from pathlib import Path
 import numpy as np, torch
 from safetensors.torch import load_file
-from ..core import HasteError, load_pretrained
-from .files import reading
+from ..core import HasteError, load_pretrained, needs, reading
 from .packed import SCALING, LatentFormat, checked_format
 
 # %% ../../nbs/data/03_vae.ipynb #b5d56b38
@@ -88,8 +87,7 @@ def load_vae(
     dtype=torch.float32,
 ):                 # Frozen, in eval mode, with its `LatentFormat` as `latent_format`
     "A pretrained autoencoder."
-    try: from diffusers import AutoencoderKL
-    except ModuleNotFoundError: raise HasteError('latents need diffusers: pip install "haste_nb[latents]".') from None
+    with needs('latents need diffusers', 'haste_nb[latents]'): from diffusers import AutoencoderKL
     latent_format = vae_format(name)
     vae = load_complete(AutoencoderKL, VAES.get(name, name), 'VAE', _WEIGHTS, torch_dtype=dtype).to(device)
     vae.latent_format = latent_format

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 import torch
 from accelerate import Accelerator
-from ..core import HasteError, check_options, console_command, option, parse_options
+from ..core import console_command, option, parse_options, require
 from .extractors import check_extractor, create_extractor, options_renamed
 from .images import UniformImages, check_destination, open_images
 from .references import load_reference, write_reference
@@ -34,9 +34,7 @@ class MetricOptions:
 # %% ../../nbs/metrics/09_commands.ipynb #9f71bd94
 def _check(o):
     "Raise an error for options that cannot work."
-    check_options(o)
-    if not o.reference or not (o.samples or o.write_reference):
-        raise HasteError('give real images with --reference, and generated ones with --samples.')
+    require(o, 'reference', 'samples|write_reference')
     check_extractor(o.extractor, o.weights)
     if o.write_reference: check_destination('--write-reference', o.write_reference, '.npz')
 

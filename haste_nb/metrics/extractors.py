@@ -17,7 +17,7 @@ import timm, torch
 import torch.nn.functional as F
 from torch import nn
 from torch.utils.data import DataLoader
-from ..core import HasteError, choose, generator_for, interruption_point, progress, seeded
+from ..core import HasteError, choose, generator_for, interruption_point, needs, progress, reading, seeded
 from ..data.loading import labelled_images
 from ..data.images import to_model_range
 from .images import UniformImages, open_images
@@ -177,11 +177,9 @@ def _inception_file(timeout=20):
     before = socket.getdefaulttimeout()
     socket.setdefaulttimeout(timeout)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        torch.hub.download_url_to_file(_INCEPTION_URL, path, hash_prefix='6726825d', progress=False)
-    except (OSError, RuntimeError) as e:
-        raise HasteError(f"the weights of 'inception' could not be fetched ({e}): "
-                         f'give a local {_INCEPTION_FILE} with --eval-weights.') from None
+        with reading("the weights of 'inception'", f'give a local {_INCEPTION_FILE} with --eval-weights', verb='fetched'):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            torch.hub.download_url_to_file(_INCEPTION_URL, path, hash_prefix='6726825d', progress=False)
     finally: socket.setdefaulttimeout(before)
     return path
 
@@ -205,9 +203,8 @@ class InceptionExtractor:
 # %% ../../nbs/metrics/01_extractors.ipynb #aa868ee6
 def _load_inception(path):
     "torch-fidelity's network with the weights of a file."
-    try: from torch_fidelity.feature_extractor_inceptionv3 import FeatureExtractorInceptionV3
-    except ModuleNotFoundError:
-        raise HasteError('Inception comes with torch-fidelity: pip install "torch-fidelity>=0.4".') from None
+    with needs('Inception comes with torch-fidelity', 'torch-fidelity>=0.4'):
+        from torch_fidelity.feature_extractor_inceptionv3 import FeatureExtractorInceptionV3
     torch.save(read_state_dict(path), buffer := io.BytesIO())
     buffer.seek(0)
     try: return FeatureExtractorInceptionV3('inception-v3-compat', ['2048', 'logits_unbiased'], buffer)

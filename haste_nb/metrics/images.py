@@ -10,7 +10,7 @@ import math, os, struct, tempfile, zipfile
 from pathlib import Path
 import numpy as np, torch
 from torch.utils.data import Dataset
-from ..core import HasteError, atomic_write
+from ..core import HasteError, atomic_write, check_exists, reading
 from ..data.files import IMAGE_NAME, read_image, report_ignored, visible
 from ..data.loading import load_data
 
@@ -19,11 +19,8 @@ def npz_names(
     path,
 )->list:  # Names of its arrays
     "The arrays in an `.npz`."
-    try:
-        with zipfile.ZipFile(path) as z: return [n[:-4] for n in z.namelist() if n.endswith('.npy')]
-    except (FileNotFoundError, zipfile.BadZipFile) as e:
-        why = 'it does not exist' if isinstance(e, FileNotFoundError) else e
-        raise HasteError(f"'{path}' is not a complete .npz ({why}): give another, or write it again.") from None
+    with reading(f"'{path}'", 'give another .npz, or write it again'), zipfile.ZipFile(path) as z:
+        return [n[:-4] for n in z.namelist() if n.endswith('.npy')]
 
 # %% ../../nbs/metrics/00_images.ipynb #c20a0330
 def _array_header(f):
@@ -55,13 +52,10 @@ def _unpacked(f, block=1 << 24):
 def _check_npz(path, member='arr_0'):
     "(file, offset, shape) of uint8 images (n, H, W, 1 or 3) in an `.npz`."
     npz_names(path)
-    try:
+    with reading(f"{member} of '{path}'", 'write images (n, H, W, 3) uint8 with np.savez'):
         file, offset, shape, fortran, dtype = _find_array(path, member)
         if fortran or dtype != np.uint8 or len(shape) != 4 or shape[-1] not in (1, 3):
             raise ValueError(f"{dtype} {shape}{' in Fortran order' if fortran else ''}")
-    except (KeyError, ValueError) as e:
-        raise HasteError(f"'{path}' has no images (n, H, W, 3) uint8 in {member} ({str(e)[:80]}): "
-                         'write them with np.savez.') from None
     return file, offset, shape
 
 # %% ../../nbs/metrics/00_images.ipynb #27a936b0
@@ -146,8 +140,7 @@ def open_images(
     path = Path(source)
     if path.suffix == '.npz': return NpzImages(path)
     if path.is_dir() and any(map(_is_image, path.iterdir())): return _ImageFolder(path, resolution)
-    if str(source) != 'digits' and not path.exists():
-        raise HasteError(f"'{source}' does not exist: give an .npz, a folder of images, or a zip.")
+    if str(source) != 'digits': check_exists('source', source, 'give an .npz, a folder of images, or a zip')
     return load_data(source, resolution)
 
 # %% ../../nbs/metrics/00_images.ipynb #bc02024e

@@ -9,7 +9,7 @@ __all__ = ['Reference', 'load_reference', 'write_reference']
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np, torch
-from ..core import HasteError
+from ..core import HasteError, reading
 from .distances import Gaussian, GaussianStream
 from .extractors import extract, feature_batches
 from .images import UniformImages, check_count, npz_names, open_images, write_npz
@@ -62,7 +62,7 @@ def fit_reference(
 # %% ../../nbs/metrics/03_references.ipynb #1e7a8780
 def _read_statistics(path, extractor):
     "Keyword arguments of `Reference` from a file: `pool`, `spatial` and `n`, where it has them."
-    try:
+    with reading(f"reference '{path}'", 'fetch it again, or write it with --write-reference'):
         with np.load(path, allow_pickle=False) as f:
             arrays = {k: f[k] for k in f.files if k in ('mu', 'sigma', 'mu_s', 'sigma_s', 'extractor', 'count')}
         pairs = {'pool': ('mu', 'sigma'), 'spatial': ('mu_s', 'sigma_s')}
@@ -71,9 +71,6 @@ def _read_statistics(path, extractor):
         for g in found.values():
             if g.sigma.shape != (len(g.mu), len(g.mu)):
                 raise ValueError(f'a mean of {len(g.mu)} numbers, a covariance {tuple(g.sigma.shape)}')
-    except ValueError as e:
-        raise HasteError(f"reference '{path}' has no valid statistics ({e}): "
-                         'fetch it again, or write it with --write-reference.') from None
     made_with = str(arrays.get('extractor', 'inception'))
     if 'mu' in arrays and made_with != extractor.name:
         raise HasteError(f"reference '{path}' has statistics of '{made_with}', not of '{extractor.name}': "

@@ -28,9 +28,10 @@ class FolderLock:
 
 def lock_folder(
     folder,
+    error=None, # As for `file_lock`
 )->FolderLock:  # None: another process has it
     "Lock a folder, or share this process's lock of it."
-    key, context = str(Path(folder).resolve()), file_lock(Path(folder)/'.lock')
+    key, context = str(Path(folder).resolve()), file_lock(Path(folder)/'.lock', error=error)
     if key in FolderLock.locks: return FolderLock.locks[key]
     try: locked = context.__enter__()
     except OSError: locked, context = True, None  # a file system that is not writable reports itself later
@@ -116,9 +117,8 @@ class RunFolder:
         self.take()
     def take(self):
         "Lock the folder."
-        self.lock = self.lock or lock_folder(self.path)
-        if self.lock is None:
-            raise HasteError(f"run folder '{self.path}' is in use by another process: wait until it ends, or give another --exp-name.")
+        error = f"run folder '{self.path}' is in use by another process: wait until it ends, or give another --exp-name."
+        self.lock = self.lock or lock_folder(self.path, error)
     def release(self): self.lock = None
 
 # %% ../../nbs/run/02_folder.ipynb #6900fd50

@@ -14,7 +14,7 @@ from safetensors import SafetensorError
 from safetensors.torch import save_file
 from ..checkpoints import (CHECKPOINT_FORMAT, checkpoint_error, list_checkpoints, newest_checkpoint,
                                   write_manifest)
-from ..core import HasteError, atomic_write, flag, read_json, sync_folder
+from ..core import HasteError, atomic_write, check_exists, flag, read_json, sync_folder
 from ..data.packed import SCALING
 from ..sampling import SamplerOptions
 
@@ -86,7 +86,7 @@ def find_checkpoint(
                              'give a step that was saved.')
         resume = found[0]
     if resume == 'auto': return _newest(run, report)
-    if not Path(resume).exists(): raise HasteError(f"--resume '{resume}' does not exist: give auto, a checkpoint folder or a .pt file.")
+    check_exists('--resume', resume, 'give auto, a checkpoint folder or a .pt file')
     if Path(resume).is_dir() and (fault := checkpoint_error(resume)):
         raise HasteError(f"checkpoint '{resume}' {fault}: give another one, or --resume auto for the newest intact one.")
     return Path(resume)
