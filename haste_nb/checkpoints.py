@@ -20,7 +20,7 @@ from .core import (HasteError, atomic_write, console_command, option, parse_opti
                            read_jsonl, read_weights, require)
 from .data.packed import parse_format
 from .data.vae import VAES, decoder_name
-from .hub import write_export
+from .hub import has_latents, write_export
 from .models import MODELS, create_model
 
 # %% ../nbs/12_checkpoints.ipynb #ca396f1b
@@ -275,7 +275,8 @@ def load_model(
         _check_args(found, dict(model=model_name, **given))
         path = folder/('ema.safetensors' if ema and root != folder else 'model.safetensors')
         model = create_model(config['model_name'], kernels, **config['model_args']).load(read_weights(path), f"'{path}'")
-    if Path(ckpt).is_file() or root != folder: config = config | dict(step=step) | ({} if ema else dict(averaged=False))
+    config = config | dict(step=step)
+    if not ema and (Path(ckpt).is_file() or root != folder): config['averaged'] = False
     model.config = config
     return model.to(device).eval(), config, step
 
@@ -292,7 +293,7 @@ def export_model(
         model.projectors = torch.nn.ModuleList()
         config = dict(config, model_args=config['model_args'] | dict(z_dims=()))
     scores = read_jsonl(find_run(ckpt)[0]/'metrics.jsonl') if Path(ckpt).is_dir() else []
-    write_export(out, model, dict(config, step=step), scores)
+    write_export(out, model, config, scores)
     return Path(out)
 
 # %% ../nbs/12_checkpoints.ipynb #d4248324
@@ -314,10 +315,10 @@ def write_pt(
 # %% ../nbs/12_checkpoints.ipynb #d1ff1002
 def _pipeline_args(config):
     "Arguments of `SiTPipeline` for a configuration."
-    o, args = config.get('options', {}), config['model_args']
+    o = config.get('options', {})
     kwargs = dict(id2label=config.get('classes'), guidance_scale=o.get('cfg_scale', 1.),
                   guidance_interval=[o.get('guidance_low', 0.), o.get('guidance_high', 1.)])
-    if config.get('latents', args.get('in_channels', 4) not in (1, 3)):
+    if has_latents(config):
         f = parse_format(config.get('latent_format') or dict(vae=o.get('vae') if 'latents' in config else None))
         name = decoder_name(None, f)
         kwargs['latent_format'] = dict(vae=VAES.get(name, name), scale=f.scale, shift=f.shift)

@@ -67,16 +67,21 @@ def _example_condition(config):
     return ['import torch'], [], f'torch.tensor([{numbers}])', f"--classes {numbers.replace(' ', '')}"
 
 # %% ../nbs/08_hub.ipynb #1c65210d
+def has_latents(config):
+    "Whether a configuration is that of a model of latents."
+    return config.get('latents', config['model_args'].get('in_channels', 4) not in (1, 3))
+
 def _example(config):
     "Lines of the model card that sample from the model."
     imports, lines, cond, option = _example_condition(config)
-    latents = config.get('latents', config['model_args'].get('in_channels', 4) not in (1, 3))
+    latents = has_latents(config)
     scale = 1 if config.get('options', {}).get('cfg_prob') == 0 else 2
     options = f"SamplerOptions('ode', heun=True, num_steps=20, cfg_scale={scale})"
     name = 'MMDiT' if cond == 'cond' else 'SiT'
     decoder = 'image_decoder(True)'
     if 'latent_format' in config:
-        imports, decoder = [*imports, 'from haste_nb.data.packed import parse_format'], "image_decoder(True, latent_format=parse_format(model.config['latent_format']))"
+        imports = [*imports, 'from haste_nb.data.packed import parse_format']
+        decoder = "image_decoder(True, latent_format=parse_format(model.config['latent_format']))"
     python = ['```python', *imports, f'from haste_nb.models import {name}',
               'from haste_nb.sampling import SamplerOptions, generate' + ', image_decoder'*latents,
               f"model = {name}.from_pretrained('.')  # this folder, or its name on the hub", *lines,
@@ -193,8 +198,8 @@ def hub_errors(
 ):
     "Context in which errors of the hub become user errors."
     try: yield
-    except (errors.HfHubHTTPError.__bases__[0], errors.EntryNotFoundError, errors.LocalTokenNotFoundError,
-            errors.HFValidationError, ConnectionError) as e:
-        why = next(text for kind, text in _HUB_ERRORS.items() if isinstance(e, kind))
+    except Exception as e:
+        why = next((text for kind, text in _HUB_ERRORS.items() if isinstance(e, kind)), None)
+        if why is None: raise
         status = e.response.status_code if isinstance(e, errors.HfHubHTTPError) else None
         raise HasteError(f"'{name}' " + why.format(revision=revision, endpoint=constants.ENDPOINT, status=status)) from e

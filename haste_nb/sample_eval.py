@@ -27,6 +27,7 @@ from .data.packed import SCALING, LatentFormat, parse_format, read_numbers
 from .data.images import to_uint8
 from .data.text import CLIP_TEXT, load_text
 from .data.vae import decoder_name, vae_format
+from .hub import has_latents
 from .kernels.fused import CAN_BUILD
 from .metrics.extractors import check_extractor
 from .metrics.images import NpzImages, check_count, check_destination, write_npz
@@ -205,13 +206,9 @@ def _check(o):
         if path := getattr(o, name): check_exists(flag(name), path)
 
 # %% ../nbs/40_sample_eval.ipynb #7e80f05a
-def _has_latents(config):
-    "Whether a configuration is that of a model of latents."
-    return config.get('latents', config['model_args'].get('in_channels', 4) not in (1, 3))
-
 def _decoder(config, vae):
     "Name of the decoder, and format of the latents of a configuration; (None, None) if it is a model of pixels."
-    if not _has_latents(config): return None, None
+    if not has_latents(config): return None, None
     ours, saved = 'latents' in config, config.get('latent_format')
     with reading("'latent_format' of config.json", "restore it from the run's own copy"):
         known = parse_format(saved) if saved else LatentFormat(vae=config['options'].get('vae') if ours else None)
