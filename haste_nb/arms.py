@@ -229,11 +229,11 @@ def _signals_to(handler):
         for s, h in before.items(): signal.signal(s, h)
 
 # %% ../nbs/93_arms.ipynb #68f4ffd6
-def _start_worker(words, device):
-    "This command for one GPU."
+def _start_worker(words, device, threads):
+    "This command for one GPU, with its share of the CPU's cores."
     command = [sys.executable, '-m', 'haste_nb.arms', *words, '--devices', '1', '--share', '1', '--output-files',
                '--collect', 'None']
-    environment = os.environ | dict(CUDA_VISIBLE_DEVICES=device, TQDM_DISABLE='1')
+    environment = os.environ | dict(CUDA_VISIBLE_DEVICES=device, TQDM_DISABLE='1', OMP_NUM_THREADS=str(threads))
     return subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, start_new_session=True)
 
 # %% ../nbs/93_arms.ipynb #2e39e829
@@ -242,14 +242,14 @@ def _run_on_devices(
     devices,  # As from `_gpu_names`; more than once if arms share it
 )->int:       # Exit status: of the first worker that failed, else RESUMABLE if one was stopped, else 0
     "One worker for each device, which takes the next arm that is neither finished nor locked."
-    workers, signals = [], []
+    workers, signals, threads = [], [], max(1, torch.get_num_threads()//len(devices))
     def pass_on(number, frame):
         signals.append(number)
         for w in workers:
             if w.poll() is None: w.send_signal(number)
     with _signals_to(pass_on):
         try:
-            for name in devices: workers.append(_start_worker(words, name))
+            for name in devices: workers.append(_start_worker(words, name, threads))
             codes = [w.wait() for w in workers]
         finally:
             for w in workers:
