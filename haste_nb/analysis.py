@@ -160,7 +160,8 @@ class DiagnosticsCB(Callback):
 def _make_probe(self:DiagnosticsCB, trainer):
     cfg, student, device = trainer.cfg, trainer.student, trainer.processes.device
     with_teacher = replace(cfg, enc_type=cfg.enc_type or self.enc_type or 'embedded')
-    teacher = trainer.processes.main_first(lambda: configured_teacher(with_teacher, trainer.data, student.grid[0], device))
+    def create(): return configured_teacher(with_teacher, trainer.data, student.grid[0], device)
+    teacher = trainer.processes.main_first(create)
     ours = {term.name: term for term in configured_terms(cfg, trainer.termination, teacher)}
     terms = [ours.get(term.name, term) for term in haste_terms(**configured_layers(cfg, teacher))]
     set_fixed(terms, fixed_tensors(trainer.terms), device)
@@ -214,7 +215,8 @@ def describe_arm(
     method, end, extras = split_arm(arm)
     more = ''.join(ARM_EXTRAS[extra][0].format(at=int(at or 0)) for extra, at in extras.items())
     if not end: return ARM_NAMES.get(method, method) + more
-    what = {'repa': 'features', 'attention': 'attention', 'holistic': 'both', 'haste': 'both'}.get(method) or ARM_NAMES.get(method, method)
+    short = {'repa': 'features', 'attention': 'attention', 'holistic': 'both', 'haste': 'both'}
+    what = (ARM_NAMES | short).get(method, method)
     return f'{what}, ' + (f'stopped at {int(end):,}' if end.isdigit() else ARM_ENDS[end]) + more
 
 # %% ../nbs/90_analysis.ipynb #71684752

@@ -15,7 +15,8 @@ from typing import Callable, NamedTuple
 import matplotlib.pyplot as plt, psutil, torch
 from accelerate import PartialState
 from .config import make_config
-from .core import HasteError, check_options, choose, command_words, console_command, generator_for, option, parse_options
+from .core import (HasteError, check_options, choose, command_words, console_command, generator_for, option,
+                           parse_options)
 from .data.captions import CaptionedImages
 from .data.conditions import open_data
 from .data.images import ImageData
@@ -49,7 +50,7 @@ class BenchOptions:
     num_steps: int = option(None, least=1)      # 'sample': steps of the SDE sampler (default: 250 on a GPU, 5 without)
     cfg_scale: float = option(1., least=0)      # 'sample': guidance scale
     guidance_high: float = option(1., least=0, most=1)  # 'sample': guide while t is at most this
-    guide: str = None            # 'sample': weaker model of autoguidance, e.g. SiT-S/2 (default: classifier-free guidance)
+    guide: str = None            # 'sample': weaker model of autoguidance (default: classifier-free guidance)
     internal_scale: float = option(1., least=0)  # 'sample': scale of internal guidance, from a third of the blocks
     tokens: int = option(256, least=1)          # 'attention-loss': tokens of an image
     heads: int = option(12, least=1)            # 'attention-loss': heads
@@ -341,7 +342,7 @@ def _sample_subject(
     device, precision = 'cuda' if torch.cuda.is_available() else 'cpu', 'no' if o.plain else o.precision
     model, guide = _random_model(o, o.model, device), _random_model(o, o.guide, device) if o.guide else None
     cond = _random_condition(model, o.batch_size, device)
-    guidance = dict(cfg_scale=o.cfg_scale, guidance_high=o.guidance_high, guide=o.guide, internal_scale=o.internal_scale)
+    guidance = {name: getattr(o, name) for name in ('cfg_scale', 'guidance_high', 'guide', 'internal_scale')}
     options = GuidanceOptions('sde', num_steps=o.num_steps, sample_precision=precision,
                               record_network=o.engine != 'plain', **guidance)
     networks = inference_networks(model, options, device, guide)

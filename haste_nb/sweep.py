@@ -139,10 +139,11 @@ def score(self:Sweep, point):
     stored = [line for line in self.lines if settings.items() <= line.items()]
     if stored: return stored[0]
     self.load_average('model', point['sigma_rel'])
-    if point['guide_step'] is not None: self.load_average('guide', point['guide_sigma_rel'] or point['sigma_rel'], point['guide_step'])
+    if point['guide_step'] is not None:
+        self.load_average('guide', point['guide_sigma_rel'] or point['sigma_rel'], point['guide_step'])
     e = self.evaluation
-    _, scores, how = evaluate(self.model, self.conditions, sampler, self.o.global_seed, e.scorer, self.acc, self.o.per_proc_batch_size,
-                              e.decode, e.guide)
+    _, scores, how = evaluate(self.model, self.conditions, sampler, self.o.global_seed, e.scorer, self.acc,
+                              self.o.per_proc_batch_size, e.decode, e.guide)
     line = how | settings | scores
     if self.acc.is_main_process: choose('--metric', self.o.metric, scores)
     broadcast_object_list(shared := [line])
@@ -154,7 +155,8 @@ def score(self:Sweep, point):
 @patch
 def cost(self:Sweep):
     "(passes of the network per image, summed over the grid; largest number of refinements)."
-    def passes(p): return self.o.num_steps*(1 + self.o.heun)*(1 + (p['cfg_scale'] != 1)*(p['guidance_high'] - p['guidance_low']))
+    def guided(p): return (p['cfg_scale'] != 1)*(p['guidance_high'] - p['guidance_low'])
+    def passes(p): return self.o.num_steps*(1 + self.o.heun)*(1 + guided(p))
     refinable = sum(len(values) > 1 and name != 'guide_step' for name, values in self.axes.items())
     return sum(map(passes, self.points)), 2*refinable*self.o.rounds
 
@@ -164,7 +166,8 @@ def print_cost(self:Sweep):
     n, rate = len(self.conditions.cond), matmul_tflops(self.acc.device.type)
     minutes = passes*(1 + more/len(self.points))*n*model_flops(self.model)/(.25e12*rate)/60/self.acc.num_processes
     print(f'{len(self.points)} points and at most {more} refinements, {n} images each: about {minutes:.1f} minutes, '
-          f'if a quarter of the {rate:.3g} TFLOP/s of this machine are reached; scores and compilation come on top', flush=True)
+          f'if a quarter of the {rate:.3g} TFLOP/s of this machine are reached; scores and compilation come on top',
+          flush=True)
 
 @patch
 def run(self:Sweep):
@@ -189,8 +192,9 @@ def plot_sweep(
     for ax, name in zip(fig.subplots(1, len(axes), sharey=True, squeeze=False)[0], axes):
         def points(lines): return zip(*sorted((line[name], line[metric]) for line in lines if line[name] is not None))
         near = [line for line in lines if all(line[k] == best[k] for k in AXES if k != name)]
-        for shown, style in ((lines, dict(marker='.', ls='', color='.7')), (near, dict(marker='.')), ([best], dict(marker='*', color='k', ms=9))):
-            ax.plot(*points(shown), **style)
+        ax.plot(*points(lines), '.', color='.7')
+        ax.plot(*points(near), '.-')
+        ax.plot(*points([best]), 'k*', ms=9)
         ax.set_xlabel(name.replace('_', ' '))
     fig.axes[0].set_ylabel(metric)
     return fig
@@ -223,9 +227,11 @@ def main(argv=None):
         picture = sweep.folder/'sweep.png'
         with atomic_write(picture) as tmp: plot_sweep(lines, best, o.metric).savefig(tmp, dpi=110, format='png')
         where = ', '.join(f'{k} {v:g}' for k, v in best.items() if k in AXES and v != AXES[k]) or 'no guidance'
-        ends = [k for k, values in sweep.axes.items() if len(values) > 1 and best[k] in (values[0], values[-1]) and best[k] not in (0, 1)]
+        ends = [k for k, values in sweep.axes.items()
+                if len(values) > 1 and best[k] in (values[0], values[-1]) and best[k] not in (0, 1)]
         more = f"; an end of {' and '.join(map(flag, ends))}: try further values" if ends else ''
-        print(f'best {o.metric} of {len(lines)} points: {best[o.metric]:.4g} at {where}{more} ({picture})\n{sweep.command(best)}')
+        print(f'best {o.metric} of {len(lines)} points: {best[o.metric]:.4g} at {where}{more} ({picture})')
+        print(sweep.command(best))
     sweep.acc.end_training()
 
 # %% ../nbs/46_sweep.ipynb #f6ce8454

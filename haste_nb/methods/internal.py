@@ -22,4 +22,5 @@ class InternalTerm(Term):
     ):
         super().__init__(coeff, termination or Never())
         self.heads = dict(internal=HeadSpec(depth, kind='velocity'))
-    def loss(self, forward, target): return F.mse_loss(forward.captured.heads['internal'].float(), forward.target.float())
+    def loss(self, forward, target):
+        return F.mse_loss(forward.captured.heads['internal'].float(), forward.target.float())
