@@ -20,7 +20,7 @@ from .core import HasteError, append_jsonl, atomic_write, generator_for, read_js
 from .losses import attention_alignment_loss, fixed_tensors, gradient_cosine, haste_terms, reads_of, set_fixed
 from .models import Capture
 from .teacher import attention_maps
-from .config import configured_layers, configured_terms
+from .config import PRESETS, configured_layers, configured_terms
 from .run.callbacks import Callback, is_doubling, is_due
 from .train import configured_teacher
 from .transport import PREDICTIONS
@@ -211,12 +211,14 @@ def split_arm(
 def describe_arm(
     arm,  # e.g. 'haste-5000'
 )->str:
-    "An arm in words, for legends and tables."
+    "An arm in words, for legends and tables; a name of another form stays as it is."
     method, end, extras = split_arm(arm)
+    known = method in ARM_NAMES and (not end or end.isdigit() or end in ARM_ENDS) and {*extras} <= {*ARM_EXTRAS}
+    if not known: return arm
     more = ''.join(ARM_EXTRAS[extra][0].format(at=int(at or 0)) for extra, at in extras.items())
-    if not end: return ARM_NAMES.get(method, method) + more
+    if not end: return ARM_NAMES[method] + more
     short = {'repa': 'features', 'attention': 'attention', 'holistic': 'both', 'haste': 'both'}
-    what = (ARM_NAMES | short).get(method, method)
+    what = (ARM_NAMES | short)[method]
     return f'{what}, ' + (f'stopped at {int(end):,}' if end.isdigit() else ARM_ENDS[end]) + more
 
 # %% ../nbs/90_analysis.ipynb #71684752
@@ -284,7 +286,8 @@ def read_run(
     config, log = read_json(folder/'config.json'), read_jsonl(folder/'log.jsonl')
     o, arm = config['options'], arm_of(folder.name)
     method = o.get('method') or 'haste'
-    if split_arm(arm)[0] != method: arm = method
+    of_another = split_arm(arm)[0] in {*ARM_NAMES} - {method}
+    if of_another or any(arm in (preset, f'{preset}-{method}') for preset in PRESETS): arm = method
     diagnostics = read_jsonl(folder/'diagnostics.jsonl')
     for d in diagnostics:
         if d.get('trained') and d.get('term') == 'attention' and o.get('attn_coeff') == 0: d['trained'] = False

@@ -217,7 +217,12 @@ def model_args(
 )->dict:
     "Arguments of `create_model` for a student with the heads of the terms."
     args, heads = {}, {}
-    for term in terms: args, heads = args | term.model_args(teacher), heads | term.heads
+    for term in terms:
+        for found, more in ((args, term.model_args(teacher)), (heads, term.heads)):
+            for name, value in more.items():
+                if found.setdefault(name, value) != value:
+                    raise HasteError(f"two terms describe the student's {name} differently, {found[name]} and {value}: "
+                                     'give one of them a head with a name of its own.')
     return args | (dict(heads=heads) if heads else {})
 
 # %% ../nbs/20_losses.ipynb #510020ac
@@ -281,7 +286,7 @@ def check_terms(
 
 # %% ../nbs/20_losses.ipynb #c08072c2
 def training_losses(
-    model,         # SiT or MMDiT
+    model,         # SiT, MMDiT or a module that is called like them
     x0,            # (B, C, H, W) data: pixels or latents
     cond,          # (B, ...) condition: class labels or text states
     t,             # (B,) times in [0, 1]
@@ -304,7 +309,11 @@ def training_losses(
     out = {'denoise': per_sample.mean(), 'denoise_per_sample': per_sample}
     forward = Forward(v, target, captured, getattr(model, 'module', model).grid)
     teachers = teacher if isinstance(teacher, list) else [teacher]
-    for term in terms: out |= _term_loss(term, forward, teachers)
+    for term in terms:
+        values = _term_loss(term, forward, teachers)
+        if taken := [name for name in values if name in (None, 'loss', *out)]:
+            raise HasteError(f'a loss of {type(term).__name__} has the name {taken[0]!r}: give it one that no other loss has.')
+        out |= values
     loss = out['denoise']
     for term in terms: loss = loss + (weights or {}).get(term.name, 1.)*term.coeff*out[term.name]
     return out | {'loss': loss}
@@ -313,9 +322,21 @@ def training_losses(
 def _term_loss(term, forward, teachers):
     "Values of a term by name; its target is computed without gradient and without autocast."
     device = forward.velocity.device.type
+    _check_teacher(term, teachers[0])
     with torch.no_grad(), torch.autocast(device, enabled=False): target = None if term.reads is None else term.target(teachers)
     value = term.loss(forward, target)
-    return value if isinstance(value, dict) else {term.name: value}
+    values = value if isinstance(value, dict) else {term.name: value}
+    scalars = all(torch.is_tensor(v) and v.ndim == 0 for v in values.values())
+    assert term.name in values and scalars, f'{term.name} term: its loss must be a scalar tensor, or a dict of them with this name'
+    return values
+
+def _check_teacher(term, output):
+    "Raise an error if the first teacher's output lacks what a term reads."
+    if term.reads is None: return
+    if output is None: raise HasteError(f'{term.name} term: it reads a teacher: give its output for these images.')
+    if missing := [b for b in term.reads.qk if b not in output.qk]:
+        raise HasteError(f'{term.name} term: q and k of teacher blocks {missing} are not captured: call '
+                         'teacher.capture_blocks(reads_of(terms).qk) first.')
 
 # %% ../nbs/20_losses.ipynb #2078f4a7
 def term_weights(

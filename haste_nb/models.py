@@ -266,7 +266,7 @@ def build_projector(
 class HeadSpec(NamedTuple):
     "A layer that maps the tokens after a block."
     depth: int        # Block (1-based)
-    width: int = None # Of its output
+    width: int = None # Of its output (None: only for 'velocity')
     kind: str = 'mlp' # As of `build_projector`, or 'velocity': an output layer like the last, of the same width
 
 # %% ../nbs/10_models.ipynb #e0019145

@@ -96,7 +96,9 @@ def check_sampler(
     "Raise an error for sampler options that are out of range or contradict each other."
     check_options(o)
     problem, sampler, prediction = None, SAMPLERS[o.mode], f'--prediction {o.prediction}'
-    def modes(fits): return 'give --mode ' + ' or '.join(name for name, s in SAMPLERS.items() if fits(s))
+    def modes(fits):
+        names = [name for name, s in SAMPLERS.items() if fits(s)]
+        return 'give --mode ' + ' or '.join(names) if names else 'add it to the predictions of an entry of SAMPLERS'
     for wrong, option, other, remedy in (
         (o.prediction not in sampler.predictions, f'--mode {o.mode}', prediction, modes(lambda s: o.prediction in s.predictions)),
         (o.heun and not sampler.heun, '--heun', f'--mode {o.mode}', modes(lambda s: s.heun) + ', or --no-heun'),

@@ -36,7 +36,8 @@ class Termination:
     def state_dict(self): return {name: getattr(self, name) for name in self.saved}
     def load_state_dict(self, state):
         _check_state(state)
-        vars(self).update({k: v for k, v in state.items() if k != 'reason' or state.get('fired_at') is not None})
+        own = {k: v for k, v in state.items() if k in self.saved}
+        vars(self).update({k: v for k, v in own.items() if k != 'reason' or own.get('fired_at') is not None})
 
 # %% ../nbs/25_termination.ipynb #7f7d11ec
 def _number(x): return isinstance(x, (int, float)) and not isinstance(x, bool)
@@ -50,7 +51,7 @@ _STATE = dict(fired_at=lambda x: x is None or type(x) is int,
 def _check_state(state):
     "Raise an error for a state that `Termination.state_dict` cannot have returned."
     for k, v in state.items():
-        if k not in _STATE or not _STATE[k](v):
+        if k in _STATE and not _STATE[k](v):
             raise HasteError(f"the trigger's state in the checkpoint has '{k}' {str(v)[:40]}, which is invalid: "
                              'use another checkpoint.')
 

@@ -44,7 +44,7 @@ class Trainer:
         callbacks=None,  # List of `Callback` (default: `default_callbacks`)
         data=None,       # Data set (default: what `cfg.data_dir` names)
         processes=None,  # `Processes` (default: created here)
-        terms=None,      # List of `losses.Term` (default: those of the options)
+        terms=None,      # List of `losses.Term`, which is copied (default: those of the options)
     ):
         check_config(cfg)
         self.data = configured_data(cfg, data)
