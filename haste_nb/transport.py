@@ -33,6 +33,7 @@ class Path(NamedTuple):
 PATHS = {'linear': Path(_linear_path, lambda r: r/(1+r)),
          'cosine': Path(_cosine_path, lambda r: 2/math.pi*torch.atan(r))}
 
+# %% ../nbs/05_transport.ipynb #cba7bd00
 def path_coefficients(
     t,          # Times in [0, 1], any shape
     path_type,  # Key of `PATHS`: 'linear' or 'cosine'
@@ -104,20 +105,20 @@ def score_from_velocity(
 
 # %% ../nbs/05_transport.ipynb #62cc06ff
 def guided_velocity(
-    model,             # Network: (x, t, condition) -> velocity
-    condition,         # (B, ...) class labels or text states
+    model,                # Network: (x, t, condition) -> velocity
+    condition,            # (B, ...) class labels or text states
     null_condition=None,  # (B, ...) the same for 'no condition'; needed for guidance
-    cfg_scale=1.,      # w; 1 is no guidance
-    guidance_low=0.,   # Guide while guidance_low <= t <= guidance_high
+    cfg_scale=1.,         # w; 1 is no guidance
+    guidance_low=0.,      # Guide while guidance_low <= t <= guidance_high
     guidance_high=1.,
     dtype=torch.float32,  # Of the network's input
-    prediction='v',    # Key of `PREDICTIONS`
-    weak=None,         # Autoguidance: the weaker network, instead of the null condition
-    internal=None,     # Internal guidance: network that returns both outputs, the better one first, along the channels
-    internal_scale=1., # As `cfg_scale`, `guidance_low` and `guidance_high`, for internal guidance
+    prediction='v',       # Key of `PREDICTIONS`
+    weak=None,            # Autoguidance: the weaker network, instead of the null condition
+    internal=None,        # Internal guidance: network that returns both outputs, the better one first, along the channels
+    internal_scale=1.,    # As `cfg_scale`, `guidance_low` and `guidance_high`, for internal guidance
     internal_low=0.,
     internal_high=1.,
-):                     # Function (x, t, guide_t=None) -> (B, ...) float64
+):                        # Function (x, t, guide_t=None) -> (B, ...) float64
     "velocity(x, t) for the samplers below, in float64, guided within the intervals."
     p = choose('--prediction', prediction, PREDICTIONS)
     def velocity(x_t, t, guide_t=None):
