@@ -76,6 +76,7 @@ def _saved_options(ckpt):
     saved = ckpt.get('args', {}) if isinstance(ckpt, dict) else {}
     return saved if isinstance(saved, dict) else vars(saved)
 
+# %% ../nbs/12_checkpoints.ipynb #bd9211ab
 def published_weights(
     ckpt,      # What `read_pt` returned
     ema=True,  # The averaged weights, if the file has them
