@@ -137,15 +137,14 @@ def guided_velocity(
 
 # %% ../nbs/05_transport.ipynb #34efcd61
 def time_grid(
-    num_steps,     # Number of steps, 1 or more
-    sde=False,     # Stochastic sampler: equal steps from 1 to 0.04, then one step to 0
-    device='cpu',  # Of the result
-):                 # (num_steps + 1,) float64, from 1 to 0
+    num_steps,  # Number of steps, 1 or more
+    sde=False,  # Stochastic sampler: equal steps from 1 to 0.04, then one step to 0
+):              # (num_steps + 1,) float64, from 1 to 0
     "Times that a sampler visits."
     assert num_steps >= 1, num_steps
-    if not sde: return torch.linspace(1, 0, num_steps+1, dtype=torch.float64, device=device)
+    if not sde: return torch.linspace(1, 0, num_steps+1, dtype=torch.float64)
     times = torch.linspace(1, .04, num_steps, dtype=torch.float64)
-    return torch.cat([times, times.new_zeros(1)]).to(device)
+    return torch.cat([times, times.new_zeros(1)])
 
 # %% ../nbs/05_transport.ipynb #04db9c0e
 @torch.no_grad()
