@@ -39,11 +39,10 @@ from .sampling import (SAMPLERS, GuidanceOptions, SamplerOptions, StepProgress, 
 from .transport import PATHS, PREDICTIONS
 
 # %% ../nbs/40_sample_eval.ipynb #f9b14c61
-def _part_size(n): return 128 if n <= 4096 else 512
-
 def _generate_parts(model, cond, options, seed, folder, batch_size, accelerator, decode, guide=None):
     "Generate the parts that are missing in `folder`; returns the paths of all parts in order."
-    n, size, device = len(cond), _part_size(len(cond)), next(model.parameters()).device
+    n, device = len(cond), next(model.parameters()).device
+    size = 128 if n <= 4096 else 512
     rank, world = (accelerator.process_index, accelerator.num_processes) if accelerator else (0, 1)
     paths = {start: folder/f'{start:07d}.npy' for start in range(0, n, size)}
     missing = [start for start, path in paths.items() if not path.exists()]
@@ -447,9 +446,10 @@ def _pending(run, done):
     found = [p for p in (Path(run)/'checkpoints').glob('*') if p.name.isdigit() and (p/'state.json').exists()]
     return sorted((p for p in found if int(p.name) not in done), key=lambda p: int(p.name))
 
-# %% ../nbs/40_sample_eval.ipynb #2c320790
+# %% ../nbs/40_sample_eval.ipynb #8c52f381
 def _summary(scores): return ', '.join(f'{k} {v:.4g}' for k, v in scores.items())
 
+# %% ../nbs/40_sample_eval.ipynb #2c320790
 def follow(
     evaluation,  # An `Evaluation`
     run,         # Run folder
