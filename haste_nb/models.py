@@ -241,10 +241,9 @@ class FinalLayer(nn.Module):
 class Projector(nn.Sequential):
     "Map from a student's tokens to a teacher's."
     def forward(self,
-        x,           # (B, N, D) tokens, or with the other three a `Stream` of them
-        delta=None, gate=None, offset=None,
-    ):               # (B, N, z_dim)
-        return super().forward(x if delta is None else Stream(x, delta, gate, offset).tokens)
+        x, delta, gate, offset,  # A `Stream` of (B, N, D) tokens
+    ):                           # (B, N, z_dim)
+        return super().forward(Stream(x, delta, gate, offset).tokens)
 
 # %% ../nbs/10_models.ipynb #267af9aa
 def build_projector(
