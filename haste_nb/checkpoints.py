@@ -76,6 +76,7 @@ def _saved_options(ckpt):
     saved = ckpt.get('args', {}) if isinstance(ckpt, dict) else {}
     return saved if isinstance(saved, dict) else vars(saved)
 
+# %% ../nbs/12_checkpoints.ipynb #bd9211ab
 def published_weights(
     ckpt,      # What `read_pt` returned
     ema=True,  # The averaged weights, if the file has them
@@ -298,18 +299,16 @@ def export_model(
 
 # %% ../nbs/12_checkpoints.ipynb #d4248324
 def write_pt(
-    path,      # `.pt` to write
-    model,     # A SiT
-    config,    # Its configuration
+    path,    # `.pt` to write
+    model,   # A SiT
+    config,  # Its configuration
     step=0,
-    raw=None,  # Raw weights for 'model' (default: the same)
-    opt=None,  # State of the optimizer (default: none)
 ):
-    "Write a checkpoint in the layout of the published trainers, which has no heads."
+    "Write a checkpoint in the layout of the published trainers, which has no heads; without an optimizer."
     state = {k: v.detach().cpu().contiguous() for k, v in model.state_dict().items() if not k.startswith('heads.')}
     args = _plain_options(config.get('options', {}))
     args |= dict(model=config['model_name'], encoder_depth=config['model_args'].get('encoder_depth', 8))
-    content = {'model': raw or state, 'ema': state, 'opt': opt or {}, 'args': args, 'steps': step}
+    content = {'model': state, 'ema': state, 'opt': {}, 'args': args, 'steps': step}
     with atomic_write(path) as tmp: torch.save(content, tmp)
 
 # %% ../nbs/12_checkpoints.ipynb #d1ff1002

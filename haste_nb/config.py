@@ -261,6 +261,7 @@ def configured_trigger(
     return create_termination(cfg.termination, tau, cfg.max_train_steps, cfg.termination_start, cfg.termination_every,
                               cfg.termination_threshold, cfg.termination_ramp)
 
+# %% ../nbs/28_config.ipynb #79e70c60
 def configured_terms(
     cfg,         # `TrainConfig`
     trigger,     # `Termination` of the run

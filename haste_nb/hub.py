@@ -36,6 +36,7 @@ _METHODS = {  # As `--method` -> how the model card describes it
     'sit': 'the denoising loss alone, without a teacher',
 }
 
+# %% ../nbs/08_hub.ipynb #e56e0118
 def _trained_method(options):
     "Name of the method that a training with these options used; None: unknown."
     if 'enc_type' not in options: return None
@@ -54,6 +55,11 @@ def _class_row(config, most=20):
     if not shown or shown == [str(i) for i in range(n or 0)]: return n
     return f'{n}: ' + ', '.join(shown[:most]) + ', ...'*(len(shown) > most)
 
+# %% ../nbs/08_hub.ipynb #114bcb55
+def has_latents(config):
+    "Whether a configuration is that of a model of latents."
+    return config.get('latents', config['model_args'].get('in_channels', 4) not in (1, 3))
+
 # %% ../nbs/08_hub.ipynb #7fa21521
 def _example_condition(config):
     "(imports, lines before the call, argument of `generate`, option of `sample_eval`) of an example."
@@ -67,10 +73,6 @@ def _example_condition(config):
     return ['import torch'], [], f'torch.tensor([{numbers}])', f"--classes {numbers.replace(' ', '')}"
 
 # %% ../nbs/08_hub.ipynb #1c65210d
-def has_latents(config):
-    "Whether a configuration is that of a model of latents."
-    return config.get('latents', config['model_args'].get('in_channels', 4) not in (1, 3))
-
 def _example(config):
     "Lines of the model card that sample from the model."
     imports, lines, cond, option = _example_condition(config)
@@ -191,6 +193,7 @@ _HUB_ERRORS = {
     (errors.HfHubHTTPError.__bases__[0], ConnectionError): 'cannot be written, since {endpoint} cannot be reached: try again when it can.',
 }
 
+# %% ../nbs/08_hub.ipynb #dade0491
 @contextmanager
 def hub_errors(
     name,           # Folder or repository

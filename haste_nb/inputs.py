@@ -50,18 +50,23 @@ class Inputs:
         if tokens > 4096:
             raise HasteError(f'{cfg.model} makes {tokens} tokens of an image of {self.side} x {self.side}: '
                              'give --vae mse to train on latents, or a model with larger patches.')
-    def _stored_format(self, data):
-        "Format of encoded data, with the autoencoder that decodes; None for pixels."
-        if data.latent_shape is None: return None
-        found = data.latent_format or LatentFormat(channels=data.latent_shape[0])
-        if not self.cfg.vae: return found
-        check_decoder(self.cfg.vae, found)
-        return replace(found, vae=vae_name(self.cfg.vae))
-    def _encoded_size(self, data):
-        if self.vae is None: return data.channels, data.resolution
-        return self.latent_format.channels, self.latent_format.latent_side(data.resolution)
     @property
     def shape(self): return self.channels, self.side, self.side
+
+# %% ../nbs/29_inputs.ipynb #70237e40
+@patch
+def _stored_format(self:Inputs, data):
+    "Format of encoded data, with the autoencoder that decodes; None for pixels."
+    if data.latent_shape is None: return None
+    found = data.latent_format or LatentFormat(channels=data.latent_shape[0])
+    if not self.cfg.vae: return found
+    check_decoder(self.cfg.vae, found)
+    return replace(found, vae=vae_name(self.cfg.vae))
+
+@patch
+def _encoded_size(self:Inputs, data):
+    if self.vae is None: return data.channels, data.resolution
+    return self.latent_format.channels, self.latent_format.latent_side(data.resolution)
 
 # %% ../nbs/29_inputs.ipynb #611836db
 @patch
@@ -79,6 +84,7 @@ def x0(self:Inputs,
     noise = torch.randn(total or self.cfg.batch_size, *self.shape, generator=g, device=self.device)
     return sample_latents(moments, noise[rows], self.latent_format)
 
+# %% ../nbs/29_inputs.ipynb #885ccf81
 @patch
 def __call__(self:Inputs,
     batch,  # dict of tensors on the device: this process's part of the global batch

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['ATTENTION_FORMS', 'PUBLISHED', 'denoising_loss', 'feature_alignment_loss', 'attn_logits', 'attention_cross_entropy',
            'resize_grid', 'resize_attention', 'attention_form', 'attention_alignment_loss', 'Forward', 'Term',
-           'FeatureTerm', 'teacher_depth', 'AttentionTerm', 'capture_of', 'reads_of', 'model_args', 'last_block',
-           'published_layers', 'haste_terms', 'check_terms', 'training_losses', 'term_weights', 'fixed_tensors',
+           'teacher_depth', 'FeatureTerm', 'AttentionTerm', 'haste_terms', 'capture_of', 'reads_of', 'model_args',
+           'last_block', 'published_layers', 'check_terms', 'training_losses', 'term_weights', 'fixed_tensors',
            'set_fixed', 'gradient_cosine']
 
 # %% ../nbs/20_losses.ipynb #c030e6d1
@@ -27,11 +27,12 @@ def denoising_loss(
     "Mean squared error of the velocity, per sample."
     return (velocity.float() - target.float()).square().flatten(1).mean(1)
 
-# %% ../nbs/20_losses.ipynb #08640553
+# %% ../nbs/20_losses.ipynb #98484012
 def _check_same_shape(student, teacher):
-    "Student and teacher must have the same batch, tokens and width or heads: one teacher image would be broadcast."
+    "Student and teacher must have the same batch, tokens and width or heads."
     assert student.shape == teacher.shape, f'student and teacher differ: {tuple(student.shape)}, {tuple(teacher.shape)}'
 
+# %% ../nbs/20_losses.ipynb #08640553
 def feature_alignment_loss(
     projected,     # (B, N, D) projected student tokens
     patch_tokens,  # (B, N, D) teacher tokens
@@ -62,10 +63,9 @@ def attention_cross_entropy(
 def paired_heads(
     student_qk,   # (q, k), each (B, H_S, N, d_S)
     teacher_qk,   # (q, k), each (B, H_T, N', d_T)
-    heads=None,   # Number of heads (default: min(H_S, H_T))
-):                # Both pairs with that number of heads
+):                # Both pairs with min(H_S, H_T) heads
     "The first heads of student and teacher."
-    n = heads or min(student_qk[0].shape[1], teacher_qk[0].shape[1])
+    n = min(student_qk[0].shape[1], teacher_qk[0].shape[1])
     return tuple(tuple(x[:, :n] for x in qk) for qk in (student_qk, teacher_qk))
 
 # %% ../nbs/20_losses.ipynb #b0ac4c40
@@ -109,7 +109,6 @@ def attention_alignment_loss(
     student_qk,         # Student block -> (q, k), each (B, H_S, N, d_S)
     teacher_qk,         # Teacher block -> (q, k), each (B, H_T, N', d_T), without prefix tokens
     layer_pairs,        # ((student block, teacher block), ...), 0-based
-    heads=None,         # Heads to pair (default: as many as both have)
     student_grid=None,  # (rows, columns), needed only if the grids differ
     teacher_grid=None,  # (rows, columns), the same
     form='auto',        # One of `ATTENTION_FORMS`
@@ -120,7 +119,7 @@ def attention_alignment_loss(
     same = not (student_grid and teacher_grid) or tuple(student_grid) == tuple(teacher_grid)
     total = 0.
     for s, t in layer_pairs:
-        sqk, tqk = paired_heads(student_qk[s], teacher_qk[t], heads)
+        sqk, tqk = paired_heads(student_qk[s], teacher_qk[t])
         if same and attention_form(form, sqk[0].shape[2], sqk[0].device) == 'fused':
             all_heads = student_qk[s][0].shape[1]
             total = total + fused_attention_loss(sqk, tqk, packed=(packed or {}).get(s), heads=all_heads)
@@ -157,6 +156,15 @@ class Term:
     def residual(self, means): return None
     def fit(self, outputs): pass
 
+# %% ../nbs/20_losses.ipynb #53c6f538
+def _teacher_list(teacher): return list(getattr(teacher, 'each', [teacher]))
+
+def teacher_depth(
+    teacher,  # `Teacher`, `Teachers` (the first counts), or number of blocks
+)->int:
+    "Number of blocks of a teacher."
+    return teacher if isinstance(teacher, int) else _teacher_list(teacher)[0].depth
+
 # %% ../nbs/20_losses.ipynb #3452946a
 class FeatureTerm(Term):
     "Minus the mean cosine of projected student tokens and teacher tokens, mean over the teachers (REPA)."
@@ -172,14 +180,6 @@ class FeatureTerm(Term):
         return sum(losses)/len(losses)
     def residual(self, means): return (1 + means['feature'])/2
 
-def _teacher_list(teacher): return list(getattr(teacher, 'each', [teacher]))
-
-def teacher_depth(
-    teacher,  # `Teacher`, `Teachers` (the first counts), or number of blocks
-)->int:
-    "Number of blocks of a teacher."
-    return teacher if isinstance(teacher, int) else _teacher_list(teacher)[0].depth
-
 # %% ../nbs/20_losses.ipynb #55805ae5
 class AttentionTerm(Term):
     "Cross-entropy of the student's attention maps under those of the first teacher, mean over layer pairs."
@@ -187,17 +187,28 @@ class AttentionTerm(Term):
     def __init__(self,
         layer_pairs,       # ((student block, teacher block), ...), 0-based
         coeff=.5, termination=None,
-        num_heads=None,    # Heads to pair (default: as many as both have)
         form='auto',       # One of `ATTENTION_FORMS`
     ):
         super().__init__(coeff, termination)
         if not layer_pairs: raise HasteError('--attn-coeff needs --layer-pairs: give e.g. 4:8,5:9, or --attn-coeff 0.')
-        self.layer_pairs, self.num_heads, self.form = layer_pairs, num_heads, form
+        self.layer_pairs, self.form = layer_pairs, form
         self.capture, self.reads = (Capture(qk=tuple(sorted(set(blocks)))) for blocks in zip(*layer_pairs))
     def target(self, outputs): return outputs[0]
     def loss(self, forward, target):
-        return attention_alignment_loss(forward.captured.qk, target.qk, self.layer_pairs, self.num_heads, forward.grid,
+        return attention_alignment_loss(forward.captured.qk, target.qk, self.layer_pairs, forward.grid,
                                         target.grid or forward.grid, self.form, forward.captured.packed)
+
+# %% ../nbs/20_losses.ipynb #8a43696c
+def haste_terms(
+    encoder_depth,     # Student block (1-based) whose output is projected
+    layer_pairs,       # ((student block, teacher block), ...), 0-based
+    proj_coeff=.5,     # lambda_R (0: no feature term)
+    attn_coeff=.5,     # lambda_A (0: no attention term)
+    termination=None,  # `Termination` of both (default: that of the run)
+)->list:
+    "The terms of HASTE."
+    feature = [FeatureTerm(encoder_depth, proj_coeff, termination)] if proj_coeff else []
+    return feature + ([AttentionTerm(layer_pairs, attn_coeff, termination)] if attn_coeff else [])
 
 # %% ../nbs/20_losses.ipynb #f979bafc
 def capture_of(
@@ -211,6 +222,7 @@ def reads_of(terms)->Capture:  # None: no teacher is needed
     reads = [t.reads for t in terms if t.reads is not None]
     return Capture.union(*reads) if reads else None
 
+# %% ../nbs/20_losses.ipynb #e7ee6aa9
 def model_args(
     terms,    # List of `Term`
     teacher,  # `Teacher` or `Teachers`; None: no term reads one
@@ -252,17 +264,6 @@ def published_layers(
     depth, layers = teacher_depth(teacher), PUBLISHED.get(model_name.split('/')[0], _LARGE)
     return layers | dict(layer_pairs=tuple((s, math.ceil((t + 1)*depth/12) - 1) for s, t in layers['layer_pairs']))
 
-def haste_terms(
-    encoder_depth,     # Student block (1-based) whose output is projected
-    layer_pairs,       # ((student block, teacher block), ...), 0-based
-    proj_coeff=.5,     # lambda_R (0: no feature term)
-    attn_coeff=.5,     # lambda_A (0: no attention term)
-    termination=None,  # `Termination` of both (default: that of the run)
-)->list:
-    "The terms of HASTE."
-    feature = [FeatureTerm(encoder_depth, proj_coeff, termination)] if proj_coeff else []
-    return feature + ([AttentionTerm(layer_pairs, attn_coeff, termination)] if attn_coeff else [])
-
 # %% ../nbs/20_losses.ipynb #0eabb8ee
 def _layer_ranges(term, student, teacher):
     "(layer, value, smallest, largest) of all that has to exist in student and teacher."
@@ -283,6 +284,26 @@ def check_terms(
             if not low <= value <= high:
                 where = f' in {term.option}' if term.option else ''
                 raise HasteError(f'{term.name} term: {layer} {value} is out of range: give {low} to {high}{where}.')
+
+# %% ../nbs/20_losses.ipynb #0dcd0e4c
+def _term_loss(term, forward, teachers):
+    "Values of a term by name; its target is computed without gradient and without autocast."
+    device = forward.velocity.device.type
+    _check_teacher(term, teachers[0])
+    with torch.no_grad(), torch.autocast(device, enabled=False): target = None if term.reads is None else term.target(teachers)
+    value = term.loss(forward, target)
+    values = value if isinstance(value, dict) else {term.name: value}
+    scalars = all(torch.is_tensor(v) and v.ndim == 0 for v in values.values())
+    assert term.name in values and scalars, f'{term.name} term: its loss must be a scalar tensor, or a dict of them with this name'
+    return values
+
+def _check_teacher(term, output):
+    "Raise an error if the first teacher's output lacks what a term reads."
+    if term.reads is None: return
+    if output is None: raise HasteError(f'{term.name} term: it reads a teacher: give its output for these images.')
+    if missing := [b for b in term.reads.qk if b not in output.qk]:
+        raise HasteError(f'{term.name} term: q and k of teacher blocks {missing} are not captured: call '
+                         'teacher.capture_blocks(reads_of(terms).qk) first.')
 
 # %% ../nbs/20_losses.ipynb #c08072c2
 def training_losses(
@@ -318,26 +339,6 @@ def training_losses(
     for term in terms: loss = loss + (weights or {}).get(term.name, 1.)*term.coeff*out[term.name]
     return out | {'loss': loss}
 
-# %% ../nbs/20_losses.ipynb #0dcd0e4c
-def _term_loss(term, forward, teachers):
-    "Values of a term by name; its target is computed without gradient and without autocast."
-    device = forward.velocity.device.type
-    _check_teacher(term, teachers[0])
-    with torch.no_grad(), torch.autocast(device, enabled=False): target = None if term.reads is None else term.target(teachers)
-    value = term.loss(forward, target)
-    values = value if isinstance(value, dict) else {term.name: value}
-    scalars = all(torch.is_tensor(v) and v.ndim == 0 for v in values.values())
-    assert term.name in values and scalars, f'{term.name} term: its loss must be a scalar tensor, or a dict of them with this name'
-    return values
-
-def _check_teacher(term, output):
-    "Raise an error if the first teacher's output lacks what a term reads."
-    if term.reads is None: return
-    if output is None: raise HasteError(f'{term.name} term: it reads a teacher: give its output for these images.')
-    if missing := [b for b in term.reads.qk if b not in output.qk]:
-        raise HasteError(f'{term.name} term: q and k of teacher blocks {missing} are not captured: call '
-                         'teacher.capture_blocks(reads_of(terms).qk) first.')
-
 # %% ../nbs/20_losses.ipynb #2078f4a7
 def term_weights(
     terms,  # List of `Term` with a `termination`
@@ -361,6 +362,12 @@ def set_fixed(
         for name in term.fixed:
             if (found := tensors.get(f'{term.name}.{name}')) is not None: setattr(term, name, found.to(device))
 
+# %% ../nbs/20_losses.ipynb #4d984265
+def _flat_grad(loss, params, retain_graph=False):
+    "Gradient of `loss` with respect to `params` as one float32 vector."
+    grads = torch.autograd.grad(loss, params, retain_graph=retain_graph, allow_unused=True)
+    return torch.cat([(torch.zeros_like(p) if g is None else g).flatten().float() for g, p in zip(grads, params)])
+
 # %% ../nbs/20_losses.ipynb #1aa3a69e
 def gradient_cosine(
     model,         # SiT or MMDiT, not wrapped
@@ -374,8 +381,3 @@ def gradient_cosine(
     params = list(model.blocks[last_block(terms) if block is None else block].parameters())
     a, b = _flat_grad(aligned, params, retain_graph=True), _flat_grad(losses['denoise'], params)
     return F.cosine_similarity(a, b, 0).item()
-
-def _flat_grad(loss, params, retain_graph=False):
-    "Gradient of `loss` with respect to `params` as one float32 vector."
-    grads = torch.autograd.grad(loss, params, retain_graph=retain_graph, allow_unused=True)
-    return torch.cat([(torch.zeros_like(p) if g is None else g).flatten().float() for g, p in zip(grads, params)])

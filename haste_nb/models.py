@@ -35,14 +35,13 @@ class Stream(NamedTuple):
     def tokens(self): return self.x + self.gate.unsqueeze(1)*self.delta + self.offset.unsqueeze(1)
     @classmethod
     def from_tokens(cls,
-        x,              # (B, N, D) tokens in the network's precision
-        float32=False,  # Keep the stream in float32 whatever that precision is
+        x,  # (B, N, D) tokens in the network's precision
     ):
         "Tokens plus zeros. (These require a gradient if the tokens do, so that all blocks compile alike.)"
         x = x.contiguous()
         shapes = x.shape, (len(x), x.shape[-1]), (len(x), x.shape[-1])
         zeros = [x.new_zeros(s).requires_grad_(x.requires_grad) for s in shapes]
-        return cls(x.float() if float32 or x.dtype == torch.float16 else x, *zeros)
+        return cls(x.float() if x.dtype == torch.float16 else x, *zeros)
 
 # %% ../nbs/10_models.ipynb #f821c218
 def _gated(
@@ -143,9 +142,9 @@ def _after_attention(
     x, h = gated_norm(x, *_gated(F.linear(attended, proj.weight), proj.bias, g1), b2, s2)
     return Stream(x, *_gated(mlp.product(h), mlp.fc2.bias, g2))
 
+# %% ../nbs/10_models.ipynb #fc2acf98
 def _adaln(dim, chunks): return nn.Sequential(nn.SiLU(), nn.Linear(dim, chunks*dim))
 
-# %% ../nbs/10_models.ipynb #fc2acf98
 class SiTBlock(nn.Module):
     "A transformer block modulated by the condition `c` (adaLN-Zero)."
     def __init__(self, hidden_size, num_heads, mlp_ratio=4., qk_norm=False, kernels=True):
@@ -204,19 +203,18 @@ def _silu_layers(*widths):
     return layers[:-1]
 
 class TimestepEmbedder(nn.Module):
-    "Sinusoidal features of t in [0, 1], then an MLP."
-    def __init__(self, hidden_size, frequency_embedding_size=256):
+    "256 sinusoidal features of t in [0, 1], then an MLP."
+    def __init__(self, hidden_size):
         super().__init__()
-        self.frequencies = frequency_embedding_size
-        self.mlp = nn.Sequential(*_silu_layers(frequency_embedding_size, hidden_size, hidden_size))
-    def forward(self, t): return self.mlp(timestep_features(t, self.frequencies).to(self.mlp[0].weight.dtype))
+        self.mlp = nn.Sequential(*_silu_layers(256, hidden_size, hidden_size))
+    def forward(self, t): return self.mlp(timestep_features(t, 256).to(self.mlp[0].weight.dtype))
 
 # %% ../nbs/10_models.ipynb #4cc99737
 class LabelEmbedder(nn.Module):
-    "A table of class vectors, with one more row for 'no class' if `use_cfg`."
-    def __init__(self, num_classes, hidden_size, use_cfg=True):
+    "A table of class vectors, with one more row for 'no class'."
+    def __init__(self, num_classes, hidden_size):
         super().__init__()
-        self.embedding_table = nn.Embedding(num_classes + use_cfg, hidden_size)
+        self.embedding_table = nn.Embedding(num_classes + 1, hidden_size)
     def forward(self, class_labels): return self.embedding_table(class_labels)
 
 # %% ../nbs/10_models.ipynb #fffa3dbc
@@ -243,10 +241,9 @@ class FinalLayer(nn.Module):
 class Projector(nn.Sequential):
     "Map from a student's tokens to a teacher's."
     def forward(self,
-        x,           # (B, N, D) tokens, or with the other three a `Stream` of them
-        delta=None, gate=None, offset=None,
-    ):               # (B, N, z_dim)
-        return super().forward(x if delta is None else Stream(x, delta, gate, offset).tokens)
+        x, delta, gate, offset,  # A `Stream` of (B, N, D) tokens
+    ):                           # (B, N, z_dim)
+        return super().forward(Stream(x, delta, gate, offset).tokens)
 
 # %% ../nbs/10_models.ipynb #267af9aa
 def build_projector(
@@ -274,7 +271,7 @@ class DiffusionTransformer(nn.Module, HubModel):
     "Patches in, patches out, and the projectors between student and teacher."
     condition = None  # Name of the batch entry that conditions this model
     def __init__(self, input_size, patch_size, in_channels, hidden_size, depth, num_heads, encoder_depth,
-                 z_dims, projector_dim, projector='mlp', kernels=True, float32_stream=False, learn_sigma=False):
+                 z_dims, projector_dim, projector='mlp', kernels=True, learn_sigma=False):
         super().__init__()
         if input_size % patch_size:
             raise HasteError(f'input size {input_size} is not divisible by patch size {patch_size}: '
@@ -283,8 +280,7 @@ class DiffusionTransformer(nn.Module, HubModel):
             raise HasteError(f'--encoder-depth {encoder_depth} is outside the model: give 1 to {depth}.')
         self.input_size, self.patch_size, self.in_channels = input_size, patch_size, in_channels
         self.depth, self.num_heads, self.encoder_depth = depth, num_heads, encoder_depth
-        self.kernels, self.float32_stream = kernels, float32_stream
-        self.projector_dim, self.learn_sigma = projector_dim, learn_sigma
+        self.kernels, self.projector_dim, self.learn_sigma = kernels, projector_dim, learn_sigma
         self.grid = (input_size//patch_size,)*2
         self.x_embedder = PatchEmbed(input_size, patch_size, in_channels, hidden_size, strict_img_size=False)
         self.t_embedder = TimestepEmbedder(hidden_size)
@@ -327,6 +323,7 @@ def _collect(self:DiffusionTransformer,
     for name in capture.heads:
         if self.head_specs[name].depth == i + 1: captured.heads[name] = self._head(name, stream, c)
 
+# %% ../nbs/10_models.ipynb #7f2b0869
 @patch
 def _head(self:DiffusionTransformer, name, stream, c):
     "Output of a head for the tokens after its block."
@@ -396,14 +393,12 @@ class SiT(DiffusionTransformer):
         qk_norm=False,
         heads={},             # Name -> `HeadSpec` of further layers
         learn_sigma=False,    # Twice the output channels, the second half for the variance (DiT)
-        use_cfg=True,         # Keep a row for 'no class'
         kernels=True,         # Use fused kernels where they apply (False: plain attention and MLP)
-        float32_stream=False, # Keep the residual stream in float32 under bf16
     ):
         super().__init__(input_size, patch_size, in_channels, hidden_size, depth, num_heads, encoder_depth,
-                         z_dims, projector_dim, projector, kernels, float32_stream, learn_sigma)
+                         z_dims, projector_dim, projector, kernels, learn_sigma)
         self.num_classes = num_classes
-        self.y_embedder = LabelEmbedder(num_classes, hidden_size, use_cfg)
+        self.y_embedder = LabelEmbedder(num_classes, hidden_size)
         self.blocks = nn.ModuleList(SiTBlock(hidden_size, num_heads, mlp_ratio, qk_norm, kernels) for _ in range(depth))
         _init_weights(self)
         self.add_heads(heads)
@@ -414,7 +409,7 @@ class SiT(DiffusionTransformer):
         class_labels,  # (B,) int64; `num_classes` stands for no class
         capture=None,  # A `Capture`, to get inner tensors, too
     ):                 # velocity (B, C, H, W), or (velocity, Captured)
-        stream = Stream.from_tokens(self.tokens(x), self.float32_stream)
+        stream = Stream.from_tokens(self.tokens(x))
         c = self.t_embedder(t) + self.y_embedder(class_labels)
         captured = Captured()
         for i, block in enumerate(self.blocks):
@@ -482,10 +477,10 @@ class MMDiT(DiffusionTransformer):
         context_len=77,       # Tokens of a caption
         vocabulary=0,         # Words of a table that is trained, too (0: contexts are states of a text encoder)
         encoder_depth=8, z_dims=(), projector_dim=2048, projector='mlp', mlp_ratio=4., qk_norm=False, heads={},
-        learn_sigma=False, kernels=True, float32_stream=False,
+        learn_sigma=False, kernels=True,
     ):
         super().__init__(input_size, patch_size, in_channels, hidden_size, depth, num_heads, encoder_depth,
-                         z_dims, projector_dim, projector, kernels, float32_stream, learn_sigma)
+                         z_dims, projector_dim, projector, kernels, learn_sigma)
         if vocabulary: self.words = WordEmbedder(vocabulary, context_len, context_dim)
         self.context_embedder = nn.Linear(context_dim, hidden_size)
         unknown = torch.full((context_len, context_dim), math.nan)
@@ -504,8 +499,8 @@ class MMDiT(DiffusionTransformer):
         capture=None,  # A `Capture`, to get inner tensors, too
     ):                 # velocity (B, C, H, W), or (velocity, Captured)
         if hasattr(self, 'words'): context = self.words(context)
-        stream = Stream.from_tokens(self.tokens(x), self.float32_stream)
-        context = Stream.from_tokens(self.context_embedder(context), self.float32_stream)
+        stream = Stream.from_tokens(self.tokens(x))
+        context = Stream.from_tokens(self.context_embedder(context))
         c = self.t_embedder(t)
         captured = Captured()
         for i, block in enumerate(self.joint_blocks):
@@ -564,14 +559,13 @@ MODELS['MMDiT'] = (MMDiT, dict(hidden_size=768, depth=24, num_heads=24, patch_si
 
 # %% ../nbs/10_models.ipynb #a6b918f7
 def create_model(
-    name,                  # `SiT-{Ti,S,B,L,XL}/{1,2,4,8}`, `MMDiT` or `MMDiT-{Ti,S,B}/{1,2,4,8}`
-    kernels=True,          # Use fused kernels where they apply (False: torch's plain attention and MLP)
-    float32_stream=False,  # Keep the residual stream in float32 under bf16
-    **model_args,          # Other arguments of the constructor, e.g. `input_size`, `num_classes` and `z_dims`
+    name,          # `SiT-{Ti,S,B,L,XL}/{1,2,4,8}`, `MMDiT` or `MMDiT-{Ti,S,B}/{1,2,4,8}`
+    kernels=True,  # Use fused kernels where they apply (False: torch's plain attention and MLP)
+    **model_args,  # Other arguments of the constructor, e.g. `input_size`, `num_classes` and `z_dims`
 )->DiffusionTransformer:
     "A diffusion transformer by its published name."
     cls, size = choose('--model', name, MODELS)
-    model = cls(**(size | model_args), kernels=kernels, float32_stream=float32_stream)
+    model = cls(**(size | model_args), kernels=kernels)
     model.config = dict(model_name=name, model_args=model_args)
     return model
 

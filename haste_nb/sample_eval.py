@@ -39,11 +39,10 @@ from .sampling import (SAMPLERS, GuidanceOptions, SamplerOptions, StepProgress, 
 from .transport import PATHS, PREDICTIONS
 
 # %% ../nbs/40_sample_eval.ipynb #f9b14c61
-def _part_size(n): return 128 if n <= 4096 else 512
-
 def _generate_parts(model, cond, options, seed, folder, batch_size, accelerator, decode, guide=None):
     "Generate the parts that are missing in `folder`; returns the paths of all parts in order."
-    n, size, device = len(cond), _part_size(len(cond)), next(model.parameters()).device
+    n, device = len(cond), next(model.parameters()).device
+    size = 128 if n <= 4096 else 512
     rank, world = (accelerator.process_index, accelerator.num_processes) if accelerator else (0, 1)
     paths = {start: folder/f'{start:07d}.npy' for start in range(0, n, size)}
     missing = [start for start, path in paths.items() if not path.exists()]
@@ -238,7 +237,7 @@ class Evaluation:
 # %% ../nbs/40_sample_eval.ipynb #6ad548c6
 @patch
 def load(self:Evaluation, ckpt):
-    "(model, config, step), checked against the options."
+    "(model, config, step), checked against the options; sets format and size of its images."
     o, known = self.o, dict(encoder_depth=self.o.encoder_depth, num_classes=self.o.num_classes, qk_norm=self.o.qk_norm or None)
     load = partial(load_model, ckpt, o.ema, self.acc.device, o.model, o.fused_attn, **known)
     model, config, step = load()
@@ -247,39 +246,47 @@ def load(self:Evaluation, ckpt):
     if o.resolution and Path(ckpt).is_file() and 'input_size' not in config['model_args']:
         model, config, step = load(input_size=o.resolution//factor)
     self.side = factor*config['model_args'].get('input_size', 32)
-    widths = ','.join(map(str, config['model_args'].get('z_dims', ())))
-    trained = config.get('options', {}).get('prediction') or 'v'
-    for name, value in (('projector_embed_dims', widths), ('resolution', self.side), ('prediction', trained)):
+    self.check_loaded(model, config)
+    if o.guide and self.guide is None: self.guide = self.load_guide(model, config)
+    if o.empty_context: model.keep_empty_context(self.read_context(o.empty_context))
+    return self.compiled(model), config, step
+
+# %% ../nbs/40_sample_eval.ipynb #8a3a7b5d
+def _prediction(config): return config.get('options', {}).get('prediction') or 'v'
+
+@patch
+def check_loaded(self:Evaluation, model, config):
+    "Raise an error for options that contradict the checkpoint, before data are read."
+    o, widths = self.o, ','.join(map(str, config['model_args'].get('z_dims', ())))
+    for name, value in (('projector_embed_dims', widths), ('resolution', self.side), ('prediction', _prediction(config))):
         given = getattr(o, name)
         if given and value and str(given).replace(' ', '') != str(value):
             raise HasteError(f'{flag(name)} {given} does not fit the checkpoint, which has {value}: leave it out.')
     check_sampler(_sampler(o, config.get('options', {})), model.cfg_prob, 'internal' in model.heads)
-    if o.guide and self.guide is None: self.guide = self.load_guide(model, trained)
     kinds, others = ('captions', 'classes'), ('prompt', 'prompt_file', 'empty_context')
     if model.condition == 'context': kinds, others = kinds[::-1], ('classes',)
     for name in others:
         if getattr(o, name) is not None:
             raise HasteError(f'{flag(name)} is for models of {kinds[0]}, and this one has {kinds[1]}: leave it out.')
-    if o.classes is not None: self.classes(model, config)  # an unknown class is an error before data are read
-    if o.empty_context: model.keep_empty_context(self.read_context(o.empty_context))
-    return self.compiled(model), config, step
+    if o.classes is not None: self.classes(model, config)
 
-# %% ../nbs/40_sample_eval.ipynb #ce485b49
+# %% ../nbs/40_sample_eval.ipynb #428acbd6
 @patch
 def compiled(self:Evaluation, model):
     return model.compile_blocks() if self.o.compile and self.acc.device.type == 'cuda' and CAN_BUILD else model
 
+# %% ../nbs/40_sample_eval.ipynb #ce485b49
 @patch
 def load_guide(self:Evaluation,
-    model,       # The better model
-    prediction,  # Of its training
+    model,   # The better model
+    config,  # Its configuration
 ):
     "The weaker model of `--guide`, which must be one of the same data."
-    guide, config, _ = load_model(self.o.guide, True, self.acc.device, kernels=self.o.fused_attn)
-    def described(m, prediction):
-        classes = getattr(m, 'num_classes', None)
+    guide, of_guide, _ = load_model(self.o.guide, True, self.acc.device, kernels=self.o.fused_attn)
+    def described(m, config):
+        classes, prediction = getattr(m, 'num_classes', None), _prediction(config)
         return dict(condition=m.condition, classes=classes, channels=m.in_channels, size=m.input_size, prediction=prediction)
-    ours, theirs = described(model, prediction), described(guide, config.get('options', {}).get('prediction') or 'v')
+    ours, theirs = described(model, config), described(guide, of_guide)
     for name, value in ours.items():
         if value != theirs[name]:
             raise HasteError(f"--guide '{self.o.guide}' has {name} {theirs[name]}, and the model has {value}: "
@@ -439,6 +446,7 @@ def _pending(run, done):
     found = [p for p in (Path(run)/'checkpoints').glob('*') if p.name.isdigit() and (p/'state.json').exists()]
     return sorted((p for p in found if int(p.name) not in done), key=lambda p: int(p.name))
 
+# %% ../nbs/40_sample_eval.ipynb #8c52f381
 def _summary(scores): return ', '.join(f'{k} {v:.4g}' for k, v in scores.items())
 
 # %% ../nbs/40_sample_eval.ipynb #2c320790

@@ -58,9 +58,10 @@ SAMPLERS = {  # --mode -> `Sampler`
     'ddim': Sampler(_discrete(ddim), predictions=('eps',)),
 }
 
-# %% ../nbs/27_sampling.ipynb #9a792c0a
+# %% ../nbs/27_sampling.ipynb #d525e4dd
 PRECISIONS = {'no': None, 'bf16': torch.bfloat16, 'fp16': torch.float16}
 
+# %% ../nbs/27_sampling.ipynb #9a792c0a
 @dataclass
 class SamplerOptions:
     "Sampler"
@@ -76,8 +77,9 @@ class SamplerOptions:
     prediction: str = option('v', choices=PREDICTIONS)
     sample_precision: str = option(None, choices=PRECISIONS)  # no, bf16 or fp16 (default: bf16 on a GPU, else no)
     record_network: bool = None                             # Capture the network as a CUDA graph (default: on a GPU)
-    guide, internal_scale, internal_low, internal_high = None, 1., 0., 1.  # No options of the trainer
+    guide, internal_scale, internal_low, internal_high = None, 1., 0., 1.  # Constants here, options below
 
+# %% ../nbs/27_sampling.ipynb #80888d8d
 @dataclass
 class GuidanceOptions(SamplerOptions):
     "Guidance by weaker models"
@@ -171,6 +173,7 @@ def inference_network(
     graphed = options.record_network is not False and torch.device(device).type == 'cuda'
     return GraphedNetwork(network) if graphed else network
 
+# %% ../nbs/27_sampling.ipynb #81b6d3a9
 class Networks(NamedTuple):
     "The networks that `guided_velocity` calls."
     model: Callable
@@ -184,6 +187,7 @@ def _with_internal(model):
         return torch.cat([v, captured.heads['internal']], 1)
     return both
 
+# %% ../nbs/27_sampling.ipynb #29229e53
 def inference_networks(
     model, options, device,  # As for `inference_network`
     guide=None,              # SiT or MMDiT: the weaker model of autoguidance
@@ -266,7 +270,6 @@ def generate(
     batch_size=256,   # Images at a time, per process
     accelerator=None, # accelerate's `Accelerator`, for several processes
     decode=to_uint8,  # As from `image_decoder`
-    desc='sampling',  # Title of the progress bar
     guide=None,       # As for `sample`
 ):                    # (n, C, H, W) uint8 on the CPU
     "n images; batch size and number of processes do not change them."
@@ -275,7 +278,7 @@ def generate(
     mine = torch.arange(math.ceil(n/world))*world + rank
     batches = mine.clamp(max=n-1).split(batch_size)
     was_training, networks, parts = model.training, inference_networks(model, options, device, guide), []
-    bar = StepProgress(len(batches), options, desc=desc, leave=False, main=rank == 0)
+    bar = StepProgress(len(batches), options, desc='sampling', leave=False, main=rank == 0)
     model.eval()
     for idx in batches:
         x = sample(model, to_device(cond[idx], device), options, seed, idx.tolist(), bar, networks)
@@ -292,11 +295,10 @@ def save_grid(
     images,      # (n, C, H, W) uint8
     path,        # PNG to write
     conditions,  # `Conditions` of these images
-    rows=8,
 ):
     "Write the first images as one PNG, with captions if there are any."
     if conditions.captions: return _save_captioned(images, path, conditions.captions)
-    with atomic_write(path) as tmp: _grid(images, conditions, rows).save(tmp, 'PNG')
+    with atomic_write(path) as tmp: _grid(images, conditions, rows=8).save(tmp, 'PNG')
 
 def _grid(images, conditions, rows):
     "The first images as one picture."
@@ -334,20 +336,20 @@ def trajectory(
     final = sample(model, cond, options, seed, callback=keep, guide=guide)
     return [decode(x).cpu() for x in (*states, final)]
 
+# %% ../nbs/27_sampling.ipynb #f805f34e
 def save_animation(
-    pictures,    # PIL images of one size
-    path,        # GIF to write
-    seconds=4.,  # Duration; the last picture stays for two more
+    pictures,  # PIL images of one size
+    path,      # GIF to write
 ):
-    "Write an animation that repeats."
+    "Write an animation of four seconds that repeats; the last picture stays for two more."
     first, *others = pictures
-    each = 1000*seconds/(len(others) + 1)
+    each = 4000/(len(others) + 1)
     with atomic_write(path) as tmp:
         first.save(tmp, 'GIF', save_all=True, append_images=others, duration=[each]*len(others) + [each + 2000], loop=0)
 
-def grid_animation(images, path, conditions, rows=2):
-    "Write an animation of grids, each of (n, C, H, W) uint8 images."
-    save_animation([_grid(x, conditions, rows) for x in images], path)
+def grid_animation(images, path, conditions):
+    "Write an animation of grids of two rows, each of (n, C, H, W) uint8 images."
+    save_animation([_grid(x, conditions, rows=2) for x in images], path)
 
 # %% ../nbs/27_sampling.ipynb #463545f6
 def evaluate(

@@ -78,13 +78,6 @@ def capture_blocks(self:Teacher,
     self.attn_blocks = tuple(sorted({*self.attn_blocks, *blocks}))
     self.depths = tuple(sorted({*self.depths, *depths}))
 
-@patch
-def _add_hidden_hook(self:Teacher, d):
-    "Store the tokens after block `d` (1-based; 0: before the first) until the end of the forward pass."
-    def store(tokens): self._hidden[d] = tokens
-    if d == 0: self.vit.blocks[0].register_forward_pre_hook(lambda module, args: store(args[0]))
-    else: self.vit.blocks[d-1].register_forward_hook(lambda module, args, out: store(out))
-
 # %% ../nbs/00_teacher.ipynb #34a23201
 @patch
 def _add_hooks(self:Teacher, b):
@@ -108,6 +101,14 @@ def _patch_qk(self:Teacher, b):
     if captured['rope'] is None: return q, k
     rotate = partial(apply_rot_embed_cat, emb=captured['rope'], half=getattr(attn, 'rotate_half', False))
     return rotate(q).type_as(q), rotate(k).type_as(k)
+
+# %% ../nbs/00_teacher.ipynb #692dd6de
+@patch
+def _add_hidden_hook(self:Teacher, d):
+    "Store the tokens after block `d` (1-based; 0: before the first) until the end of the forward pass."
+    def store(tokens): self._hidden[d] = tokens
+    if d == 0: self.vit.blocks[0].register_forward_pre_hook(lambda module, args: store(args[0]))
+    else: self.vit.blocks[d-1].register_forward_hook(lambda module, args, out: store(out))
 
 # %% ../nbs/00_teacher.ipynb #1e74be9e
 @patch
@@ -422,7 +423,6 @@ def create_teachers(
     labelled=None,   # (images, labels) for `embedded_teacher`, or a function () that returns them
     attn_blocks=(),  # Blocks (0-based) of the first teacher whose q and k are captured
     weights=None,    # Local files in the same order, separated by commas (default: timm's hub; 'random': none)
-    enc_grid=None,   # Teacher tokens along a side (default: published, in most cases the student's)
     gamma=None,      # As in `Teachers`
     low_pass=None,   # As `keep` in `low_pass_filter` (default: no filter)
     device='cpu',
@@ -435,9 +435,9 @@ def create_teachers(
         raise HasteError(f'--enc-weights gives {len(files)} files for the {len(names)} teachers {", ".join(names)}: '
                          'give one each.')
     def create(name, file, blocks):
-        if name != 'embedded': return load_teacher(name, enc_grid or _native_grid(name, grid), blocks, file, **kwargs)
+        if name != 'embedded': return load_teacher(name, _native_grid(name, grid), blocks, file, **kwargs)
         images, labels = labelled() if callable(labelled) else labelled
-        return embedded_teacher(images, labels, enc_grid or grid, blocks, device=device)
+        return embedded_teacher(images, labels, grid, blocks, device=device)
     teachers = [create(n, f, () if i else attn_blocks) for i, (n, f) in enumerate(zip(names, files))]
     for t in teachers: t.low_pass = low_pass
     return Teachers(teachers, gamma).to(device)

@@ -39,22 +39,6 @@ class Termination:
         own = {k: v for k, v in state.items() if k in self.saved}
         vars(self).update({k: v for k, v in own.items() if k != 'reason' or own.get('fired_at') is not None})
 
-# %% ../nbs/25_termination.ipynb #7f7d11ec
-def _number(x): return isinstance(x, (int, float)) and not isinstance(x, bool)
-def _pair(x): return isinstance(x, list) and len(x) == 2 and all(map(_number, x))
-
-_STATE = dict(fired_at=lambda x: x is None or type(x) is int,
-              reason=lambda x: x is None or isinstance(x, str),
-              means=lambda x: x is None or _pair(x),
-              evidence=lambda x: isinstance(x, list) and all(map(_pair, x)))
-
-def _check_state(state):
-    "Raise an error for a state that `Termination.state_dict` cannot have returned."
-    for k, v in state.items():
-        if k in _STATE and not _STATE[k](v):
-            raise HasteError(f"the trigger's state in the checkpoint has '{k}' {str(v)[:40]}, which is invalid: "
-                             'use another checkpoint.')
-
 # %% ../nbs/25_termination.ipynb #34e3ef9f
 class FixedStep(Termination):
     "Fires at step tau: the published default."
@@ -92,18 +76,14 @@ class ResidualPlateau(Termination):
     saved = (*Termination.saved, 'means')
     def __init__(self,
         budget,            # Planned length of the run, in steps
-        fast=None,         # Memory of the fast average, in steps (default: budget/400)
-        slow=None,         # Memory of the slow average, in steps (default: budget/20)
         threshold=.02,     # Fire when (slow - fast)/slow is below this
         horizon=250_000,   # Latest step at which the weight reaches zero (None: no limit)
-        warmup=None,       # Steps in which it does not fire, from the first observed one (default: budget/8)
         ramp=None,         # Steps over which the weight falls to zero (default: budget/8)
     ):
         ramp = min(budget//8 if ramp is None else ramp, math.inf if horizon is None else horizon)
         super().__init__(None if horizon is None else horizon - ramp, ramp)
-        self.decays = [1 - 1/max(1, memory) for memory in (fast or budget/400, slow or budget/20)]
-        self.threshold = threshold
-        self.warmup = budget//8 if warmup is None else warmup
+        self.decays = [1 - 1/max(1, budget/parts) for parts in (400, 20)]  # Of the fast and the slow average
+        self.threshold, self.warmup = threshold, budget//8  # It does not fire in the first `warmup` steps
         self.means = None  # [fast, slow]
     def wants(self, step): return 'residual' if self.tau() is None or step < self.tau() else None
     def observe(self, step, value, steps=1):
@@ -113,6 +93,22 @@ class ResidualPlateau(Termination):
         self.evidence.append([step, gap])
         if step >= self.evidence[0][0] + self.warmup and gap < self.threshold:
             self.fire(step, f'residual plateau: gap {gap:.4f} below {self.threshold} at step {step}')
+
+# %% ../nbs/25_termination.ipynb #7f7d11ec
+def _number(x): return isinstance(x, (int, float)) and not isinstance(x, bool)
+def _pair(x): return isinstance(x, list) and len(x) == 2 and all(map(_number, x))
+
+_STATE = dict(fired_at=lambda x: x is None or type(x) is int,
+              reason=lambda x: x is None or isinstance(x, str),
+              means=lambda x: x is None or _pair(x),
+              evidence=lambda x: isinstance(x, list) and all(map(_pair, x)))
+
+def _check_state(state):
+    "Raise an error for a state that `Termination.state_dict` cannot have returned."
+    for k, v in state.items():
+        if k in _STATE and not _STATE[k](v):
+            raise HasteError(f"the trigger's state in the checkpoint has '{k}' {str(v)[:40]}, which is invalid: "
+                             'use another checkpoint.')
 
 # %% ../nbs/25_termination.ipynb #ee60b388
 PUBLISHED_TAU = {'SiT-B': 100_000, 'SiT-L': 250_000, 'SiT-XL': 250_000, 'MMDiT': 200_000}

@@ -170,6 +170,7 @@ def averages(self:Trainer):
 def _named_averages(*options):
     return {f'ema-{a.sigma_rel}' if i else 'ema': a for i, a in enumerate(create_averages(*options))}
 
+# %% ../nbs/30_train.ipynb #75c19572
 @patch
 def prepare_teacher(self:Trainer):
     cfg, device = self.cfg, self.processes.device
