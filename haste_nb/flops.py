@@ -31,8 +31,8 @@ def model_flops(
 )->int:
     "Forward pass of a student for one image, without projectors."
     N, D = math.prod(model.grid), model.pos_embed.shape[-1]
-    patches = (4 + 2*model.learn_sigma)*N*D*model.patch_size**2*model.in_channels
-    ends = patches + 4*D**2 + 2*D*(model.t_embedder.frequencies + D)
+    patches, times = (4 + 2*model.learn_sigma)*N*D*model.patch_size**2*model.in_channels, model.t_embedder.mlp[0].in_features
+    ends = patches + 4*D**2 + 2*D*(times + D)
     if not isinstance(model, MMDiT): return ends + model.depth*block_flops(N, D)
     words, context = model.empty_context.shape[0], model.context_embedder.in_features
     joint = block_flops(N, D) + block_flops(words, D) + 8*N*words*D
