@@ -7,6 +7,7 @@ __all__ = ['ACCEPTED', 'METHODS', 'RARE', 'PRESETS', 'configured_layers', 'Train
            'configured_terms', 'check_config']
 
 # %% ../nbs/28_config.ipynb #2d97676f
+import os
 from dataclasses import dataclass, replace
 from .core import HasteError, check_exists, check_options, choose, flag, option, parse_list
 from .ema import AVERAGES, create_averages
@@ -145,7 +146,7 @@ class DataOptions:
     in_memory: bool = False        # Keep all decoded images in memory (on the GPU with --num-workers 0)
     remember_teacher: bool = False  # Compute the teacher's outputs once, for images in memory
     mirror: bool = False           # Mirror images at random
-    num_workers: int = option(4, least=0)  # Loader processes
+    num_workers: int = option(min(4, os.cpu_count()), least=0)  # Loader processes
 
 # %% ../nbs/28_config.ipynb #757b83b0
 TRACKERS = ['wandb', 'tensorboard']

@@ -94,14 +94,19 @@ def _print_delay(e):
 
 # %% ../nbs/00_core.ipynb #78a29267
 def console_command(main):
-    "Make `main` a console command: a `HasteError` becomes one line on stderr and exit status 2."
+    "Make `main` a console command: a `HasteError` or an error of the disk becomes one line on stderr and exit status 2."
     @wraps(main)
     def command(*args, **kwargs):
         try: return main(*args, **kwargs)
         except KeyboardInterrupt: raise SystemExit(130) from None
-        except HasteError as e:
+        except (HasteError, OSError, SafetensorError) as e:
+            text = str(e) if isinstance(e, HasteError) else disk_error(e)
+            if text is None: raise
+            if not isinstance(e, HasteError):
+                where = getattr(e, 'filename', None) or 'a file'
+                text = f"{where} cannot be read or written ({text}): check the disk and its permissions."
             time.sleep(_print_delay(e))
-            print(f'error: {e}', file=sys.stderr, flush=True)
+            print(f'error: {text}', file=sys.stderr, flush=True)
             raise SystemExit(2) from None
     return command
 

@@ -86,6 +86,8 @@ class Sweep:
         o,  # `SweepOptions`
     ):
         self.o, self.axes, self.loaded = o, {name: axis_values(name, getattr(o, name)) for name in AXES}, {}
+        if o.eval_extractor == 'none':
+            raise HasteError('--eval-extractor none computes no scores, which a sweep compares: leave it out, or give another.')
         _check_averages(o)
         self.points = grid(self.axes)
         self.evaluation = Evaluation(self.sample_options(self.points[-1]))

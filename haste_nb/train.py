@@ -78,6 +78,8 @@ def configured_data(
     if data is None:
         data = open_data(cfg.data_dir, condition, cfg.resolution, cfg.skip_corrupted, cfg.num_classes, cfg.text_encoder,
                          cfg.caption_template)
+        if data.condition not in ('class_labels', condition):
+            raise HasteError(f"--data-dir '{cfg.data_dir}' has captions, and --model {cfg.model} needs classes: give --model MMDiT.")
     elif condition == 'context': data = with_text(data, cfg.text_encoder, cfg.caption_template)
     if cfg.in_memory: data = in_memory(data)
     return Mirrored(data, cfg.seed) if cfg.mirror else data
@@ -340,7 +342,9 @@ def stop_together(self:Trainer, error):
     code = self.processes.agree(2 if error else 1 if self.processes.signal else 0)
     if code == 0: return
     self.notify('on_stop')
-    if code == 2: raise HasteError(next(e for e in self.processes.gather_objects(error) if e))
+    if code == 2:
+        error = next(e for e in self.processes.gather_objects(error) if e)
+        raise HasteError(f'{error} Stopped after step {self.step}; continue with {self.folder.how_to_resume}.')
     signal = next(s for s in self.processes.gather_objects(self.processes.signal) if s)
     self.folder.log(dict(step=self.step, event='stopped', signal=signal))
     raise Stopped(f'{signal} received: stopped after step {self.step}; continue with {self.folder.how_to_resume} (exit status {RESUMABLE}).')

@@ -36,7 +36,7 @@ class _CaptionOptions(PrepareOptions):
     split: str = None         # 'train' or 'val' (default: all parts)
     contexts: str = option(None, choices=FLOATS)  # Type of the contexts (default: float32 in a folder, float16 packed)
     moments: str = option('float32', choices=FLOATS)  # Type of packed moments, 'float32' or 'float16'
-    num_workers: int = option(4, least=0)      # Loader processes of each process (0: only it)
+    num_workers: int = option(min(4, os.cpu_count()), least=0)      # Loader processes of each process (0: only it)
 
 # %% ../../nbs/data/08_coco.ipynb #45c85b75
 @dataclass

@@ -48,7 +48,8 @@ def set_labels(self:ImageData,
 ):
     "Set `labels`, `num_classes` and `class_names`."
     self.labels = torch.as_tensor(labels, dtype=torch.int64)
-    if not len(self.labels): raise HasteError(f"'{where}' has no images: give data with images, e.g. one folder per class.")
+    if not len(self.labels):
+        raise HasteError(f"'{where}' has no images: give e.g. one folder per class, or for captions a captions.jsonl.")
     most = (len(class_names) or _MAX_CLASSES) - 1
     outside = ((self.labels < 0) | (self.labels > most)).nonzero().flatten().tolist()
     if outside:
@@ -209,8 +210,8 @@ class EncodedImages(ImageData):
     @cached_property
     def resolution(self):
         place, side, _ = self.first
-        notice(f"resolution: {side}, the shorter side of the first image, '{place}'; --resolution chooses another, "
-               'and `python -m haste_nb.data convert` writes squares of one size.')
+        notice(f"resolution: {side}, the shorter side of the first image, '{place}'; "
+               '`python -m haste_nb.data convert` writes squares of another size.')
         return side
     def read(self, i):
         mode = 'L' if self.channels == 1 else 'RGB'

@@ -213,7 +213,7 @@ class EncodeOptions(PrepareOptions):
     vae: str = 'mse'          # 'mse', 'ema', a folder, or a name on the hub
     model_url: str = None     # The published name of --vae
     batch_size: int = option(32, least=1)      # Images per batch and process
-    num_workers: int = option(4, least=0)      # Loader processes of each process
+    num_workers: int = option(min(4, os.cpu_count()), least=0)      # Loader processes of each process
     precision: str = option('no', choices=PRECISIONS)              # Autocast: 'no', 'bf16' or 'fp16'
     format: str = option('folder', choices=['folder', 'packed'])   # 'folder' (vae-sd/) or 'packed' (images and latents)
     moments: str = option('float32', choices=FLOATS)               # Type of packed moments, 'float32' or 'float16'
@@ -370,7 +370,7 @@ def pack(
 class SpeedOptions:
     "Speed"
     data_dir: str = None     # As for training
-    num_workers: int = option(4, least=0)     # Loader processes (0: only this one)
+    num_workers: int = option(min(4, os.cpu_count()), least=0)     # Loader processes (0: only this one)
     batch_size: int = option(256, least=1)    # Images per batch
     seconds: float = option(10., least=0)     # Duration of the measurement
     resolution: int = option(None, least=1)   # Side in pixels (default: that of the data)

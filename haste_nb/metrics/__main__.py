@@ -72,4 +72,6 @@ def main(argv=None):
 
 # %% ../../nbs/metrics/09_commands.ipynb #42a68ea8
 #| eval: false
-if __name__ == '__main__' and '__file__' in globals(): main()
+if __name__ == '__main__' and '__file__' in globals():
+    from haste_nb.metrics.__main__ import main as command  # the help texts of options need the class in its own module
+    command()

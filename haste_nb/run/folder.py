@@ -61,6 +61,9 @@ def free_name(
     named=False,  # Whether the user gave the name
 )->tuple:         # (the same with its final name, lock of a new run's folder or None)
     "Choose the name of a command's run."
+    given = Path(cfg.exp_name)
+    if len(given.parts) > 1 and _is_run(given) and not _is_run(cfg.output_dir/given):
+        raise HasteError(f"--exp-name '{given}' is the path of a run: give its name within --output-dir, e.g. {given.name}.")
     if _resumes_path(cfg) and not named and (name := run_of(cfg)): return replace(cfg, exp_name=name), None
     if (_resumes_path(cfg) and named) or cfg.resume == 'auto' or cfg.resume_step: return cfg, None
     for n in range(1, 10**6):
