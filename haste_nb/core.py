@@ -100,11 +100,8 @@ def console_command(main):
         try: return main(*args, **kwargs)
         except KeyboardInterrupt: raise SystemExit(130) from None
         except (HasteError, OSError, SafetensorError) as e:
-            text = str(e) if isinstance(e, HasteError) else disk_error(e)
+            text = str(e) if isinstance(e, HasteError) else _disk_sentence(e)
             if text is None: raise
-            if not isinstance(e, HasteError):
-                where = getattr(e, 'filename', None) or 'a file'
-                text = f"{where} cannot be read or written ({text}): check the disk and its permissions."
             time.sleep(_print_delay(e))
             print(f'error: {text}', file=sys.stderr, flush=True)
             raise SystemExit(2) from None
@@ -324,6 +321,11 @@ def disk_error(
     in_text = re.search(r'os error (\d+)', str(e))
     number = getattr(e, 'errno', None) or (int(in_text[1]) if in_text else None)
     return os.strerror(number) if number in _DISK_ERRORS else None
+
+def _disk_sentence(e):
+    "A sentence for the user; None: not an error of the disk."
+    why, where = disk_error(e), getattr(e, 'filename', None) or 'a file'
+    return why and f'{where} cannot be read or written ({why}): check the disk and its permissions.'
 
 # %% ../nbs/00_core.ipynb #434ac8bc
 def check_exists(name, path, remedy='give a local path'):

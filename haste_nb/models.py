@@ -207,7 +207,7 @@ class TimestepEmbedder(nn.Module):
     def __init__(self, hidden_size):
         super().__init__()
         self.mlp = nn.Sequential(*_silu_layers(256, hidden_size, hidden_size))
-    def forward(self, t): return self.mlp(timestep_features(t, 256).to(self.mlp[0].weight.dtype))
+    def forward(self, t): return self.mlp(timestep_features(t, self.mlp[0].in_features).to(self.mlp[0].weight.dtype))
 
 # %% ../nbs/10_models.ipynb #4cc99737
 class LabelEmbedder(nn.Module):
