@@ -41,11 +41,12 @@ class Inputs:
         device,
         rank=0,  # Number of this process
     ):
-        self.cfg, self.device, self.rank, self.vae = cfg, device, rank, None
-        if cfg.vae and data.latent_shape is None: self.vae = load_vae(cfg.vae, device)
-        self.latent_format = self.vae.latent_format if self.vae else self._stored_format(data)
-        self.has_latents = self.latent_format is not None
-        self.channels, self.side = data.latent_shape or self._encoded_size(data)
+        self.cfg, self.device, self.rank = cfg, device, rank
+        self.vae = load_vae(cfg.vae, device) if cfg.vae and data.latent_shape is None else None
+        self.latent_format = f = self.vae.latent_format if self.vae else self._stored_format(data)
+        self.has_latents = f is not None
+        if self.vae: self.channels, self.side = f.channels, f.latent_side(data.resolution)
+        else: self.channels, self.side = data.latent_shape or (data.channels, data.resolution)
         tokens = (self.side//MODELS[cfg.model][1]['patch_size'])**2
         if tokens > 4096:
             raise HasteError(f'{cfg.model} makes {tokens} tokens of an image of {self.side} x {self.side}: '
@@ -62,11 +63,6 @@ def _stored_format(self:Inputs, data):
     if not self.cfg.vae: return found
     check_decoder(self.cfg.vae, found)
     return replace(found, vae=vae_name(self.cfg.vae))
-
-@patch
-def _encoded_size(self:Inputs, data):
-    if self.vae is None: return data.channels, data.resolution
-    return self.latent_format.channels, self.latent_format.latent_side(data.resolution)
 
 # %% ../nbs/29_inputs.ipynb #611836db
 @patch

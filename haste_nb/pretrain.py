@@ -39,12 +39,12 @@ def _random_crop(images, g, area, mirror, scale):
     return F.grid_sample(images, grid, padding_mode='reflection', align_corners=False)
 
 # %% ../nbs/13_pretrain.ipynb #51e62e38
-def _random_colours(images, g, jitter, grey):
-    "Images with random brightness, contrast and saturation."
+def _random_colours(images, g, jitter):
+    "Images with random brightness, contrast and saturation, a fifth of them without colour."
     n, mean = len(images), images.mean((1, 2, 3), True)
     light, contrast, saturation = (_uniform(n, g, 1 - jitter, 1 + jitter).view(-1, 1, 1, 1) for _ in range(3))
     out = (images*light - mean)*contrast + mean
-    saturation = torch.where(_uniform(n, g).view(-1, 1, 1, 1) < grey, 0., saturation)
+    saturation = torch.where(_uniform(n, g).view(-1, 1, 1, 1) < .2, 0., saturation)
     if images.shape[1] > 1:
         without_colour = out.mean(1, keepdim=True)
         out = without_colour + (out - without_colour)*saturation
@@ -56,12 +56,11 @@ def random_view(
     g,              # Generator on their device
     area=(.3, 1.),  # Range of the view's share of the image's area
     jitter=.4,      # Brightness, contrast and saturation are multiplied by 1 +- this
-    grey=.2,        # Share of views without colour
     mirror=True,    # Mirror half of the views
     scale=1.,       # Side of a view relative to the image's
 ):                  # (B, C, H', W') in [0, 1]
     "A random view of each image."
-    return _random_colours(_random_crop(images, g, area, mirror, scale), g, jitter, grey)
+    return _random_colours(_random_crop(images, g, area, mirror, scale), g, jitter)
 
 # %% ../nbs/13_pretrain.ipynb #f4988f40
 _MEAN, _STD = .5, .25
@@ -282,21 +281,6 @@ class PretrainOptions:
     cuda_graph: bool = True                      # On a GPU, capture the step as a CUDA graph
     seed: int = option(0, least=0)               # Of weights, order and views
 
-# %% ../nbs/13_pretrain.ipynb #fb458863
-def _check_sizes(o, side, n):
-    "Raise an error if `n` images of this side cannot be trained on with these options."
-    p, small, masked = o.patch_size, round(side*.5), o.objective == 'self'
-    for wrong, message in (
-        (o.held_out >= n, f'--held-out {o.held_out} leaves none of the {n} images to train on: give less.'),
-        (side % p, f'--patch-size {p} does not divide the side of the images, {side}: give another.'),
-        (masked and side == p, f'--patch-size {p} makes one patch of an image, which leaves none to mask: give less.'),
-        (masked and o.small_views and small % p,
-         f'--patch-size {p} does not divide the side of the small views, {small}: give another, or --small-views 0.'),
-        (o.embed_dim % o.num_heads,
-         f'--embed-dim {o.embed_dim} is not divisible by --num-heads {o.num_heads}: give another.'),
-    ):
-        if wrong: raise HasteError(message)
-
 # %% ../nbs/13_pretrain.ipynb #7333ab5d
 _MODEL = 'vit_small_patch14_dinov2'
 
@@ -321,15 +305,14 @@ class _ShareDone:
     def __init__(self,
         steps,         # Largest number of steps
         minutes=None,  # Largest number of minutes (default: no limit)
-        warmup=4,      # Steps that compile and capture
     ):
-        self.steps, self.warmup, self.seconds = steps, warmup, math.inf if minutes is None else 60*minutes
+        self.steps, self.seconds = steps, math.inf if minutes is None else 60*minutes
         self.start, self.warmup_seconds = time.perf_counter(), 0.
     def __call__(self,
         step,  # Steps made
     )->float:
         now = time.perf_counter() - self.start
-        if step <= self.warmup: self.warmup_seconds = now
+        if step <= 4: self.warmup_seconds = now
         return min(1., max(step/self.steps, (now - self.warmup_seconds)/max(self.seconds - self.warmup_seconds, 1e-3)))
 
 # %% ../nbs/13_pretrain.ipynb #8c7a29be
@@ -356,21 +339,6 @@ def _create_update(objective, images, labels, o):
     if gpu and o.cuda_graph: run = GraphedFunction(ready=lambda: gc.collect() >= 0, generators=[g])
     return lambda done: run(compute, dict(done=torch.full((), done, device=device)))
 
-# %% ../nbs/13_pretrain.ipynb #d3c01a18
-class _ProgressLog:
-    "Prints a line every `seconds` seconds."
-    def __init__(self, o, seconds=10): self.o, self.seconds, self.last = o, seconds, (0, 0., time.perf_counter())
-    def __call__(self, step, done, loss):
-        last_step, last_done, last_time = self.last
-        now = time.perf_counter()
-        seconds = now - last_time
-        if seconds < self.seconds or done <= last_done: return
-        speed = (step - last_step)*self.o.batch_size/seconds
-        minutes = seconds*(1 - done)/(done - last_done)/60
-        print(f'{self.o.objective}: step {step} of {self.o.steps}, loss {loss:.4f}, {speed:,.0f} images/s, '
-              f'{minutes:.1f} minutes left', flush=True)
-        self.last = step, done, now
-
 # %% ../nbs/13_pretrain.ipynb #b9a60ac3
 def _checked(step, loss):
     "(step, loss), if it is finite."
@@ -382,15 +350,14 @@ def _checked(step, loss):
 def _fit(objective, images, labels, o):
     "Train an objective. ([(step, loss) every 50 steps], steps made)"
     update, share_done = _create_update(objective, images, labels, o), _ShareDone(o.steps, o.max_minutes)
-    bar, log, losses, step = progress(total=o.steps, desc=o.objective), _ProgressLog(o), [], 0
+    bar, losses, step = progress(total=o.steps, desc=o.objective), [], 0
     while (done := share_done(step)) < 1:
         loss = update(done)
-        if step % 10 == 0:
-            value = loss.item()
-            if bar.disable: log(step, done, value)
         if step % 50 == 0:
-            losses.append(_checked(step, value))
+            losses.append(_checked(step, loss.item()))
             bar.set_postfix(loss=losses[-1][1])
+            if bar.disable and step % 500 == 0:
+                print(f'{o.objective}: step {step} of {o.steps}, {done:.0%}, loss {losses[-1][1]}', flush=True)
         step += 1
         bar.update()
     bar.close()
@@ -432,7 +399,8 @@ def pretrain(
     check_writable(o.dest, '--dest', 'give another folder')
     images, labels = _shuffle(*labelled_images(data))
     if o.held_out is None: o = replace(o, held_out=max(1, min(5000, len(images)//5)))
-    _check_sizes(o, images.shape[-1], len(images))
+    if o.held_out >= len(images):
+        raise HasteError(f'--held-out {o.held_out} leaves none of the {len(images)} images to train on: give less.')
     vit, args = _create_vit(o, images.shape[1], images.shape[-1])
     with seeded(o.seed): objective = OBJECTIVES[o.objective](vit, o, int(labels.max()) + 1)
     config = dict(model=_MODEL, options=args, mean=[_MEAN]*images.shape[1], std=[_STD]*images.shape[1])

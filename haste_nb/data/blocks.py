@@ -15,7 +15,7 @@ from pathlib import Path
 from torch.utils.data import DataLoader, Dataset
 from ..core import HasteError, atomic_write, file_lock, progress, reading
 from .files import IMAGE_NAME, scan_files
-from .packed import LATENT_NAME, count_rows, finish_packed, packed_features, shard_name, write_shard
+from .packed import LATENT_NAME, finish_packed, packed_features, shard_name, write_shard
 
 # %% ../../nbs/data/04_blocks.ipynb #e7b27219
 class Destination:
@@ -185,6 +185,4 @@ class PackedDestination(Destination):
         write_shard(self._shard(k), filter(None, islice(rows, len(self.items(k)))), self.features)
         return len(self.items(k))
     def finish(self, labels, classes, **info):
-        n = sum(count_rows(self._shard(k)) for k in range(self.blocks))
-        finish_packed(self.path, self.blocks, self.features, pictures=n, classes=list(classes), **info)
-        return n
+        return finish_packed(self.path, self.blocks, self.features, classes=list(classes), **info)

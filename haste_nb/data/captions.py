@@ -6,13 +6,13 @@
 __all__ = ['CaptionedImages', 'Texts', 'read_captions', 'CaptionFolder', 'CocoImages']
 
 # %% ../../nbs/data/06_captions.ipynb #cbe561e7
-import csv, json, os, re, sys
+import csv, json
 from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import patch
 from ..core import HasteError, reading
-from .files import (IMAGE_NAME, check_complete, encode_names, find_listed, list_files, read_file,
-                                 read_lines, report_ignored)
+from .files import (IMAGE_NAME, check_complete, encode_names, find_listed, list_files, read_lines,
+                                 report_ignored)
 from .images import EncodedImages, ImageData
 from .text import CLIP_TEXT
 
@@ -80,18 +80,13 @@ class Texts:
     "Lists of strings in two arrays."
     def __init__(self, lists):
         parts = [json.dumps(texts).encode() for texts in lists]
-        self.counts, self.ends = np.array([len(texts) for texts in lists]), np.cumsum([0, *map(len, parts)])
-        self.raw = np.frombuffer(b''.join(parts), np.uint8)
-    def __len__(self): return len(self.counts)
+        self.ends, self.raw = np.cumsum([0, *map(len, parts)]), np.frombuffer(b''.join(parts), np.uint8)
+    def __len__(self): return len(self.ends) - 1
     def __getitem__(self, i): return json.loads(self.raw[self.ends[i]:self.ends[i+1]].tobytes())
 
 # %% ../../nbs/data/06_captions.ipynb #27fc349e
 _CAPTION_FILES = ('captions.jsonl', 'metadata.jsonl', 'metadata.csv')
 _CAPTION_KEYS = ('text', 'texts', 'caption', 'captions')
-
-def _is_text(x):
-    "Whether `x` is a string that can be encoded; JSON can also represent halves of characters."
-    return isinstance(x, str) and not re.search(r'[\ud800-\udfff]', x)
 
 # %% ../../nbs/data/06_captions.ipynb #00dc2ee7
 def _caption_line(line, where):
@@ -101,7 +96,7 @@ def _caption_line(line, where):
         texts = next((content[k] for k in _CAPTION_KEYS if k in content), None)
         texts, name = [texts] if isinstance(texts, str) else texts, content['file_name']
         if not isinstance(name, str): raise ValueError('file_name is not a string')
-        if not isinstance(texts, list) or not texts or not all(_is_text(t) and t.strip() for t in texts):
+        if not isinstance(texts, list) or not texts or not all(isinstance(t, str) and t.strip() for t in texts):
             raise ValueError(f'{json.dumps(texts)[:60]} is not a caption or a list of captions')
         return name, texts
 
@@ -125,7 +120,7 @@ def read_captions(
 
 # %% ../../nbs/data/06_captions.ipynb #df31f078
 class _CaptionedFiles(CaptionedImages, EncodedImages):
-    "Images as files in a folder; a subclass sets `transform`."
+    "Images as files in a folder."
     def __init__(self,
         root,        # Folder
         listed,      # {name in the list: list of captions}
@@ -134,25 +129,20 @@ class _CaptionedFiles(CaptionedImages, EncodedImages):
         resolution,  # Side in pixels (None: the shorter one of the first image)
     ):
         self.root, captions = Path(root), {}
-        for name, file in find_listed(listed, files, root, source, root).items():
+        for name, file in find_listed(listed, files, root, source).items():
             captions.setdefault(file, []).extend(listed[name])
         self.names, self.texts = encode_names(captions), Texts(list(captions.values()))
         self.set_labels(torch.zeros(len(captions)), where=root)
         if resolution: self.resolution = resolution
     def captions(self, i): return self.texts[i]
-    def path(self, i): return self.root/self.name(i)
-    def place(self, i): return str(self.path(i))
-    def encoded(self, i): return read_file(self.path(i))
     def read_at(self, i): return EncodedImages.read(self, i)
 
 # %% ../../nbs/data/06_captions.ipynb #30226322
 def _has_captions(file):
     "Whether a file exists and, if it is a CSV file, has columns of file names and captions."
     if not file.is_file() or file.suffix != '.csv': return file.is_file()
-    with reading(f"'{file}'", 'make it readable'), open(file, 'rb') as f: start = f.read(4096).replace(b'\0', b'')
-    header = start.decode('utf-8', 'replace').lstrip('\ufeff\ufffd').partition('\n')[0]
-    columns = {name.strip(' "\r') for name in header.split(',')}
-    return 'file_name' in columns and not columns.isdisjoint(_CAPTION_KEYS)
+    columns = next(csv.reader(read_lines(file)))
+    return 'file_name' in columns and not set(columns).isdisjoint(_CAPTION_KEYS)
 
 def _caption_file(folder):
     "The file of captions in a folder, or None."
@@ -161,7 +151,6 @@ def _caption_file(folder):
 # %% ../../nbs/data/06_captions.ipynb #da7c0003
 class CaptionFolder(_CaptionedFiles):
     "Any folder of images with a JSON lines or CSV file of captions."
-    transform = 'center-crop-dhariwal'
     @staticmethod
     def parts(where):
         "Its parts, {'train': subfolder, 'val': subfolder}; {} if it is no such folder."
@@ -185,22 +174,19 @@ class CaptionFolder(_CaptionedFiles):
 
 # %% ../../nbs/data/06_captions.ipynb #6fdc5154
 def _coco_captions(file):
-    "Captions by file name, both in the order of COCO's ids, and the number of images without one."
+    "{file name: list of captions}, both in the order of COCO's ids."
     needed = 'fetch COCO\'s file with images (id, file_name) and annotations (id, image_id, caption)'
     with reading(f"'{file}'", needed):
         content = json.loads(Path(file).read_bytes())
-        names = {image['id']: image['file_name'] for image in sorted(content['images'], key=lambda image: image['id'])}
-        captions = {name: [] for name in names.values()}
-        for i, n, caption in sorted((a['image_id'], a['id'], a['caption']) for a in content['annotations']):
-            if i not in names or not _is_text(caption):
-                raise ValueError(f'annotation {n} of image {i} has no image or no text')
-            captions[names[i]].append(caption)
-    captioned = {name: texts for name, texts in captions.items() if texts}
-    return captioned, len(names) - len(captioned)
+        names, captions = {image['id']: image['file_name'] for image in content['images']}, {}
+        for i, _, caption in sorted((a['image_id'], a['id'], a['caption']) for a in content['annotations']):
+            captions.setdefault(names[i], []).append(caption)
+    return captions
 
 # %% ../../nbs/data/06_captions.ipynb #5330fd88
 class CocoImages(_CaptionedFiles):
     "MS-COCO in its own layout."
+    transform = 'center-crop'
     @staticmethod
     def parts(where):
         "Its parts, {'train': 'train2014', 'val': 'val2014'}; {} if it is no such folder."
@@ -216,9 +202,6 @@ class CocoImages(_CaptionedFiles):
         where,             # Folder
         resolution=None,   # Side in pixels (default: the shorter one of the first image)
         part='train2014',  # Subfolder
-        transform='center-crop',  # 'center-crop' (U-ViT's) or 'center-crop-dhariwal' (ADM's)
     ):
-        folder, file, self.transform = Path(where)/part, Path(where)/'annotations'/f'captions_{part}.json', transform
-        captions, silent = _coco_captions(file)
-        if silent: print(f"skipped: {silent} images that '{file}' lists without a caption.", file=sys.stderr)
-        super().__init__(folder, captions, list_files(folder), file.name, resolution)
+        folder, file = Path(where)/part, Path(where)/'annotations'/f'captions_{part}.json'
+        super().__init__(folder, _coco_captions(file), list_files(folder), file.name, resolution)

@@ -73,7 +73,7 @@ def _open_parts(o, *kinds):
 # %% ../../nbs/data/08_coco.ipynb #0d299b95
 def _captions_digest(data, n):
     texts = json.dumps([data.captions(i) for i in range(n)]).encode()
-    return f'{names_digest([data.name(i) for i in range(n)], True)}, {crc32(texts):08x}'
+    return f'{names_digest([data.name(i) for i in range(n)])}, {crc32(texts):08x}'
 
 # %% ../../nbs/data/08_coco.ipynb #364f71c7
 def _with_log_variance(moments):
@@ -146,7 +146,7 @@ class _SquareImages:
     channels = 3
     def __init__(self, data, o):
         self.data, self.labels, self.resolution = data, data.labels, parse_side(o.resolution)
-        self.make = ConvertedRows(data, [None]*len(data), o)
+        self.make = ConvertedRows(data, len(data), o)
     def __len__(self): return len(self.data)
     def name(self, i): return self.data.name(i)
     def encoded(self, i): return self.make(i)['picture']

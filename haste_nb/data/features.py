@@ -7,13 +7,14 @@ __all__ = ['CAPTION_FORMATS', 'FeatureFolder', 'caption_features', 'kind_of_capt
 
 # %% ../../nbs/data/06_features.ipynb #8b4c0003
 import io, json, os, re, sys
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import patch
 from ..core import HasteError, reading
 from .captions import CaptionFolder, CaptionedImages, CocoImages, Texts, read_captions
-from .files import UnreadableItem, check_complete, open_image, read_file, visible
+from .files import UnreadableItem, check_complete, open_image, read_file
 from .images import check_finished, check_resolution, first_readable
 from .packed import (PackedImages, check_moments, packed_features, read_exact_image, read_format,
                                   read_moments, read_numbers)
@@ -22,16 +23,12 @@ from .packed import (PackedImages, check_moments, packed_features, read_exact_im
 _FEATURE_FILE = re.compile(r'(0|[1-9]\d*)(?:_(0|[1-9]\d*)\.npy|\.(npy|png))')
 
 def _feature_files(folder):
-    "Sorted numbers of images (P,), moments (M,) and contexts (C, 2) in a folder."
+    "Numbers of images (P,), moments (M,) and sorted contexts (C, 2) in a folder."
     found, contexts = dict(png=[], npy=[]), []
-    for name in filter(visible, os.listdir(folder)):
-        m = _FEATURE_FILE.fullmatch(name)
-        if not m and name.endswith(('.png', '.npy')):
-            raise HasteError(f"'{folder}/{name}' is neither an image '7.png', moments '7.npy' nor a context '7_0.npy': "
-                             'remove or rename it.')
-        if m and m[3]: found[m[3]].append(int(m[1]))
-        elif m: contexts.append((int(m[1]), int(m[2])))
-    return sorted(found['png']), sorted(found['npy']), np.array(sorted(contexts), int).reshape(-1, 2)
+    for m in filter(None, map(_FEATURE_FILE.fullmatch, os.listdir(folder))):
+        if m[3]: found[m[3]].append(int(m[1]))
+        else: contexts.append((int(m[1]), int(m[2])))
+    return found['png'], found['npy'], np.array(sorted(contexts), int).reshape(-1, 2)
 
 # %% ../../nbs/data/06_features.ipynb #e869292c
 def _count_contexts(contexts, folder):
@@ -65,15 +62,12 @@ def _recorded_text(where):
         return json.loads(file.read_text(encoding='utf-8')).get('text')
 
 # %% ../../nbs/data/06_features.ipynb #5500b00c
-def _share_of_black(file):
-    "Share of an image's values that are exactly 0; None if it cannot be read."
-    try: return (np.asarray(open_image(file).convert('RGB')) == 0).mean()
-    except UnreadableItem: return None
-
-def _warn_of_black(files, where, limit=.25):
+def _warn_of_black(files, where):
     "Print a warning if images seem to be clamped."
-    shares = [s for f in files if (s := _share_of_black(f)) is not None]
-    if shares and np.mean(shares) > limit:
+    shares = []
+    for file in files:
+        with suppress(UnreadableItem): shares.append((np.asarray(open_image(file).convert('RGB')) == 0).mean())
+    if shares and np.mean(shares) > .25:
         print(f"warning: {np.mean(shares):.0%} of the values in the first images of '{where}' are exactly 0, as if "
               'clamped from [-1, 1] to [0, 1]: write them again with `python -m haste_nb.data encode-captions`.',
               file=sys.stderr)

@@ -7,7 +7,7 @@ __all__ = ['ImageData', 'first_readable', 'check_resolution', 'check_finished', 
            'to_model_range', 'to_uint8', 'read_labels', 'EncodedImages', 'FolderImages', 'ZipImages']
 
 # %% ../../nbs/data/01_images.ipynb #a09f77aa
-import copy, io, json, os, re, sys, zipfile
+import copy, io, json, operator, os, sys, zipfile
 from functools import cached_property
 from pathlib import Path
 import torch
@@ -62,13 +62,14 @@ def set_labels(self:ImageData,
     self.class_names = [*map(str, class_names), *map(str, range(len(class_names), self.num_classes))]
 
 # %% ../../nbs/data/01_images.ipynb #32485eb8
+_GIVE_UP = 100  # Unreadable items in a row
+
 @patch
 def next_readable(self:ImageData,
-    j,            # Requested item: an index, or pass*len + index
-    give_up=100,  # Largest number of unreadable items in a row
-)->dict:          # The first readable item of i, i+1, ..., with `skipped`
+    j,    # Requested item: an index, or pass*len + index
+)->dict:  # The first readable item of i, i+1, ..., with `skipped`
     "Item `j`, or the next one that can be read."
-    (number, i), give_up = divmod(int(j), len(self)), min(give_up, len(self))
+    (number, i), give_up = divmod(int(j), len(self)), min(_GIVE_UP, len(self))
     for skipped in range(give_up):
         try: return self.read(number*len(self) + (i + skipped) % len(self)) | dict(skipped=skipped)
         except UnreadableItem as e: print(f'skipped: {e}', file=sys.stderr)
@@ -76,13 +77,12 @@ def next_readable(self:ImageData,
 
 # %% ../../nbs/data/01_images.ipynb #da7a0008
 def first_readable(
-    read,         # Function of the number of an item
-    n,            # Number of items
-    give_up=100,  # Largest number of items to try
-):                # (i, read(i)) of the first item that can be read; if there is none, the first error
+    read,  # Function of the number of an item
+    n,     # Number of items
+):         # (i, read(i)) of the first item that can be read; if there is none, the first error
     "The first item that can be read."
     errors = []
-    for i in range(min(n, give_up)):
+    for i in range(min(n, _GIVE_UP)):
         try: return i, read(i)
         except UnreadableItem as e: errors.append(e)
     raise errors[0]
@@ -111,7 +111,6 @@ def check_finished(
 # %% ../../nbs/data/01_images.ipynb #2353f64d
 class ArrayImages(ImageData):
     "Labelled images in memory."
-    skips = None
     def __init__(self,
         images,            # (N, C, H, W) uint8
         labels,            # (N,) int64
@@ -120,8 +119,7 @@ class ArrayImages(ImageData):
     ):
         self.images, self.channels, self.resolution = images, images.shape[1], images.shape[-1]
         self.set_labels(labels, class_names, num_classes)
-    def _skipped(self, i): return {} if self.skips is None else dict(skipped=self.skips[i])
-    def read(self, i): return dict(images=self.images[i], class_labels=self.labels[i], index=i, **self._skipped(i))
+    def read(self, i): return dict(images=self.images[i], class_labels=self.labels[i], index=i)
     def encoded(self, i):
         TF.to_pil_image(self.images[i]).save(file := io.BytesIO(), 'png')
         return file.getvalue()
@@ -130,15 +128,13 @@ class ArrayImages(ImageData):
 @patch
 def __getitems__(self:ArrayImages, batch):
     batch = to_device(torch.as_tensor(batch), self.images.device)
-    return dict(images=self.images.index_select(0, batch), class_labels=self.labels[batch], index=batch,
-                **self._skipped(batch))
+    return dict(images=self.images.index_select(0, batch), class_labels=self.labels[batch], index=batch)
 
 @patch
 def to(self:ArrayImages, device):
     "A copy on a device, where its batches are made."
     copied = copy.copy(self)
     copied.images, copied.labels = self.images.to(device), self.labels.to(device)
-    if self.skips is not None: copied.skips = self.skips.to(device)
     return copied
 
 # %% ../../nbs/data/01_images.ipynb #7ca3c0a4
@@ -179,12 +175,6 @@ def to_uint8(
     "Output of the model as pixels."
     return (x*127.5 + 128).clamp(0, 255).to(torch.uint8)
 
-# %% ../../nbs/data/01_images.ipynb #7e10eac3
-def _class_number(label):
-    number = int(label)
-    if number != float(label) or abs(number) >= _MAX_CLASSES: raise ValueError(f'class {label}')
-    return number
-
 # %% ../../nbs/data/01_images.ipynb #330d0f32
 def read_labels(
     read,   # Function that returns the bytes of a dataset.json
@@ -195,12 +185,16 @@ def read_labels(
         content = json.loads(read())
         labels, classes = content['labels'], content.get('classes') or []
         if not labels or not isinstance(classes, list): raise ValueError('no labels, or classes that are not a list')
-        return {str(name): _class_number(label) for name, label in labels}, classes
+        return {str(name): operator.index(label) for name, label in labels}, classes
 
 # %% ../../nbs/data/01_images.ipynb #da7a0019
 class EncodedImages(ImageData):
-    "Images in files. A subclass sets `names` and defines `place` (the path of an item, for messages) and `encoded`."
+    "Images in files below `root`. A subclass sets `root` and `names`, or defines `place` and `encoded`."
     channels, transform = 3, 'center-crop-dhariwal'
+    def place(self, i):
+        "Path of an item."
+        return str(self.root/self.name(i))
+    def encoded(self, i): return read_file(self.place(i))
     @cached_property
     def first(self):
         "Place, shorter side and mode of the first image that can be read."
@@ -233,9 +227,6 @@ class FolderImages(EncodedImages):
         self.names = encode_names(names)
         self.set_labels(labels, classes, num_classes, root)
         if resolution: self.resolution = resolution
-    def path(self, i): return self.root/self.name(i)
-    def place(self, i): return str(self.path(i))
-    def encoded(self, i): return read_file(self.path(i))
 
 # %% ../../nbs/data/01_images.ipynb #5ce1a00e
 @patch
@@ -245,25 +236,13 @@ def _by_subfolder(self:FolderImages, files):
     number = {c: i for i, c in enumerate(dict.fromkeys(f.partition('/')[0] for f in names))}
     folders = {e.name for e in os.scandir(self.root) if e.is_dir() and visible(e.name)} if names else set()
     check_complete(self.root, folders - number.keys(), len(folders), 'subfolders have no image that Pillow reads')
-    _report_order(self.root, list(number))
     return names, [number[f.partition('/')[0]] for f in names], list(number)
 
 @patch
 def _listed(self:FolderImages, files):
     labels, classes = read_labels((self.root/'dataset.json').read_bytes, self.root/'dataset.json')
-    found = find_listed(labels, files, self.root, 'dataset.json', self.root)
+    found = find_listed(labels, files, self.root, 'dataset.json')
     return list(found.values()), list(labels.values()), classes
-
-# %% ../../nbs/data/01_images.ipynb #da7a001c
-def _report_order(root, names):
-    "Print the order of the classes if their names contain numbers in another one."
-    def numbers(name): return [int(part) if part.isdecimal() else part for part in re.split(r'(\d+)', name)]
-    by_number, decimal = sorted(names, key=numbers), all(map(str.isdecimal, names))
-    k = next((k for k, name in enumerate(names) if (int(name) != k if decimal else name != by_number[k])), None)
-    if k is None: return
-    first = ', '.join(names[:5]) + ', ...'*(len(names) > 5)
-    notice(f"classes: the subfolders of '{root}' are numbered in the order of their names, {first}: "
-           f"class {k} is '{names[k]}'.")
 
 # %% ../../nbs/data/01_images.ipynb #b4d6e2a5
 class ZipImages(EncodedImages):

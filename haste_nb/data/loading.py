@@ -11,7 +11,7 @@ import os
 from pathlib import Path
 import torch
 from fastcore.basics import patch
-from torch.utils.data import DataLoader, Dataset, Sampler, default_collate
+from torch.utils.data import DataLoader, Dataset, default_collate
 from ..core import HasteError, generator_for, progress, to_device
 from .images import (ArrayImages, FolderImages, ImageData, ZipImages, check_finished, cifar10_data,
                                   digits_data)
@@ -92,14 +92,10 @@ class DataOrder:
         return torch.cat(parts)
 
 # %% ../../nbs/data/03_loading.ipynb #88a5ae38
-class _StepSampler(Sampler):
+def _step_indices(order, start, stop, rank, world_size):
     "This process's slice of each global batch from `start` to `stop` - 1."
-    def __init__(self, order, start, stop, rank, world_size):
-        assert order.batch_size % world_size == 0, f'{order.batch_size} items among {world_size} processes'
-        self.order, self.start, self.stop, self.rank, self.world_size = order, start, stop, rank, world_size
-    def __len__(self): return self.stop - self.start
-    def __iter__(self):
-        for step in range(self.start, self.stop): yield self.order(step).chunk(self.world_size)[self.rank].tolist()
+    assert order.batch_size % world_size == 0, f'{order.batch_size} items among {world_size} processes'
+    for step in range(start, stop): yield order(step).chunk(world_size)[rank].tolist()
 
 # %% ../../nbs/data/03_loading.ipynb #706447c3
 def _collate(items): return items if isinstance(items, dict) else default_collate(items)
@@ -113,24 +109,17 @@ def step_loader(
     num_workers=0,
     pin_memory=False,
 )->DataLoader:
-    "A loader of this process's part of each step."
+    "A loader of this process's part of each step, to be iterated once."
     order = DataOrder(len(data), batch_size, seed, data.passes)
-    sampler = _StepSampler(order, start, stop, rank, world_size)
-    return DataLoader(data, batch_sampler=sampler, num_workers=num_workers, pin_memory=pin_memory,
-                      persistent_workers=num_workers > 0, collate_fn=_collate)
+    batches = _step_indices(order, start, stop, rank, world_size)
+    return DataLoader(data, batch_sampler=batches, num_workers=num_workers, pin_memory=pin_memory, collate_fn=_collate)
 
 # %% ../../nbs/data/03_loading.ipynb #054b044d
 def _read_all(
-    data,           # A data set
-    limit=100_000,  # Largest number of images
-)->dict:            # `images` and, where they had to be read, `class_labels` and possibly `skipped`
-    "All items of a small data set, each entry as one tensor."
-    if len(data) > limit:
-        raise HasteError(f'{len(data)} images are too many to train a classifier or an embedded teacher on: '
-                         'choose another --eval-extractor or --enc-type.')
-    if hasattr(data, 'images'):
-        skips = getattr(data, 'skips', None)
-        return dict(images=data.images) | ({} if skips is None else dict(class_labels=data.labels, skipped=skips))
+    data,  # A data set
+)->dict:   # `images`, `class_labels` and possibly `skipped`
+    "All items of a data set, each entry as one tensor."
+    if hasattr(data, 'images'): return dict(images=data.images, class_labels=data.labels)
     loader = DataLoader(data, 100, num_workers=0 if len(data) < 5000 else min(8, os.cpu_count()))
     keys = ('images', 'class_labels', 'skipped')
     loader = progress(loader, desc='reading images', leave=False)
@@ -138,33 +127,34 @@ def _read_all(
     return {k: torch.cat([batch[k] for batch in batches]) for k in batches[0]}
 
 # %% ../../nbs/data/03_loading.ipynb #3b1e0008
+_MOST_IMAGES, _MOST_BYTES = 100_000, 2**31
+
 def labelled_images(
-    data,           # A data set with labels
-    limit=100_000,  # Largest number of images
-):                  # ((n, C, H, W) uint8, (n,) int64)
+    data,  # A data set with labels
+):         # ((n, C, H, W) uint8, (n,) int64)
     "The images of a small data set and their labels, without those that cannot be read."
-    read = _read_all(data, limit)
-    if 'skipped' not in read: return read['images'], data.labels
+    if len(data) > _MOST_IMAGES:
+        raise HasteError(f'{len(data)} images are too many to train a classifier or an embedded teacher on: '
+                         'choose another --eval-extractor or --enc-type.')
+    read = _read_all(data)
+    if 'skipped' not in read: return read['images'], read['class_labels']
     readable = read['skipped'] == 0
     return read['images'][readable], read['class_labels'][readable]
 
 # %% ../../nbs/data/03_loading.ipynb #d0b45312
 def in_memory(
-    data,         # A data set of pixels
-    limit=2**31,  # Largest number of bytes
+    data,  # A data set of pixels
 )->ArrayImages:
     "The same images, decoded once."
     if isinstance(data, ArrayImages): return data
     size = len(data)*data.channels*data.resolution**2
-    if size > limit:
+    if size > _MOST_BYTES:
         raise HasteError(f'{len(data)} images of {data.resolution} x {data.resolution} take {size/2**30:.1f} GiB: '
                          'leave --in-memory out.')
     if data.latent_shape or data.condition != 'class_labels':
         raise HasteError('--in-memory is for pixels and classes, not for latents or captions: leave it out.')
-    read = _read_all(data, limit)
-    decoded = ArrayImages(read['images'], read.get('class_labels', data.labels), data.class_names)
-    decoded.skips = read.get('skipped')
-    return decoded
+    read = _read_all(data)
+    return ArrayImages(read['images'], read['class_labels'], data.class_names)
 
 # %% ../../nbs/data/03_loading.ipynb #3f697cf2
 class Mirrored(Dataset):
@@ -215,11 +205,10 @@ def __getitems__(self:Mirrored, batch):
 
 # %% ../../nbs/data/03_loading.ipynb #b1e943b8
 def every_view(
-    data,             # A small data set
-    batch_size=2000,
-):                    # Yields (B, C, H, W) uint8
+    data,  # A small data set
+):         # Yields (B, C, H, W) uint8
     "All images and, if the data are `Mirrored`, all mirror images, in the order of `view`."
     can_mirror = isinstance(data, Mirrored)
     images = _read_all(data.data if can_mirror else data)['images']
     for mirrored in (False, True)[:1 + can_mirror]:
-        for part in images.split(batch_size): yield part.flip(-1) if mirrored else part
+        for part in images.split(2000): yield part.flip(-1) if mirrored else part

@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['SCALING', 'LATENT_NAME', 'LatentFormat', 'read_numbers', 'read_moments', 'check_moments', 'read_exact_image',
-           'key_of', 'LatentFolder', 'packed_features', 'shard_name', 'write_shard', 'count_rows', 'finish_packed',
-           'PackedImages']
+           'key_of', 'LatentFolder', 'packed_features', 'shard_name', 'write_shard', 'finish_packed', 'PackedImages']
 
 # %% ../../nbs/data/02_packed.ipynb #7a3d0003
 import io, json, os, re
@@ -257,21 +256,12 @@ def write_shard(
     path,      # .arrow to write
     rows,      # Iterable of dicts with the columns of `features`
     features,  # As from `packed_features`
-    batch=64,  # Rows per record batch
 ):
     "Write one shard of packed images."
     import pyarrow as pa
     schema, rows = features.arrow_schema, iter(rows)
     with atomic_write(path) as tmp, pa.OSFile(str(tmp), 'wb') as file, pa.ipc.new_stream(file, schema) as out:
-        while some := [*islice(rows, batch)]: out.write_batch(pa.RecordBatch.from_pylist(some, schema=schema))
-
-# %% ../../nbs/data/02_packed.ipynb #da7d0003
-def count_rows(
-    path,  # A shard
-)->int:
-    "Number of images in a shard."
-    import pyarrow as pa
-    with pa.memory_map(str(path)) as file: return pa.ipc.open_stream(file).read_all().num_rows
+        while some := [*islice(rows, 64)]: out.write_batch(pa.RecordBatch.from_pylist(some, schema=schema))
 
 # %% ../../nbs/data/02_packed.ipynb #0a87f455
 def finish_packed(
@@ -279,15 +269,18 @@ def finish_packed(
     shards,    # Number of shards
     features,  # As from `packed_features`
     **info,    # Content of `packed.json`
-):
+)->int:        # Number of images
     "Make a folder of shards a data set."
-    state = dict(_data_files=[dict(filename=shard_name(k, shards)) for k in range(shards)],
+    files = [shard_name(k, shards) for k in range(shards)]
+    info = dict(pictures=sum(_datasets().Dataset.from_file(f'{dest}/{file}').num_rows for file in files)) | info
+    state = dict(_data_files=[dict(filename=file) for file in files],
                  _fingerprint=f'{seed_for(json.dumps(info)):016x}', _format_columns=None, _format_kwargs={},
                  _format_type=None, _output_all_columns=False, _split=None)
     versions = dict(haste_nb=haste_nb.__version__, datasets=_datasets().__version__)
     for name, content in (('dataset_info.json', dict(features=features.to_dict())), ('state.json', state),
                           ('packed.json', dict(format=1, **info, versions=versions))):
         with atomic_write(Path(dest)/name) as tmp: tmp.write_text(json.dumps(content, indent=1), encoding='utf-8')
+    return info['pictures']
 
 # %% ../../nbs/data/02_packed.ipynb #c438d253
 def _packed_info(where):

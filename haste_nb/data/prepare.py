@@ -20,7 +20,7 @@ from torch.utils.data import DataLoader, Dataset
 from ..core import HasteError, atomic_write, option, reading, require
 from .blocks import (FolderDestination, PackedDestination, ZipDestination, encode_blocks, preparing,
                                   run_blocks)
-from .files import IMAGE_NAME, TRANSFORMS, UnreadableItem, check_complete, image_mode, read_square
+from .files import IMAGE_NAME, TRANSFORMS, UnreadableItem, check_complete, open_image, read_square
 from .loading import load_data, step_loader
 from .packed import key_of, read_exact_image, write_format
 from .vae import encode_moments, load_vae
@@ -66,33 +66,30 @@ def parse_side(
     return int(w)
 
 # %% ../../nbs/data/04_prepare.ipynb #b7f04bb1
-def _has_grey_header(data, i):
-    "Whether an image is stored as grey; an unreadable one counts as grey until it is converted."
-    try: return image_mode(io.BytesIO(data.encoded(i))).split(';')[0] in ('1', 'L', 'LA', 'I', 'F')
+def _is_grey(data, i):
+    "Whether an image is grey; an unreadable one counts as grey until it is converted."
+    try: return open_image(io.BytesIO(data.encoded(i))).mode == 'L'
     except UnreadableItem: return True
 
 def _mode_of(data, n):
     "Mode of the squares made of the first `n` images."
-    in_memory = hasattr(data, 'images')
-    grey = data.channels == 1 and (in_memory or all(_has_grey_header(data, i) for i in range(n)))
-    return 'L' if grey else 'RGB'
+    return 'L' if data.channels == 1 and all(_is_grey(data, i) for i in range(n)) else 'RGB'
 
 # %% ../../nbs/data/04_prepare.ipynb #b7f04bc7
 class ConvertedRows:
     "Rows of images cropped to squares."
     def __init__(self,
-        data,   # Images
-        names,  # New name of each
-        o,      # `ConvertOptions`
+        data,  # Images
+        n,     # Number of those that may be requested
+        o,     # `ConvertOptions`
     ):
-        self.data, self.names, self.side, self.mode = data, names, parse_side(o.resolution), _mode_of(data, len(names))
-        self.transform = o.transform
+        self.data, self.side, self.mode, self.transform = data, parse_side(o.resolution), _mode_of(data, n), o.transform
         self.save = dict(format=o.picture_format.upper(), **IMAGE_FORMATS[o.picture_format][1](o))
     def __call__(self, i):
         name = self.data.name(i)
         img = read_square(io.BytesIO(self.data.encoded(i)), self.side, name, self.mode, self.transform)
         img.save(file := io.BytesIO(), **self.save)
-        return dict(name=self.names[i], label=int(self.data.labels[i]), picture=file.getvalue())
+        return dict(label=int(self.data.labels[i]), picture=file.getvalue())
 
 # %% ../../nbs/data/04_prepare.ipynb #da7d0011
 class _Source:
@@ -149,18 +146,9 @@ class _Rows:
         return row | dict(name=self.names[i])
 
 # %% ../../nbs/data/04_prepare.ipynb #8739ed6f
-def names_digest(
-    names,         # Of images
-    packed=False,  # Whether they must be valid in packed data
-):
-    "Their number and a checksum."
+def names_digest(names):
+    "Number and checksum of the names of images."
     raw = '\n'.join(names).encode('utf-8', 'surrogateescape')
-    try:
-        if packed: raw.decode()
-    except UnicodeDecodeError as e:
-        name = names[raw[:e.start].count(b'\n')]
-        raise HasteError(f"the name of image '{name}' is not UTF-8, as packed data require: "
-                         'rename it, or `convert` the images first.') from None
     return f'{len(names)} pictures, {zlib.crc32(raw):08x}'
 
 # %% ../../nbs/data/04_prepare.ipynb #6be0ab1e
@@ -170,8 +158,6 @@ def _report_missing(where, source, written):
     if written < len(source):
         print(f"skipped: {len(source) - written} of {len(source)} images of '{where}', which cannot be read or were "
               'removed.', file=sys.stderr)
-
-def _format_of(dest): return 'zip' if dest.endswith('.zip') else 'folder'
 
 def _converted_to(o, how, names):
     "Destination of `convert`, in one of its formats."
@@ -185,13 +171,14 @@ def convert(
 ):
     "Original images to squares of one size."
     require(o, 'source', 'dest', 'resolution')
-    side, data, how = parse_side(o.resolution), load_data(o.source), o.format or _format_of(o.dest)
+    side, data = parse_side(o.resolution), load_data(o.source)
+    how = o.format or ('zip' if o.dest.endswith('.zip') else 'folder')
     data.skip_corrupted = o.skip_corrupted
     zipped = ZipDestination(o.dest, [], 1) if how == 'zip' else None
     folder, lock = (zipped.parts, zipped.lock) if zipped else (o.dest, None)
     source = _Source(data, o.max_images, folder)
     names = [f'{i//1000:05d}/img{i:08d}.{IMAGE_FORMATS[o.picture_format][0]}' for i in range(len(source))]
-    make = ConvertedRows(data, [None]*min(len(source), len(data)), o)
+    make = ConvertedRows(data, min(len(source), len(data)), o)
     recipe = dict(source=names_digest(source.names), resolution=side, transform=o.transform, save=make.save,
                   format=how, shard_size=o.shard_size)
     with preparing(folder, dict(command='convert') | recipe, lock):
@@ -305,7 +292,7 @@ def encode(
     names = _latent_names(source.names) if o.format == 'folder' else None
     vae = load_vae(o.model_url or o.vae, state.device)
     channels, side = vae.latent_format.channels, vae.latent_format.latent_side(data.resolution)
-    recipe = dict(source=names_digest(source.names, o.format == 'packed'), vae=weights_digest(vae),
+    recipe = dict(source=names_digest(source.names), vae=weights_digest(vae),
                   precision=o.precision, format=o.format, moments=o.moments, shard_size=o.shard_size)
     main = state.is_main_process
     with preparing(o.dest, dict(command='encode') | recipe) if main else nullcontext():
@@ -355,7 +342,7 @@ def pack(
     if data.latent_shape:
         channels, side = data.latent_shape
         kind, moments, info = o.moments, (o.moments, (2*channels, side, side)), latents_info(data.latent_format)
-    recipe = dict(source=names_digest(source.names, True), moments=kind, shard_size=o.shard_size)
+    recipe = dict(source=names_digest(source.names), moments=kind, shard_size=o.shard_size)
     with preparing(o.dest, dict(command='pack') | recipe):
         source.keep()
         dest = PackedDestination(o.dest, len(source), o.shard_size, moments)

@@ -60,8 +60,7 @@ def encode(self:WordText, caption, strict=False):
 
 # %% ../../nbs/data/05_text.ipynb #5d7a0002
 def fit_words(
-    captions,        # Iterable of the training captions
-    max_length=77,   # Longer captions are truncated
+    captions,  # Iterable of the training captions
 )->WordText:
     "A vocabulary for these captions."
     counts, length = Counter(), 1
@@ -69,7 +68,7 @@ def fit_words(
         words = _words(caption)
         counts.update(words)
         length = max(length, len(words))
-    return WordText(sorted(counts, key=lambda w: (-counts[w], w)), min(length, max_length))
+    return WordText(sorted(counts, key=lambda w: (-counts[w], w)), min(length, 77))
 
 # %% ../../nbs/data/05_text.ipynb #0d85fea1
 def transformers_library():

@@ -29,14 +29,13 @@ def vae_name(
 
 # %% ../../nbs/data/03_vae.ipynb #4ba10001
 def load_complete(
-    cls,       # Class of diffusers or transformers
-    name,      # Folder that `save_pretrained` wrote, or a name on the hub
-    what,      # Its name in an error, e.g. 'VAE'
-    weights,   # Pattern of its weight files
-    **kwargs,  # Passed to `from_pretrained`
-):             # Frozen, in eval mode
+    cls,      # Class of diffusers or transformers
+    name,     # Folder that `save_pretrained` wrote, or a name on the hub
+    what,     # Its name in an error, e.g. 'VAE'
+    weights,  # Pattern of its weight files
+):            # Frozen, in eval mode
     "A pretrained model that has all of its weights."
-    load = partial(cls.from_pretrained, use_safetensors=True, output_loading_info=True, **kwargs)
+    load = partial(cls.from_pretrained, use_safetensors=True, output_loading_info=True)
     model, info = load_pretrained(load, name, what, weights)
     if info['missing_keys']:
         raise HasteError(f"{what} '{name}' lacks weights, e.g. {min(info['missing_keys'])}: save or fetch it again.")
@@ -84,12 +83,11 @@ def vae_format(
 def load_vae(
     name,          # 'ema', 'mse', a name on the hub, or a folder that `AutoencoderKL.save_pretrained` wrote
     device='cpu',
-    dtype=torch.float32,
 ):                 # Frozen, in eval mode, with its `LatentFormat` as `latent_format`
     "A pretrained autoencoder."
     with needs('latents need diffusers', 'haste_nb[latents]'): from diffusers import AutoencoderKL
     latent_format = vae_format(name)
-    vae = load_complete(AutoencoderKL, VAES.get(name, name), 'VAE', _WEIGHTS, torch_dtype=dtype).to(device)
+    vae = load_complete(AutoencoderKL, VAES.get(name, name), 'VAE', _WEIGHTS).to(device)
     vae.latent_format = latent_format
     return vae
 
