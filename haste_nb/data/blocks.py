@@ -10,12 +10,14 @@ __all__ = ['Destination', 'run_blocks', 'encode_blocks', 'claim_folder', 'prepar
 import json, shutil, zipfile
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import asdict
 from itertools import islice
 from pathlib import Path
+import numpy as np
 from torch.utils.data import DataLoader, Dataset
 from ..core import HasteError, atomic_write, file_lock, progress, reading
-from .files import IMAGE_NAME, scan_files
-from .packed import LATENT_NAME, finish_packed, packed_features, shard_name, write_shard
+from .files import list_files
+from .packed import finish_packed, packed_features, shard_name, write_shard
 
 # %% ../../nbs/data/04_blocks.ipynb #e7b27219
 class Destination:
@@ -36,7 +38,10 @@ class _Blocks(Dataset):
     "Blocks of a destination that are written when they are read; an item is a number of images."
     def __init__(self, dest, make, ks): self.dest, self.make, self.ks = dest, make, ks
     def __len__(self): return len(self.ks)
-    def __getitem__(self, i): return self.dest.write(self.ks[i], map(self.make, self.dest.items(self.ks[i])))
+    def __getitem__(self, i):
+        items = self.dest.items(self.ks[i])
+        self.dest.write(self.ks[i], map(self.make, items))
+        return len(items)
 
 # %% ../../nbs/data/04_blocks.ipynb #9211764c
 def run_blocks(
@@ -63,7 +68,9 @@ def encode_blocks(
     batches = [list(dest.items(k))[i:i+batch_size] for k in ks for i in range(0, len(dest.items(k)), batch_size)]
     rows = rows_of(batches)
     with progress(total=sum(map(len, batches)), desc='encoding', unit='img', main=state.is_main_process) as bar:
-        for k in ks: bar.update(dest.write(k, rows))
+        for k in ks:
+            dest.write(k, rows)
+            bar.update(len(dest.items(k)))
 
 # %% ../../nbs/data/04_blocks.ipynb #384bd146
 def _make_folder(folder):
@@ -92,13 +99,12 @@ def claim_folder(
 # %% ../../nbs/data/04_blocks.ipynb #384bd1b2
 @contextmanager
 def preparing(
-    folder,     # The destination
-    recipe,     # As for `claim_folder`
-    lock=None,  # File of the lock (default: `.lock` in the folder)
+    folder,  # The destination
+    recipe,  # As for `claim_folder`
 ):
     "Context in which only this command writes to `folder`."
     _make_folder(folder)
-    lock = Path(lock or Path(folder)/'.lock')
+    lock = Path(folder)/'.lock'
     with file_lock(lock, error=f"--dest '{folder}' is being written by another process: wait for its end, or give another."):
         try:
             claim_folder(folder, recipe)
@@ -115,27 +121,21 @@ def _dataset_json(names, labels, classes, existing):
 class FolderDestination(Destination):
     "One file per item, and a dataset.json."
     def __init__(self,
-        path,    # Folder
-        names,   # File of each item, relative to it
-        size,    # Items per block
-        column,  # Column with the content of the file
+        path,     # Folder
+        names,    # File of each item, relative to it
+        size,     # Items per block
+        content,  # Function of a row that returns the content of its file
     ):
         super().__init__(path, len(names), size)
-        self.names, self.column = names, column
-        self.existing = self._find()
-    def _find(self):
-        return set(scan_files(self.path, LATENT_NAME if self.column == 'moments' else IMAGE_NAME).values())
+        self.names, self.content, self.existing = names, content, set(list_files(path))
     def complete(self, k): return all(self.names[i] in self.existing for i in self.items(k))
     def write(self, k, rows):
-        named = ((self.names[i], row) for i, row in zip(self.items(k), rows))
-        with ThreadPoolExecutor(16) as pool:
-            list(pool.map(self._write_file, (pair for pair in named if pair[1] and pair[0] not in self.existing)))
-        return len(self.items(k))
-    def _write_file(self, pair):
-        name, row = pair
-        with atomic_write(self.path/name) as tmp: tmp.write_bytes(row[self.column])
+        with ThreadPoolExecutor(16) as pool: list(pool.map(self._write_file, map(self.names.__getitem__, self.items(k)), rows))
+    def _write_file(self, name, row):
+        if row is None or name in self.existing: return
+        with atomic_write(self.path/name) as tmp: tmp.write_bytes(self.content(row))
     def finish(self, labels, classes, **info):
-        text, n = _dataset_json(self.names, labels, classes, self._find())
+        text, n = _dataset_json(self.names, labels, classes, set(list_files(self.path)))
         with atomic_write(self.path/'dataset.json') as tmp: tmp.write_text(text, encoding='utf-8')
         return n
 
@@ -150,14 +150,12 @@ class ZipDestination(Destination):
         super().__init__(path, len(names), size)
         if self.path.exists(): raise HasteError(f"--dest '{path}' exists: remove it, or give another.")
         self.names, self.parts = names, Path(f'{path}.parts')
-        self.lock = self.path.with_name(f'.{self.path.name}.lock')
     def _part(self, k): return self.parts/f'{k:05d}.zip'
     def complete(self, k): return self._part(k).exists()
     def write(self, k, rows):
         with atomic_write(self._part(k)) as tmp, zipfile.ZipFile(tmp, 'w') as z:
             for i, row in zip(self.items(k), rows):
                 if row: z.writestr(zipfile.ZipInfo(self.names[i]), row['picture'])
-        return len(self.items(k))
     def finish(self, labels, classes, **info):
         with atomic_write(self.path) as tmp, zipfile.ZipFile(tmp, 'w') as out:
             for k in progress(range(self.blocks), desc='joining parts'):
@@ -168,6 +166,13 @@ class ZipDestination(Destination):
         shutil.rmtree(self.parts)
         return n
 
+# %% ../../nbs/data/04_blocks.ipynb #ba79a499
+def array_as(x, kind, what):
+    "An array as `kind`, in which its values must be finite."
+    with np.errstate(over='ignore'): y = x.astype(kind)
+    if not np.isfinite(y).all(): raise HasteError(f'{what} have values that are not finite as {kind}: use float32.')
+    return y
+
 # %% ../../nbs/data/04_blocks.ipynb #7620b835
 class PackedDestination(Destination):
     "Shards of packed images."
@@ -175,14 +180,22 @@ class PackedDestination(Destination):
         path,          # Folder
         n,             # Number of items
         size,          # Items per shard
-        moments=None,  # Type and shape of the moments, as for `packed_features`
+        latents=None,  # (`LatentFormat`, side of the latents, type of the moments), or pixels only
     ):
         super().__init__(path, n, size)
-        self.features = packed_features(moments)
+        self.features, self.info = packed_features(), dict(latents=None, moments=None, scaling=None)
+        if latents:
+            found, side, kind = latents
+            self.features = packed_features((kind, (2*found.channels, side, side)))
+            self.info = dict(latents=[found.channels, side], moments=kind, scaling=found.scale, latent_format=asdict(found))
     def _shard(self, k): return self.path/shard_name(k, self.blocks)
     def complete(self, k): return self._shard(k).exists()
     def write(self, k, rows):
-        write_shard(self._shard(k), filter(None, islice(rows, len(self.items(k)))), self.features)
-        return len(self.items(k))
+        some = filter(None, islice(rows, len(self.items(k))))
+        write_shard(self._shard(k), map(self.as_bytes, some), self.features)
+    def as_bytes(self, row):
+        "A row with the bytes of its arrays."
+        kind = self.info['moments']
+        return row | dict(moments=array_as(row['moments'], kind, f"the moments of '{row['name']}'").tobytes()) if kind else row
     def finish(self, labels, classes, **info):
-        return finish_packed(self.path, self.blocks, self.features, classes=list(classes), **info)
+        return finish_packed(self.path, self.blocks, self.features, classes=list(classes), **self.info, **info)

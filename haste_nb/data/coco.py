@@ -15,13 +15,14 @@ from pathlib import Path
 from zlib import crc32
 import numpy as np
 from ..core import HasteError, atomic_write, choose, option, require
-from .blocks import Destination, PackedDestination, claim_folder, encode_blocks, preparing, run_blocks
+from .blocks import (Destination, PackedDestination, array_as, claim_folder, encode_blocks, preparing,
+                                  run_blocks)
 from .captions import CaptionFolder, CocoImages
 from .features import FeatureFolder, caption_features, kind_of_captions
 from .files import TRANSFORMS
 from .packed import write_format
-from .prepare import (ConvertedRows, FLOATS, PRECISIONS, PrepareOptions, encoded_rows, latents_info,
-                                   names_digest, npy_bytes, parse_side, partial_state, weights_digest)
+from .prepare import (ConvertedRows, FLOATS, PRECISIONS, PrepareOptions, encoded_rows, names_digest,
+                                   npy_bytes, parse_side, partial_state, weights_digest)
 from .text import CLIP_TEXT, ClipText
 from .vae import load_vae
 
@@ -81,12 +82,6 @@ def _with_log_variance(moments):
     mean, std = np.split(moments, 2)
     return np.concatenate([mean, 2*np.log(std)]).astype(np.float32)
 
-def _as_type(x, kind, what):
-    "An array as `kind`, in which its values must be finite."
-    with np.errstate(over='ignore'): y = x.astype(kind)
-    if not np.isfinite(y).all(): raise HasteError(f'{what} have values that are not finite as {kind}: use float32.')
-    return y
-
 # %% ../../nbs/data/08_coco.ipynb #90fd8251
 class _FeatureDestination(Destination):
     "U-ViT's numbered files, and captions.jsonl."
@@ -105,9 +100,8 @@ class _FeatureDestination(Destination):
         with ThreadPoolExecutor(16) as pool:
             for i, row in zip(self.items(k), rows):
                 list(pool.map(self._write_file, self._files(i), self._contents(row)))
-        return len(self.items(k))
     def _contents(self, row):
-        contexts = [_as_type(c, self.contexts, f"the contexts of '{row['name']}'") for c in row['contexts']]
+        contexts = [array_as(c, self.contexts, f"the contexts of '{row['name']}'") for c in row['contexts']]
         return [row['picture'], npy_bytes(_with_log_variance(row['moments'])), *map(npy_bytes, contexts)]
     def _write_file(self, name, content):
         with atomic_write(self.path/name) as tmp: tmp.write_bytes(content)
@@ -124,17 +118,15 @@ class _CaptionDestination(PackedDestination):
         path,      # Folder
         n,         # Number of items
         size,      # Items per shard
-        moments,   # Type and shape of the moments
+        latents,   # As for `PackedDestination`
         contexts,  # Type of the contexts
     ):
-        super().__init__(path, n, size, moments)
-        self.features, self.kinds = caption_features(moments), dict(moments=moments[0], contexts=contexts)
-    def _as_bytes(self, row):
-        def pack(x, column): return _as_type(x, self.kinds[column], f"the {column} of '{row['name']}'").tobytes()
-        contexts = [pack(c, 'contexts') for c in row['contexts']]
-        return row | dict(moments=pack(row['moments'], 'moments'), contexts=contexts)
-    def write(self, k, rows): return super().write(k, map(self._as_bytes, rows))
-    def finish(self, **info): super().finish([0]*self.n, [], channels=3, **self.kinds, **info)
+        super().__init__(path, n, size, latents)
+        self.features, self.contexts = caption_features(self.features), contexts
+    def as_bytes(self, row):
+        contexts = [array_as(c, self.contexts, f"the contexts of '{row['name']}'").tobytes() for c in row['contexts']]
+        return super().as_bytes(row) | dict(contexts=contexts)
+    def finish(self, **info): super().finish([0]*self.n, [], channels=3, contexts=self.contexts, **info)
 
 # %% ../../nbs/data/08_coco.ipynb #0e9a19bf
 def _write_empty(dest, empty):
@@ -165,16 +157,16 @@ def _captioned_rows(vae, clip, data, batches, o):
 def _encode_part(o, folder, data, n, vae, clip, recipe, digest, state):
     "One part, by all processes together."
     found, resolution, kind = vae.latent_format, recipe['resolution'], recipe['contexts']
-    channels, side = found.channels, found.latent_side(resolution)
+    latents = found, found.latent_side(resolution), o.moments
     if state.is_main_process: claim_folder(folder, dict(source=digest))
     state.wait_for_everyone()
     if o.format == 'folder': dest = _FeatureDestination(folder, data, n, o.batch_size, kind)
-    else: dest = _CaptionDestination(folder, n, o.shard_size, (o.moments, (2*channels, side, side)), kind)
+    else: dest = _CaptionDestination(folder, n, o.shard_size, latents, kind)
     encode_blocks(dest, lambda batches: _captioned_rows(vae, clip, data, batches, o), o.batch_size, state)
     state.wait_for_everyone()
     if state.is_main_process:
-        dest.finish(resolution=resolution, latents=[channels, side], context_shape=list(clip.shape), text=clip.config,
-                    has_pictures=True, recipe=recipe, **latents_info(found))
+        dest.finish(resolution=resolution, context_shape=list(clip.shape), text=clip.config, has_pictures=True,
+                    recipe=recipe)
 
 # %% ../../nbs/data/08_coco.ipynb #52b82591
 def encode_captions(
@@ -220,11 +212,10 @@ def pack_captions(
     recipe = dict(contexts=kind, moments=o.moments, shard_size=o.shard_size, text=first.text_config)
     with preparing(o.dest, dict(command='pack') | recipe):
         for role, data in parts.items():
-            folder, (channels, side) = Path(o.dest)/role, data.latent_shape
+            folder, latents = Path(o.dest)/role, (data.latent_format, data.latent_shape[1], o.moments)
             claim_folder(folder, dict(source=_captions_digest(data, n[role])))
-            dest = _CaptionDestination(folder, n[role], o.shard_size, (o.moments, (2*channels, side, side)), kind)
+            dest = _CaptionDestination(folder, n[role], o.shard_size, latents, kind)
             run_blocks(dest, _FeatureRows(data), o.num_workers, f'packing {role}')
-            dest.finish(resolution=data.resolution, latents=[channels, side], context_shape=list(data.stored_shape),
-                        text=data.text_config, has_pictures=data.has_images, recipe=recipe,
-                        **latents_info(data.latent_format))
+            dest.finish(resolution=data.resolution, context_shape=list(data.stored_shape), text=data.text_config,
+                        has_pictures=data.has_images, recipe=recipe)
         _write_empty(o.dest, first.stored_empty)

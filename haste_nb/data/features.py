@@ -16,8 +16,7 @@ from ..core import HasteError, reading
 from .captions import CaptionFolder, CaptionedImages, CocoImages, Texts, read_captions
 from .files import UnreadableItem, check_complete, open_image, read_file
 from .images import check_finished, check_resolution, first_readable
-from .packed import (PackedImages, check_moments, packed_features, read_exact_image, read_format,
-                                  read_moments, read_numbers)
+from .packed import PackedImages, check_moments, read_exact_image, read_format, read_moments, read_numbers
 
 # %% ../../nbs/data/06_features.ipynb #832713a6
 _FEATURE_FILE = re.compile(r'(0|[1-9]\d*)(?:_(0|[1-9]\d*)\.npy|\.(npy|png))')
@@ -154,10 +153,9 @@ def _find_texts(self:FeatureFolder):
 
 # %% ../../nbs/data/06_features.ipynb #df52ab29
 def caption_features(
-    moments,  # Type and shape of the moments, e.g. ('float16', (8, 32, 32))
+    features,  # As from `packed_features`
 ):
     "Columns of packed images with captions."
-    features = packed_features(moments)
     value = type(features['name'])
     return type(features)({**features, 'captions': [value('string')], 'contexts': [value('binary')]})
 

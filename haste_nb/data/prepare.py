@@ -10,9 +10,10 @@ __all__ = ['PRECISIONS', 'FLOATS', 'PrepareOptions', 'ConvertOptions', 'parse_si
 # %% ../../nbs/data/04_prepare.ipynb #c7efdb5c
 import io, json, os, sys, time, zlib
 from contextlib import nullcontext
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import timedelta
 from itertools import chain
+from operator import itemgetter
 from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import patch
@@ -131,16 +132,15 @@ class _Rows:
         make,    # Function of an index of the data that returns a row
         source,  # `_Source`
         names,   # New name of each image
-        skip=False,   # Leave out images that cannot be read
-        give_up=100,  # Largest number of these in a row
+        skip=False,  # Leave out images that cannot be read, of which there may be 99 in a row
     ):
-        self.make, self.at, self.names, self.skip, self.give_up, self.failed = make, source.at, names, skip, give_up, 0
+        self.make, self.at, self.names, self.skip, self.failed = make, source.at, names, skip, 0
     def __call__(self, i):
         if self.at[i] is None: return None
         try: row = self.make(self.at[i])
         except UnreadableItem as e:
             self.failed += 1
-            if not self.skip or self.failed == self.give_up: raise
+            if not self.skip or self.failed == 100: raise
             return print(f'skipped: {e}', file=sys.stderr)
         self.failed = 0
         return row | dict(name=self.names[i])
@@ -163,7 +163,7 @@ def _converted_to(o, how, names):
     "Destination of `convert`, in one of its formats."
     if how == 'zip': return ZipDestination(o.dest, names, 1000)
     if how == 'packed': return PackedDestination(o.dest, len(names), o.shard_size)
-    return FolderDestination(o.dest, names, 200, 'picture')
+    return FolderDestination(o.dest, names, 200, itemgetter('picture'))
 
 # %% ../../nbs/data/04_prepare.ipynb #de224952
 def convert(
@@ -174,19 +174,17 @@ def convert(
     side, data = parse_side(o.resolution), load_data(o.source)
     how = o.format or ('zip' if o.dest.endswith('.zip') else 'folder')
     data.skip_corrupted = o.skip_corrupted
-    zipped = ZipDestination(o.dest, [], 1) if how == 'zip' else None
-    folder, lock = (zipped.parts, zipped.lock) if zipped else (o.dest, None)
+    folder = f'{o.dest}.parts' if how == 'zip' else o.dest
     source = _Source(data, o.max_images, folder)
     names = [f'{i//1000:05d}/img{i:08d}.{IMAGE_FORMATS[o.picture_format][0]}' for i in range(len(source))]
-    make = ConvertedRows(data, min(len(source), len(data)), o)
+    dest, make = _converted_to(o, how, names), ConvertedRows(data, min(len(source), len(data)), o)
     recipe = dict(source=names_digest(source.names), resolution=side, transform=o.transform, save=make.save,
                   format=how, shard_size=o.shard_size)
-    with preparing(folder, dict(command='convert') | recipe, lock):
+    with preparing(folder, dict(command='convert') | recipe):
         source.keep()
-        dest = _converted_to(o, how, names)
         run_blocks(dest, _Rows(make, source, names, o.skip_corrupted), o.num_workers, 'converting')
-        written = dest.finish(source.labels, data.class_names, resolution=side, latents=None, moments=None,
-                              scaling=None, channels=1 if make.mode == 'L' else 3, recipe=recipe)
+        written = dest.finish(source.labels, data.class_names, resolution=side, channels=1 if make.mode == 'L' else 3,
+                              recipe=recipe)
         source.file.unlink(missing_ok=True)
     _report_missing(o.source, source, written)
 
@@ -263,19 +261,7 @@ def weights_digest(model):
     raw = (p.detach().cpu().contiguous().view(-1).view(torch.uint8).numpy().tobytes() for p in model.parameters())
     return f"{zlib.crc32(b''.join(raw)):08x}"
 
-# %% ../../nbs/data/04_prepare.ipynb #5b1e0003
-def latents_info(
-    latent_format,  # `LatentFormat`
-)->dict:
-    "Entries of packed.json that describe latents."
-    return dict(scaling=latent_format.scale, latent_format=asdict(latent_format))
-
 # %% ../../nbs/data/04_prepare.ipynb #e60ac167
-def _encoded_to(o, names, n, shape):
-    "Destination of `encode`, and how moments become bytes there."
-    if o.format == 'folder': return FolderDestination(o.dest, names, o.batch_size, 'moments'), npy_bytes
-    return PackedDestination(o.dest, n, o.shard_size, (o.moments, shape)), lambda m: m.astype(o.moments).tobytes()
-
 def partial_state():
     "accelerate's processes, which may wait two days for each other."
     from accelerate import PartialState
@@ -291,7 +277,7 @@ def encode(
     source = _Source(data, o.max_images, o.dest)
     names = _latent_names(source.names) if o.format == 'folder' else None
     vae = load_vae(o.model_url or o.vae, state.device)
-    channels, side = vae.latent_format.channels, vae.latent_format.latent_side(data.resolution)
+    latents = vae.latent_format, vae.latent_format.latent_side(data.resolution), o.moments
     recipe = dict(source=names_digest(source.names), vae=weights_digest(vae),
                   precision=o.precision, format=o.format, moments=o.moments, shard_size=o.shard_size)
     main = state.is_main_process
@@ -299,17 +285,16 @@ def encode(
         if main: source.keep()
         if main and o.format == 'folder': write_format(o.dest, vae.latent_format)
         state.wait_for_everyone()
-        dest, as_bytes = _encoded_to(o, names, len(source), (2*channels, side, side))
+        if names: dest = FolderDestination(o.dest, names, o.batch_size, lambda row: npy_bytes(row['moments']))
+        else: dest = PackedDestination(o.dest, len(source), o.shard_size, latents)
         def rows_of(batches):
             rows = encoded_rows(vae, data, [*filter(None, map(source.existing, batches))], o)
-            for i in chain.from_iterable(batches):
-                row = None if source.at[i] is None else next(rows)
-                yield row and row | dict(moments=as_bytes(row['moments']))
+            for i in chain.from_iterable(batches): yield None if source.at[i] is None else next(rows)
         encode_blocks(dest, rows_of, o.batch_size, state)
         state.wait_for_everyone()
         if not main: return
         written = dest.finish(source.labels, data.class_names, resolution=data.resolution, channels=data.channels,
-                              latents=[channels, side], moments=o.moments, recipe=recipe, **latents_info(vae.latent_format))
+                              recipe=recipe)
         source.file.unlink(missing_ok=True)
     _report_missing(o.source, source, written)
 
@@ -323,12 +308,11 @@ class PackOptions(PrepareOptions):
 # %% ../../nbs/data/04_prepare.ipynb #3af8bcd7
 class _CopiedRows:
     "Rows of images without change."
-    def __init__(self, data, kind): self.data, self.kind, self.squares = data, kind, _Squares(data)
+    def __init__(self, data): self.data, self.squares = data, _Squares(data)
     def __call__(self, i):
         row = dict(name=self.data.name(i), label=int(self.data.labels[i]))
         if not self.data.latent_shape: return row | dict(picture=self.squares[i][1])
-        moments = self.data.read(i)['moments'].numpy().astype(self.kind).tobytes()
-        return row | dict(picture=self.data.encoded(i), moments=moments)
+        return row | dict(picture=self.data.encoded(i), moments=self.data.read(i)['moments'].numpy())
 
 # %% ../../nbs/data/04_prepare.ipynb #89789981
 def pack(
@@ -338,17 +322,14 @@ def pack(
     require(o, 'source', 'dest')
     data = load_data(o.source)
     source = _Source(data, o.max_images, o.dest)
-    kind, moments, info = None, None, dict(scaling=None)
-    if data.latent_shape:
-        channels, side = data.latent_shape
-        kind, moments, info = o.moments, (o.moments, (2*channels, side, side)), latents_info(data.latent_format)
-    recipe = dict(source=names_digest(source.names), moments=kind, shard_size=o.shard_size)
+    latents = (data.latent_format, data.latent_shape[1], o.moments) if data.latent_shape else None
+    recipe = dict(source=names_digest(source.names), moments=o.moments if latents else None, shard_size=o.shard_size)
     with preparing(o.dest, dict(command='pack') | recipe):
         source.keep()
-        dest = PackedDestination(o.dest, len(source), o.shard_size, moments)
-        run_blocks(dest, _Rows(_CopiedRows(data, kind), source, source.names), o.num_workers, 'packing')
+        dest = PackedDestination(o.dest, len(source), o.shard_size, latents)
+        run_blocks(dest, _Rows(_CopiedRows(data), source, source.names), o.num_workers, 'packing')
         written = dest.finish(source.labels, data.class_names, resolution=data.resolution, channels=data.channels,
-                              latents=data.latent_shape and list(data.latent_shape), moments=kind, recipe=recipe, **info)
+                              recipe=recipe)
         source.file.unlink(missing_ok=True)
     _report_missing(o.source, source, written)
 
