@@ -133,16 +133,9 @@ def _random_mask(
 # %% ../nbs/13_pretrain.ipynb #d1060852
 class SelfDistillation(nn.Module):
     "DINO's loss for images and iBOT's for masked patches."
-    def __init__(self,
-        vit,              # A timm ViT with a class token
-        prototypes=4096,  # Scores of a head
-        small_views=4,    # Views of half the side, for the student alone
-        mirror=True,      # Mirror half of the views
-        follow=.03,       # Share of the student in the teacher's update at the first step
-    ):
+    def __init__(self, vit, o, num_classes=None):
         super().__init__()
-        self.small_views, self.mirror, self.follow = small_views, mirror, follow
-        self.student = MaskedViT(vit, prototypes)
+        self.o, self.student = o, MaskedViT(vit, o.prototypes)
         self.teacher = copy.deepcopy(self.student).requires_grad_(False)
     @property
     def backbone(self): return self.teacher.vit
@@ -151,7 +144,7 @@ class SelfDistillation(nn.Module):
         labels,    # Not used
         g,         # Generator on their device
     ):             # () loss
-        full = torch.cat([random_view(images, g, mirror=self.mirror) for _ in 'ab'])
+        full = torch.cat([random_view(images, g, mirror=self.o.mirror) for _ in 'ab'])
         mask, index = _random_mask(len(full), self.student.vit.patch_embed.num_patches, g)
         with torch.no_grad(): target, patch_target = self.teacher(full, index=index)
         scores, patch_scores = self.student(full, mask, index)
@@ -164,8 +157,8 @@ class SelfDistillation(nn.Module):
 @patch
 def small_scores(self:SelfDistillation, images, g):
     "The student's scores of smaller views: a list of (B, K)."
-    views = [random_view(images, g, (.1, .35), mirror=self.mirror, scale=.5) for _ in range(self.small_views)]
-    return self.student(torch.cat(views))[0].chunk(self.small_views) if views else []
+    views = [random_view(images, g, (.1, .35), mirror=self.o.mirror, scale=.5) for _ in range(self.o.small_views)]
+    return self.student(torch.cat(views))[0].chunk(len(views)) if views else []
 
 # %% ../nbs/13_pretrain.ipynb #19ce975e
 @patch
@@ -174,7 +167,7 @@ def after_step(self:SelfDistillation,
     done,  # () share of the training that is over
 ):
     "Update the teacher."
-    share = self.follow*(1 + 9*(1 + torch.cos(math.pi*done))/2)/10
+    share = self.o.follow*(1 + 9*(1 + torch.cos(math.pi*done))/2)/10
     teacher, student = list(self.teacher.parameters()), list(self.student.parameters())
     difference = torch._foreach_sub(student, teacher)
     torch._foreach_mul_(difference, share)
@@ -183,9 +176,9 @@ def after_step(self:SelfDistillation,
 # %% ../nbs/13_pretrain.ipynb #083cb43f
 class Supervised(nn.Module):
     "For comparison: the same network trained to classify."
-    def __init__(self, vit, num_classes, mirror=True):
+    def __init__(self, vit, o, num_classes):
         super().__init__()
-        self.backbone, self.head, self.mirror = vit, nn.Linear(vit.embed_dim, num_classes), mirror
+        self.backbone, self.head, self.mirror = vit, nn.Linear(vit.embed_dim, num_classes), o.mirror
     def forward(self, images, labels, g):
         view = random_view(images, g, (.5, 1.), mirror=self.mirror)
         tokens = self.backbone.forward_features(_normalise(view))[:, self.backbone.num_prefix_tokens:]
@@ -193,10 +186,7 @@ class Supervised(nn.Module):
     def after_step(self, done): pass
 
 # %% ../nbs/13_pretrain.ipynb #353e4cad
-OBJECTIVES = {  # Name -> function of (vit, options, number of classes)
-    'self': lambda vit, o, classes: SelfDistillation(vit, o.prototypes, o.small_views, o.mirror, o.follow),
-    'labels': lambda vit, o, classes: Supervised(vit, classes, o.mirror),
-}
+OBJECTIVES = dict(self=SelfDistillation, labels=Supervised)
 
 # %% ../nbs/13_pretrain.ipynb #c38c7746
 def knn_accuracy(

@@ -141,7 +141,8 @@ class _CaptionedFiles(CaptionedImages, EncodedImages):
 def _has_captions(file):
     "Whether a file exists and, if it is a CSV file, has columns of file names and captions."
     if not file.is_file() or file.suffix != '.csv': return file.is_file()
-    columns = next(csv.reader(read_lines(file)))
+    with reading(f"'{file}'", 'make it readable'), open(file, encoding='utf-8-sig', errors='replace', newline='') as f:
+        columns = next(csv.reader(f), [])
     return 'file_name' in columns and not set(columns).isdisjoint(_CAPTION_KEYS)
 
 def _caption_file(folder):

@@ -8,7 +8,7 @@ __all__ = ['CORNERS', 'with_text', 'Scene', 'captions_of', 'parse_scene', 'Scene
            'Uncaptioned']
 
 # %% ../../nbs/data/07_conditions.ipynb #71b154a9
-import copy, re
+import re
 from typing import NamedTuple
 import torch
 from torch.utils.data import Dataset
@@ -37,16 +37,12 @@ class CaptionedClasses(CaptionedImages):
         self.by_class = [re.sub(r'\b([aA]) (?=[aeiouAEIOU])', r'\1n ', caption) for caption in captions]
     @property
     def images(self): return self.data.images
-    @property
-    def load_images(self): return self.data.load_images
-    @load_images.setter
-    def load_images(self, wanted):
-        self.data = copy.copy(self.data)
-        self.data.load_images = wanted
     def captions(self, i): return [self.by_class[int(self.labels[i])]]
     def name(self, i): return self.data.name(i)
     def encoded(self, i): return self.data.encoded(i)
-    def read_at(self, i): return self.data.read(i)
+    def read_at(self, i):
+        self.data.load_images = self.load_images
+        return self.data.read(i)
 
 # %% ../../nbs/data/07_conditions.ipynb #37053f11
 def _all_captions(data):

@@ -7,6 +7,7 @@ __all__ = ['CAPTION_FORMATS', 'FeatureFolder', 'caption_features', 'kind_of_capt
 
 # %% ../../nbs/data/06_features.ipynb #8b4c0003
 import io, json, os, re, sys
+from collections import Counter
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -19,25 +20,18 @@ from .images import check_finished, check_resolution, first_readable
 from .packed import PackedImages, check_moments, read_exact_image, read_format, read_moments, read_numbers
 
 # %% ../../nbs/data/06_features.ipynb #832713a6
-_FEATURE_FILE = re.compile(r'(0|[1-9]\d*)(?:_(0|[1-9]\d*)\.npy|\.(npy|png))')
+_FEATURE_FILE = re.compile(r'(0|[1-9]\d*)(_\d+\.npy|\.npy|\.png)')
 
-def _feature_files(folder):
-    "Numbers of images (P,), moments (M,) and sorted contexts (C, 2) in a folder."
-    found, contexts = dict(png=[], npy=[]), []
-    for m in filter(None, map(_FEATURE_FILE.fullmatch, os.listdir(folder))):
-        if m[3]: found[m[3]].append(int(m[1]))
-        else: contexts.append((int(m[1]), int(m[2])))
-    return found['png'], found['npy'], np.array(sorted(contexts), int).reshape(-1, 2)
-
-# %% ../../nbs/data/06_features.ipynb #e869292c
-def _count_contexts(contexts, folder):
-    "Numbers of the images, and the number of contexts of each."
-    position = np.arange(len(contexts)) - np.searchsorted(contexts[:, 0], contexts[:, 0])
-    wrong = np.flatnonzero(contexts[:, 1] != position)
-    if len(wrong):
-        i, k = contexts[wrong[0]]
-        raise HasteError(f"'{folder}' has '{i}_{k}.npy' but no '{i}_{position[wrong[0]]}.npy': write the folder again.")
-    return np.unique(contexts[:, 0], return_counts=True)
+def _count_contexts(folder):
+    "({number: number of its contexts}, sorted; whether there are images) of a folder in which no file is missing."
+    found = {m[0]: (int(m[1]), m[2]) for m in filter(None, map(_FEATURE_FILE.fullmatch, os.listdir(folder)))}
+    contexts = Counter(number for number, end in found.values() if end.startswith('_'))
+    counts = {i: max(1, contexts[i]) for i in sorted({number for number, _ in found.values()})}
+    has_images = any(end == '.png' for _, end in found.values())
+    ends = ['.npy', '.png'][:1 + has_images]
+    needed = [f'{i}{end}' for i, n in counts.items() for end in (*ends, *(f'_{k}.npy' for k in range(n)))]
+    check_complete(folder, [name for name in needed if name not in found], len(needed), 'files are missing')
+    return counts, has_images
 
 # %% ../../nbs/data/06_features.ipynb #53df52e1
 def _with_deviation(moments):
@@ -48,9 +42,7 @@ def _with_deviation(moments):
 # %% ../../nbs/data/06_features.ipynb #757a65a0
 def _read_context(path, shape=(None, None), name=None):
     "A context, (L, D) float32, from a .npy file."
-    what = f"context '{name or path}'"
-    x = read_numbers(path, what, 'encode the caption again', shape, kinds='f')
-    return torch.from_numpy(x.astype(np.float32, copy=False))
+    return torch.from_numpy(read_numbers(path, f"context '{name or path}'", 'encode the caption again', shape))
 
 # %% ../../nbs/data/06_features.ipynb #2ea10637
 def _recorded_text(where):
@@ -87,10 +79,9 @@ class FeatureFolder(CaptionedImages):
     ):
         self.where = self.root = Path(where)/part
         check_finished(self.root, 'captions.jsonl')
-        images, moments, contexts = _feature_files(self.root)
-        self.numbers, self.counts = _count_contexts(contexts, self.root)
-        self._check_partners(images, moments)
-        self.set_labels(torch.zeros(len(moments)), where=self.root)
+        counts, self.has_images = _count_contexts(self.root)
+        self.numbers, self.counts = np.array([*counts]), np.array([*counts.values()])
+        self.set_labels(torch.zeros(len(counts)), where=self.root)
         self.stored_empty = _read_context(Path(where)/'empty_context.npy')
         self.stored_shape, self.stored_config = tuple(self.stored_empty.shape), _recorded_text(where)
         self._check_first(resolution)
@@ -100,19 +91,6 @@ class FeatureFolder(CaptionedImages):
     def captions(self, i): return self.texts[i] if self.texts else []
     def stored(self, i): return int(self.counts[i])
     def stored_context(self, i, k): return _read_context(self.root/f'{self.numbers[i]}_{k}.npy', self.stored_shape)
-
-# %% ../../nbs/data/06_features.ipynb #492f70b8
-@patch
-def _check_partners(self:FeatureFolder, images, moments):
-    png, npy, first = ({int(i): f'{i}{end}' for i in numbers}
-                       for numbers, end in ((images, '.png'), (moments, '.npy'), (self.numbers, '_0.npy')))
-    self.has_images = bool(png)
-    pairs = [(npy, first, "latents have no context ('7_0.npy' for '7.npy')"),
-             (first, npy, "contexts have no latents ('7.npy' for '7_0.npy')")]
-    if png: pairs += [(npy, png, "latents have no image ('7.png' for '7.npy')"),
-                      (png, npy, "images have no latents ('7.npy' for '7.png')")]
-    for files, partners, what in pairs:
-        check_complete(self.root, [files[i] for i in files.keys() - partners.keys()], len(files), what)
 
 # %% ../../nbs/data/06_features.ipynb #29811679
 @patch

@@ -12,7 +12,7 @@ import io, os, posixpath, re, sys, unicodedata
 from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import stop
-from PIL import Image
+from PIL import Image, ImageOps
 from torch.utils.data import get_worker_info
 from torchvision.transforms.v2 import functional as TF
 from ..core import HasteError, reading
@@ -46,6 +46,26 @@ _FORMATS = [kind for kind in Image.ID if kind not in _NOT_DECODED]
 _SUFFIXES = [end[1:] for end, kind in Image.registered_extensions().items() if kind in {*_FORMATS, 'MPO'}]
 IMAGE_NAME = re.compile(rf"(?:img)?(.+)\.(?:{'|'.join(map(re.escape, _SUFFIXES))})", re.I)
 
+# %% ../../nbs/data/00_files.ipynb #da7a000d
+def _decode(file):
+    "A decoded image, without the rotation that Pillow applies to TIFF files when it decodes them."
+    img = Image.open(file, formats=_FORMATS)
+    turn = img.getexif().get(274) if img.format == 'TIFF' else None
+    img.load()
+    if turn is None or 274 in img.getexif(): return img
+    img.getexif()[274] = {6: 8, 8: 6}.get(turn, turn)
+    return ImageOps.exif_transpose(img)
+
+# %% ../../nbs/data/00_files.ipynb #da7a000d
+def _decode(file):
+    "A decoded image, without the rotation that Pillow applies to TIFF files when it decodes them."
+    img = Image.open(file, formats=_FORMATS)
+    turn = img.getexif().get(274) if img.format == 'TIFF' else None
+    img.load()
+    if turn is None or 274 in img.getexif(): return img
+    img.getexif()[274] = {6: 8, 8: 6}.get(turn, turn)
+    return ImageOps.exif_transpose(img)
+
 # %% ../../nbs/data/00_files.ipynb #da7a001a
 _REMEDY = 'remove it or fetch it again'
 
@@ -58,10 +78,9 @@ def open_image(
     file,       # Path or open binary file
     name=None,  # Its name in an error (default: the path)
 ):              # 'L' if the file is grey without alpha, otherwise 'RGB'
-    "A decoded PIL image of 8 bits per channel."
+    "A decoded PIL image of 8 bits per channel, its pixels as they are stored."
     with reading(f"image '{name or file}'", _REMEDY, UnreadableItem):
-        img = Image.open(file, formats=_FORMATS)
-        img.load()
+        img = _decode(file)
         if img.mode[0] not in 'IF': return img if img.mode in ('L', 'RGB') else img.convert('RGB')
         if img.mode == 'F' or img.mode == 'I' and img.format not in ('PNG', 'PPM'):
             raise ValueError(f'32-bit values, mode {img.mode}, while 8 or 16 bits are needed')

@@ -109,17 +109,15 @@ def read_numbers(
     what,         # Its name in an error
     remedy,       # End of the error's sentence
     shape=None,   # Shape that it must have, with None for any length (default: any shape)
-    kinds='fiub', # Kinds of NumPy types that are accepted
-)->np.ndarray:
-    "The array of a .npy file that contains finite numbers and nothing else."
+)->np.ndarray:    # float32
+    "The array of a .npy file that contains finite floats and nothing else."
     with reading(what, remedy, UnreadableItem):
         x = np.load(path, allow_pickle=False)
-        if not isinstance(x, np.ndarray) or x.dtype.kind not in kinds:
-            raise ValueError(f"{getattr(x, 'dtype', 'several arrays')} instead of numbers")
+        if x.dtype.kind != 'f': raise ValueError(f"{x.dtype} instead of floats")
         if shape and (x.ndim != len(shape) or any(n not in (None, m) for n, m in zip(shape, x.shape))):
             raise ValueError(f'shape {x.shape} instead of {shape}'.replace('None', 'n'))
         if not np.isfinite(x).all(): raise ValueError('values that are not finite')
-        return x
+        return x.astype(np.float32, copy=False)
 
 # %% ../../nbs/data/02_packed.ipynb #c9f92b19
 def read_moments(
@@ -128,8 +126,7 @@ def read_moments(
     name=None,   # Its name in an error (default: the path)
 )->np.ndarray:   # float32
     "Moments of one image."
-    what = f"latents '{name or path}'"
-    return read_numbers(path, what, 'encode the image again', shape).astype(np.float32, copy=False)
+    return read_numbers(path, f"latents '{name or path}'", 'encode the image again', shape)
 
 # %% ../../nbs/data/02_packed.ipynb #ebf15837
 def check_moments(

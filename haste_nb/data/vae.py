@@ -53,9 +53,8 @@ def _file_normalisation(file):
     "Scale and shift by a file of statistics, of which nothing is executed."
     pickled = file.suffix != '.safetensors'
     found = torch.load(file, map_location='cpu', weights_only=True) if pickled else load_file(file)
-    if {'latents_scale', 'latents_bias'} <= found.keys(): scale, shift = found['latents_scale'], found['latents_bias']
-    elif {'mean', 'std'} <= found.keys(): scale, shift = 1/found['std'].double(), found['mean']
-    else: raise ValueError(f"{file.name} has neither mean and std nor latents_scale and latents_bias")
+    if 'latents_scale' in found: scale, shift = found['latents_scale'], found['latents_bias']
+    else: scale, shift = 1/found['std'].double(), found['mean']
     return scale.double().flatten(), shift.double().flatten()
 
 # %% ../../nbs/data/03_vae.ipynb #4ba10013
@@ -71,11 +70,10 @@ def vae_format(
     "Format of the latents of an autoencoder, without its weights."
     folder = load_pretrained(_vae_folder, VAES.get(name, name), 'VAE', _WEIGHTS)
     with reading(f"VAE '{name}'", 'give an AutoencoderKL, or save or fetch it again'):
-        config, files = json.loads((folder/'config.json').read_text(encoding='utf-8')), sorted(folder.glob(_STATISTICS))
+        config, file = json.loads((folder/'config.json').read_text(encoding='utf-8')), next(folder.glob(_STATISTICS), None)
         kind = config.get('_class_name', 'AutoencoderKL')
         if kind != 'AutoencoderKL': raise ValueError(f'its class is {kind}')
-        if len(files) > 1: raise ValueError(f'{files[0].name} and {files[1].name} both have statistics')
-        scale, shift = _file_normalisation(files[0]) if files else _config_normalisation(config)
+        scale, shift = _file_normalisation(file) if file else _config_normalisation(config)
         factor, channels = 2**(len(config.get('block_out_channels', [64])) - 1), config.get('latent_channels', 4)
         return checked_format(LatentFormat(scale, shift, factor, channels, vae_name(name)))
 
