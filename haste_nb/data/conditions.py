@@ -29,7 +29,7 @@ class CaptionedClasses(CaptionedImages):
     ):
         if '{}' not in template:
             raise HasteError(f"--caption-template '{template}' has no {{}} for the class: "
-                             "write e.g. 'a photo of a {{}}'.")
+                             "write e.g. 'a photo of a {}'.")
         self.data = data
         names = 'resolution channels latent_shape latent_format labels num_classes class_names skip_corrupted'
         for k in names.split(): setattr(self, k, getattr(data, k))

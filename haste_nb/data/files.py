@@ -9,6 +9,7 @@ __all__ = ['IMAGE_NAME', 'TRANSFORMS', 'UnreadableItem', 'read_lines', 'notice',
 
 # %% ../../nbs/data/00_files.ipynb #da7b0003
 import io, os, posixpath, re, sys, unicodedata
+from functools import cache
 from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import stop
@@ -31,13 +32,10 @@ def read_lines(
         return Path(file).read_text(encoding='utf-8-sig').split('\n')
 
 # %% ../../nbs/data/00_files.ipynb #da7a0005
-_noticed = set()
-
+@cache
 def notice(message):
-    "Print a message on stderr, unless it has been printed or this is a further process of a launcher or a loader."
-    if message in _noticed or int(os.environ.get('RANK') or 0) or get_worker_info(): return
-    _noticed.add(message)
-    print(HasteError(message), file=sys.stderr)
+    "Print a message on stderr once, unless this is a further process of a launcher or a loader."
+    if not int(os.environ.get('RANK') or 0) and not get_worker_info(): print(HasteError(message), file=sys.stderr)
 
 # %% ../../nbs/data/00_files.ipynb #da7a000b
 Image.init()

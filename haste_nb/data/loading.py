@@ -8,6 +8,7 @@ __all__ = ['DATA_SETS', 'load_data', 'test_images', 'DataOrder', 'step_loader', 
 
 # %% ../../nbs/data/03_loading.ipynb #3b1e0003
 import os
+from functools import lru_cache
 from pathlib import Path
 import torch
 from fastcore.basics import patch
@@ -65,6 +66,9 @@ def test_images(
     return load_data(beside) if beside and beside.exists() else None
 
 # %% ../../nbs/data/03_loading.ipynb #741a0610
+@lru_cache(2)
+def _permutation(n, seed, epoch): return torch.randperm(n, generator=generator_for(seed, 'order', epoch))
+
 class DataOrder:
     "Indices of the images of each step, a function of (seed, step)."
     def __init__(self,
@@ -74,20 +78,13 @@ class DataOrder:
         passes=False,  # Whether an index is pass*n + number of the image
     ):
         self.n, self.batch_size, self.seed, self.passes = n, batch_size, seed, passes
-        self._epoch, self._permutation = None, None
-    def epoch_order(self, epoch):
-        "The permutation of `epoch`; the latest one is cached."
-        if self._epoch != epoch:
-            self._permutation = torch.randperm(self.n, generator=generator_for(self.seed, 'order', epoch))
-            self._epoch = epoch
-        return self._permutation
     def __call__(self, step):
         "Indices of global batch `step`, (batch_size,) int64."
         at, end, parts = step*self.batch_size, (step + 1)*self.batch_size, []
         while at < end:
             epoch, offset = divmod(at, self.n)
             take = min(end - at, self.n - offset)
-            parts.append(self.epoch_order(epoch)[offset:offset+take] + self.passes*epoch*self.n)
+            parts.append(_permutation(self.n, self.seed, epoch)[offset:offset+take] + self.passes*epoch*self.n)
             at += take
         return torch.cat(parts)
 
@@ -157,6 +154,9 @@ def in_memory(
     return ArrayImages(read['images'], read['class_labels'], data.class_names)
 
 # %% ../../nbs/data/03_loading.ipynb #3f697cf2
+@lru_cache(2)
+def _coins(n, seed, number): return torch.rand(n, generator=generator_for(seed, 'mirror', number)) < .5
+
 class Mirrored(Dataset):
     "Images of which each is mirrored left to right in half of the passes, at random."
     passes = True
@@ -166,18 +166,15 @@ class Mirrored(Dataset):
     ):
         if data.latent_shape or not data.mirrorable:
             raise HasteError('--mirror needs pixels whose captions, if any, remain true when mirrored: leave it out.')
-        self.data, self.seed, self._pass, self._coins = data, seed, None, None
+        self.data, self.seed = data, seed
     def __getattr__(self, name):
         if name == 'data': raise AttributeError(name)
         return getattr(self.data, name)
     def __len__(self): return len(self.data)
     def to(self, device): return Mirrored(self.data.to(device), self.seed)
     def mirrored(self, number):
-        "One bool per image for a pass; the latest pass is cached."
-        if self._pass != number:
-            self._coins = torch.rand(len(self), generator=generator_for(self.seed, 'mirror', number)) < .5
-            self._pass = number
-        return self._coins
+        "One bool per image for a pass."
+        return _coins(len(self), self.seed, number)
 
 # %% ../../nbs/data/03_loading.ipynb #3b1e000a
 @patch
