@@ -123,10 +123,9 @@ def read_numbers(
 def read_moments(
     path,        # .npy, or an open binary file
     shape=None,  # (2C, h, w) that it must have (default: any)
-    name=None,   # Its name in an error (default: the path)
 )->np.ndarray:   # float32
     "Moments of one image."
-    return read_numbers(path, f"latents '{name or path}'", 'encode the image again', shape)
+    return read_numbers(path, f"latents '{path}'", 'encode the image again', shape)
 
 # %% ../../nbs/data/02_packed.ipynb #ebf15837
 def check_moments(
