@@ -271,6 +271,21 @@ class PretrainOptions:
     cuda_graph: bool = True                      # On a GPU, capture the step as a CUDA graph
     seed: int = option(0, least=0)               # Of weights, order and views
 
+# %% ../nbs/13_pretrain.ipynb #fb458863
+def _check_sizes(o, side, n):
+    "Raise an error if `n` images of this side cannot be trained on with these options."
+    p, small, masked = o.patch_size, round(side*.5), o.objective == 'self'
+    for wrong, message in (
+        (o.held_out >= n, f'--held-out {o.held_out} leaves none of the {n} images to train on: give less.'),
+        (side % p, f'--patch-size {p} does not divide the side of the images, {side}: give another.'),
+        (masked and side == p, f'--patch-size {p} makes one patch of an image, which leaves none to mask: give less.'),
+        (masked and o.small_views and small % p,
+         f'--patch-size {p} does not divide the side of the small views, {small}: give another, or --small-views 0.'),
+        (o.embed_dim % o.num_heads,
+         f'--embed-dim {o.embed_dim} is not divisible by --num-heads {o.num_heads}: give another.'),
+    ):
+        if wrong: raise HasteError(message)
+
 # %% ../nbs/13_pretrain.ipynb #7333ab5d
 _MODEL = 'vit_small_patch14_dinov2'
 
@@ -389,8 +404,7 @@ def pretrain(
     check_writable(o.dest, '--dest', 'give another folder')
     images, labels = _shuffle(*labelled_images(data))
     if o.held_out is None: o = replace(o, held_out=max(1, min(5000, len(images)//5)))
-    if o.held_out >= len(images):
-        raise HasteError(f'--held-out {o.held_out} leaves none of the {len(images)} images to train on: give less.')
+    _check_sizes(o, images.shape[-1], len(images))
     vit, args = _create_vit(o, images.shape[1], images.shape[-1])
     with seeded(o.seed): objective = OBJECTIVES[o.objective](vit, o, int(labels.max()) + 1)
     config = dict(model=_MODEL, options=args, mean=[_MEAN]*images.shape[1], std=[_STD]*images.shape[1])

@@ -54,16 +54,6 @@ def _decode(file):
     img.getexif()[274] = {6: 8, 8: 6}.get(turn, turn)
     return ImageOps.exif_transpose(img)
 
-# %% ../../nbs/data/00_files.ipynb #da7a000d
-def _decode(file):
-    "A decoded image, without the rotation that Pillow applies to TIFF files when it decodes them."
-    img = Image.open(file, formats=_FORMATS)
-    turn = img.getexif().get(274) if img.format == 'TIFF' else None
-    img.load()
-    if turn is None or 274 in img.getexif(): return img
-    img.getexif()[274] = {6: 8, 8: 6}.get(turn, turn)
-    return ImageOps.exif_transpose(img)
-
 # %% ../../nbs/data/00_files.ipynb #da7a001a
 _REMEDY = 'remove it or fetch it again'
 

@@ -7,7 +7,7 @@ __all__ = ['ImageData', 'first_readable', 'check_resolution', 'check_finished', 
            'to_model_range', 'to_uint8', 'read_labels', 'EncodedImages', 'FolderImages', 'ZipImages']
 
 # %% ../../nbs/data/01_images.ipynb #a09f77aa
-import copy, io, json, operator, os, sys, zipfile
+import copy, io, json, operator, os, re, sys, zipfile
 from functools import cached_property
 from pathlib import Path
 import torch
@@ -236,6 +236,7 @@ def _by_subfolder(self:FolderImages, files):
     number = {c: i for i, c in enumerate(dict.fromkeys(f.partition('/')[0] for f in names))}
     folders = {e.name for e in os.scandir(self.root) if e.is_dir() and visible(e.name)} if names else set()
     check_complete(self.root, folders - number.keys(), len(folders), 'subfolders have no image that Pillow reads')
+    _report_order(self.root, list(number))
     return names, [number[f.partition('/')[0]] for f in names], list(number)
 
 @patch
@@ -243,6 +244,17 @@ def _listed(self:FolderImages, files):
     labels, classes = read_labels((self.root/'dataset.json').read_bytes, self.root/'dataset.json')
     found = find_listed(labels, files, self.root, 'dataset.json')
     return list(found.values()), list(labels.values()), classes
+
+# %% ../../nbs/data/01_images.ipynb #da7a001c
+def _report_order(root, names):
+    "Print the order of the classes if their names contain numbers in another one."
+    def numbers(name): return [int(part) if part.isdecimal() else part for part in re.split(r'(\d+)', name)]
+    by_number, decimal = sorted(names, key=numbers), all(map(str.isdecimal, names))
+    k = next((k for k, name in enumerate(names) if (int(name) != k if decimal else name != by_number[k])), None)
+    if k is None: return
+    first = ', '.join(names[:5]) + ', ...'*(len(names) > 5)
+    notice(f"classes: the subfolders of '{root}' are numbered in the order of their names, {first}: "
+           f"class {k} is '{names[k]}'.")
 
 # %% ../../nbs/data/01_images.ipynb #b4d6e2a5
 class ZipImages(EncodedImages):
