@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ARM_NAMES', 'ARM_ENDS', 'ARM_EXTRAS', 'cknna', 'DiagnosticsCB', 'split_arm', 'describe_arm', 'arm_of', 'Run',
-           'arms_of', 'read_runs', 'runs_with', 'runs_of', 'scores_of', 'last_common_step', 'score_table',
-           'reach_table', 'equal_table', 'loss_excess', 'markdown_table']
+           'read_runs', 'runs_with', 'runs_of', 'scores_of', 'last_common_step', 'score_table', 'reach_table',
+           'equal_table', 'loss_excess', 'markdown_table']
 
 # %% ../nbs/90_analysis.ipynb #31397b29
 import copy, math, re
@@ -15,7 +15,7 @@ import numpy as np, torch
 import torch.nn.functional as F
 from safetensors.torch import save_file
 from torch.utils.data import default_collate
-from fastcore.basics import patch
+from fastcore.basics import groupby, patch
 from .core import HasteError, append_jsonl, atomic_write, generator_for, read_json, read_jsonl
 from .losses import attention_alignment_loss, fixed_tensors, gradient_cosine, haste_terms, reads_of, set_fixed
 from .models import Capture
@@ -147,7 +147,11 @@ class DiagnosticsCB(Callback):
     def after_step(self, step, record, trainer):
         if not self.needs_weights(step, trainer): return
         with trainer.meter.paused(), trainer.engine.whole('model') as model, trainer.engine.whole('ema') as average:
-            records = list(self._measure(model, average, trainer)) if trainer.processes.is_main else []
+            if not trainer.processes.is_main: return
+            student = copy.deepcopy(model).requires_grad_(True)
+            records = [r | dict(trained=r['term'] in trainer.weights)
+                       for r in self.probe.gradient_cosines(student, self.timesteps)]
+            records += self.probe.blocks(average, self.cknna_times)
         for r in records: append_jsonl(trainer.folder.path/'diagnostics.jsonl', dict(step=step, **r))
     def after_fit(self, trainer):
         with trainer.engine.whole('ema') as average:
@@ -173,14 +177,6 @@ def _make_probe(self:DiagnosticsCB, trainer):
     noise = torch.randn(x0.shape, generator=generator_for('diagnostics', 1)).to(device)
     return Probe(batch['images'], x0, batch[student.condition], noise, teacher(batch['images']), terms, cfg.path_type,
                  cfg.prediction)
-
-@patch
-def _measure(self:DiagnosticsCB, model, average, trainer):
-    "Records of one step: cosines of the weights in training, the rest of their average."
-    student = copy.deepcopy(model).requires_grad_(True)
-    for record in self.probe.gradient_cosines(student, self.timesteps):
-        yield record | dict(trained=record['term'] in trainer.weights)
-    yield from self.probe.blocks(average, self.cknna_times)
 
 # %% ../nbs/90_analysis.ipynb #773a9871
 ARM_NAMES = {'sit': 'no alignment', 'repa': 'features, always on (REPA)', 'attention': 'attention, always on',
@@ -260,10 +256,9 @@ def step_kind(self:Run, record):
 @patch
 def usual_paces(self:Run):
     "Images a second by kind of step, the median over log records."
-    found = {}
-    for r in self.log:
-        if 'images_per_second' in r: found.setdefault(self.step_kind(r), []).append(r['images_per_second'])
-    return {kind: float(np.median(rates)) for kind, rates in found.items()}
+    timed = (r for r in self.log if 'images_per_second' in r)
+    kinds = groupby(timed, self.step_kind, lambda r: r['images_per_second'])
+    return {kind: float(np.median(rates)) for kind, rates in kinds.items()}
 
 # %% ../nbs/90_analysis.ipynb #96997112
 @patch
@@ -303,8 +298,6 @@ def _place(run):
     index = methods.index(method) if method in methods else len(methods)
     kind = 0 if not end else 1 if end.isdigit() else 2
     return index, kind, step, end, run.arm.partition('+')[2], run.seed
-
-def arms_of(runs): return list(dict.fromkeys(r.arm for r in runs))
 
 # %% ../nbs/90_analysis.ipynb #afadb1a1
 def _check_arms(runs):
@@ -360,7 +353,7 @@ def runs_of(
     found = [r for r in runs if r.arm == arm]
     if not found:
         raise HasteError(f"there is no run of '{arm}' to compare with: give baseline, one of "
-                         f"{', '.join(arms_of(runs))}.")
+                         f"{', '.join(groupby(runs, 'arm'))}.")
     return found
 
 # %% ../nbs/90_analysis.ipynb #aed29c3a
@@ -374,16 +367,14 @@ def scores_of(
 
 # %% ../nbs/90_analysis.ipynb #650789e5
 def last_common_step(
-    runs,       # `Run`s
+    runs,  # `Run`s
     metric='fd',
-    step=None,  # Return this step, if all runs have it
 )->int:
     "The last step at which all runs have a score."
     found = scores_of(runs, metric)
-    if found and (step is None or step in found): return max(found) if step is None else step
-    how = f'give one of {_listed(sorted(found))}' if found else 'evaluate them at the same steps'
-    which, names = '' if step is None else f' {step}', ', '.join(r.name for r in runs)
-    raise HasteError(f"there is no step{which} at which all of {names} have a score '{metric}': {how}.")
+    if found: return max(found)
+    raise HasteError(f"there is no step at which all of {', '.join(r.name for r in runs)} have a score '{metric}': "
+                     'evaluate them at the same steps.')
 
 # %% ../nbs/90_analysis.ipynb #6a0a19e9
 def _spread(values):
@@ -397,23 +388,13 @@ def score_table(
     metric='fd',
 )->dict:    # {arm: {step: (mean, half the range of seeds)}}
     "Scores at chosen steps."
-    scores = {arm: scores_of([r for r in runs if r.arm == arm], metric) for arm in arms_of(runs)}
+    scores = {arm: scores_of(mine, metric) for arm, mine in groupby(runs, 'arm').items()}
     return {arm: {int(s): _spread(found[s]) for s in steps if s in found} for arm, found in scores.items()}
-
-# %% ../nbs/90_analysis.ipynb #803235d3
-def _positive_series(run, metric):
-    "(steps, values) of a score, which must be positive because its logarithm is interpolated."
-    steps, values = run.series('metrics', metric=metric)
-    bad = np.flatnonzero(values <= 0)
-    if len(bad):
-        raise HasteError(f"'{metric}' of {run.name} is {values[bad[0]]:.3g} at step {steps[bad[0]]:,}, and has no "
-                         'logarithm to interpolate: give a metric that stays above zero, such as fd.')
-    return steps, values
 
 # %% ../nbs/90_analysis.ipynb #fb9614f7
 def _reached(run, target, metric='fd'):
     "(step, seconds of training) at which a score falls to `target`; None: never."
-    steps, values = _positive_series(run, metric)
+    steps, values = run.series('metrics', metric=metric)
     below = np.flatnonzero(values <= target)
     if not len(below): return None
     i = below[0]
@@ -424,16 +405,15 @@ def _reached(run, target, metric='fd'):
 def reach_table(
     runs,            # `Run`s of several arms and seeds
     baseline='sit',  # Arm whose last score is the target
-    metric='fd',     # A score of which less is better
+    metric='fd',     # A positive score of which less is better
 )->dict:             # {arm: {'steps': (mean, ratio), 'seconds': (mean, ratio)}} (None: a seed did not reach it)
     "How much earlier each arm is as good as the baseline at its end."
     ends = runs_with(runs_of(runs, baseline), 'metrics', metric=metric)
-    target = np.mean([_positive_series(run, metric)[1][-1] for run in ends])
-    last = [(run, _positive_series(run, metric)[0][-1]) for run in ends]
-    cost = dict(steps=np.mean([step for _, step in last]), seconds=np.mean([run.seconds(step) for run, step in last]))
+    last, scores = zip(*([x[-1] for x in run.series('metrics', metric=metric)] for run in ends))
+    cost = dict(steps=np.mean(last), seconds=np.mean([run.seconds(step) for run, step in zip(ends, last)]))
     table = {}
-    for arm in arms_of(runs):
-        found = [_reached(run, target, metric) for run in runs if run.arm == arm]
+    for arm, mine in groupby(runs, 'arm').items():
+        found = [_reached(run, np.mean(scores), metric) for run in mine]
         means = None if None in found else dict(zip(cost, np.mean(found, 0).tolist()))
         table[arm] = means and {k: (round(v, 1), round(float(cost[k])/v, 2)) for k, v in means.items()}
     return table
@@ -441,21 +421,20 @@ def reach_table(
 # %% ../nbs/90_analysis.ipynb #98006d91
 def _score_at_seconds(run, seconds, metric='fd'):
     "The score after a training time; None: not between two evaluations."
-    steps, values = _positive_series(run, metric)
+    steps, values = run.series('metrics', metric=metric)
     at = run.seconds(steps)
     if not len(at) or not at[0] <= seconds <= at[-1]: return None
     return math.exp(np.interp(math.log(seconds), np.log(at), np.log(values)))
 
 # %% ../nbs/90_analysis.ipynb #04848b94
 def equal_table(
-    runs,        # `Run`s of several arms and seeds
-    metric='fd',
-)->tuple:        # (step, seconds, {arm: {'step': (mean, half range), 'seconds': (mean, half range) or None}})
+    runs,         # `Run`s of several arms and seeds
+    metric='fd',  # A positive score of which less is better
+)->tuple:         # (step, seconds, {arm: {'step': (mean, half range), 'seconds': (mean, half range) or None}})
     "Scores at the last step that all runs have, and at the time at which the fastest of them reached it."
     step = last_common_step(runs, metric)
     seconds, table = min(run.seconds(step) for run in runs), {}
-    for arm in arms_of(runs):
-        mine = [r for r in runs if r.arm == arm]
+    for arm, mine in groupby(runs, 'arm').items():
         timed = [_score_at_seconds(r, seconds, metric) for r in mine]
         table[arm] = dict(step=_spread(scores_of(mine, metric)[step]),
                           seconds=None if None in timed else _spread(timed))
@@ -463,14 +442,13 @@ def equal_table(
 
 # %% ../nbs/90_analysis.ipynb #5e1f0002
 def loss_excess(
-    run, base,       # `Run`s with the same seed
-    term='denoise',  # Which loss
-    start=0,         # First step that counts
-)->tuple:            # (steps, shares)
-    "Excess of a loss over that of a run with the same images, noise and times, for each third of an octave of steps."
-    mine, theirs = ({r['step']: r[term] for r in run.log if term in r and r['step'] >= start} for run in (run, base))
-    bins = {}
-    for step in sorted(mine.keys() & theirs.keys()): bins.setdefault(math.ceil(3*math.log2(step)), []).append(step)
+    run, base,  # `Run`s with the same seed
+    start=0,    # First step that counts
+)->tuple:       # (steps, shares)
+    "Excess of the denoising loss over that of a run with the same images, noise and times, by thirds of an octave."
+    mine, theirs = (dict(zip(*map(list, r.series('log', 'denoise')))) for r in (run, base))
+    common = sorted(s for s in mine.keys() & theirs.keys() if s >= start)
+    bins = groupby(common, lambda step: math.ceil(3*math.log2(step)))
     shares = [sum(mine[s] for s in steps)/sum(theirs[s] for s in steps) - 1 for steps in bins.values()]
     return np.array([2**((b - .5)/3) for b in bins]), np.array(shares)
 

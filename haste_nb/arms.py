@@ -6,7 +6,7 @@
 __all__ = ['main']
 
 # %% ../nbs/93_arms.ipynb #c983d729
-import json, os, shutil, signal, subprocess, sys, threading, time
+import json, os, shutil, signal, subprocess, sys, time
 from contextlib import contextmanager, nullcontext, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -116,10 +116,9 @@ class SecondJudgeCB(Callback):
     "Scores the samples of the last step by a second extractor."
     order = 9
     def __init__(self,
-        extractor,    # Its name
-        scorer=None,  # Its `Scorer`, from an arm before
+        extractor,  # Its name
     ):
-        self.extractor, self.scorer = extractor, scorer
+        self.extractor, self.scorer = extractor, None
     def after_fit(self, trainer):
         path, cfg = trainer.folder.path/'metrics.jsonl', trainer.cfg
         if any(m['step'] == trainer.step and m.get('source') == 'second' for m in read_jsonl(path)): return
@@ -128,9 +127,8 @@ class SecondJudgeCB(Callback):
         if step != trainer.step:
             images = generate(trainer.engine.models['ema'], evaluation.conditions.cond, sampler_options(cfg), decode=evaluation.decode)
         if self.scorer is None:
-            unseen = unseen_images(cfg, trainer.data)
             self.scorer = create_scorer(unmirrored(trainer.data), self.extractor, accelerator=trainer.processes.acc,
-                                        test=unseen)
+                                        test=unseen_images(cfg, trainer.data))
         record_scores(path, trainer.step, *self.scorer(images), ema=True, source='second')
 
 # %% ../nbs/93_arms.ipynb #cde5d7be
@@ -173,16 +171,13 @@ def run_arms(
             scorer = _run_arm(cfg, data, scorer, diagnostics, output_files, more)
     return [Path(cfg.output_dir)/cfg.exp_name for cfg in cfgs]
 
-# %% ../nbs/93_arms.ipynb #573ee2e2
-def _six_digits(text): return float(f'{float(text):.6g}')
-
 # %% ../nbs/93_arms.ipynb #a08616f9
 def _copy_small_files(run, out):
     "Copy logs with six digits, configuration and attention maps of a run."
     out.mkdir(parents=True, exist_ok=True)
     for p in run.iterdir():
         if p.suffix == '.jsonl':
-            records = read_jsonl(p, parse_float=_six_digits)
+            records = read_jsonl(p, parse_float=lambda text: float(f'{float(text):.6g}'))
             (out/p.name).write_text(''.join(json.dumps(r) + '\n' for r in records))
         elif p.suffix == '.json' or p.name == 'attention.safetensors': shutil.copy(p, out/p.name)
 
@@ -212,17 +207,13 @@ def _gpu_names(
     visible, count = os.environ.get('CUDA_VISIBLE_DEVICES'), torch.cuda.device_count()
     if devices and 0 < count < devices:
         raise HasteError(f'--devices {devices} is not possible with {count} GPUs: give 1 to {count}.')
-    if count: names = visible.split(',')[:count] if visible else [str(i) for i in range(count)]
-    else: names = [str(i) for i in range(devices or 1)]
+    names = visible.split(',')[:count] if count and visible else [str(i) for i in range(count or devices or 1)]
     return names[:devices]*share
 
 # %% ../nbs/93_arms.ipynb #e8f112da
 @contextmanager
 def _signals_to(handler):
     "Within it, stop signals go to `handler`."
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
     before = {s: signal.signal(s, handler) for s in STOP_SIGNALS}
     try: yield
     finally:
@@ -258,9 +249,8 @@ def _run_on_devices(
 
 # %% ../nbs/93_arms.ipynb #ce8ddfb2
 def _expected_seconds(
-    cfg,         # `TrainConfig` of an arm
-    rate,        # TFLOP/s of a large matrix product on this machine
-    share=.25,   # Of it that training and sampling are expected to reach
+    cfg,   # `TrainConfig` of an arm
+    rate,  # TFLOP/s of a large matrix product on this machine, of which a quarter is expected
 )->float:
     "Expected time of a run: student forward and backward, and the samples that are scored."
     data = open_data(cfg.data_dir, MODELS[cfg.model][0].condition, cfg.resolution, num_classes=cfg.num_classes)
@@ -269,7 +259,7 @@ def _expected_seconds(
     doublings = (cfg.max_train_steps//cfg.sampling_doubling).bit_length() if cfg.sampling_doubling else 0
     evaluations = cfg.max_train_steps//cfg.sampling_steps + doublings
     scored = evaluations*cfg.eval_samples*cfg.num_steps*(1 + cfg.heun)*(1 + (cfg.cfg_scale != 1))
-    return flops*(3*cfg.max_train_steps*cfg.batch_size + scored)/(share*rate*1e12)
+    return flops*(3*cfg.max_train_steps*cfg.batch_size + scored)/(.25e12*rate)
 
 # %% ../nbs/93_arms.ipynb #210a241e
 def _print_cost(cfg, arms, seeds, devices):

@@ -30,13 +30,12 @@ def layer_targets(
     outputs,  # `TeacherOutput` of all images, with the tokens at depth 0 and `layers`
     layers,   # Depths (1-based), increasing
     grid,     # (rows, columns) of the student
-    rank=128, # Directions
 )->dict:      # Layer -> (images*tokens, r) float64
-    "What each layer adds to the one before it."
+    "What each layer adds to the one before it, in 128 directions."
     found, before = {}, None
     for layer in (0, *layers):
         tokens = resize_grid(outputs.hidden[layer].float(), outputs.grid, grid)
-        mean, basis = whitening([tokens], rank)
+        mean, basis = whitening([tokens], 128)
         white = ((tokens - mean) @ basis).flatten(0, 1)
         if layer: found[layer] = increment(before, white)
         before = white
@@ -56,12 +55,11 @@ def readouts(
     targets,  # As from `layer_targets`
     blocks,   # Depths (1-based) of the student
     prediction='v', path_type='linear',  # Of the training
-    seed=0,
 ):            # (layers, blocks, bins) R2 of the student's tokens
     "How well hidden states of noisy images predict the targets."
     scores, p = torch.zeros(len(targets), len(blocks), len(BINS)), PREDICTIONS[prediction]
     for b, (low, high) in enumerate(BINS):
-        g = generator_for('gap map', seed, b, device=x0.device)
+        g = generator_for('gap map', 0, b, device=x0.device)
         ratio = low + (high - low)*torch.rand(len(x0), generator=g, device=x0.device)
         t, noise = torch.sigmoid(-ratio/2), torch.randn(x0.shape, generator=g, device=x0.device)
         x_t, _ = p.noisy(x0, noise, t, path_type)
@@ -98,12 +96,12 @@ class GapOptions:
     layers: str = None             # Teacher blocks (1-based) with commas (default: four, equally spaced, to the last)
     num_images: int = option(2000, least=100)  # Images, half of them to evaluate
 
-def numbers_of(text, depth, name):
+def numbers_of(text, depth):
     "Block numbers from an option, or four that are equally spaced."
     blocks = range(1, depth + 1)
     if not text: return sorted({-(-depth*k//4) for k in (1, 2, 3, 4)})
     def convert(n): return blocks[blocks.index(int(n))]
-    return sorted({*parse_list(name, text, convert, f'blocks: give some of 1 to {depth}')})
+    return sorted({*parse_list('--layers', text, convert, f'blocks: give some of 1 to {depth}')})
 
 # %% ../nbs/94_gap_map.ipynb #06ab1af9
 def measure(
@@ -117,7 +115,7 @@ def measure(
     device, data = next(model.parameters()).device, configured_data(cfg)
     teacher = create_teachers(o.enc_type, model.grid[0], lambda: labelled_images(data), weights=o.enc_weights,
                               device=device).first
-    layers = numbers_of(o.layers, teacher.depth, '--layers')
+    layers = numbers_of(o.layers, teacher.depth)
     teacher.capture_blocks((), (0, *layers))
     chosen = torch.randperm(len(data), generator=generator_for('gap map'))[:o.num_images].tolist()
     batch = {k: v.to(device) for k, v in default_collate([data[i] for i in chosen]).items()}

@@ -12,11 +12,11 @@ import io, math, textwrap
 from functools import reduce
 import matplotlib.pyplot as plt, numpy as np, torch
 from matplotlib.colors import PowerNorm
+from fastcore.basics import groupby
 from PIL import Image
 from safetensors.torch import load_file
 from .core import HasteError
-from .analysis import (arms_of, describe_arm, last_common_step, loss_excess, runs_of, runs_with, scores_of,
-                               split_arm)
+from .analysis import describe_arm, last_common_step, loss_excess, runs_of, runs_with, scores_of, split_arm
 from .run.summary import log_axes
 
 # %% ../nbs/91_plots.ipynb #35c5c07d
@@ -85,8 +85,8 @@ def _over_steps(
     **kwargs,   # For `curve`
 ):
     "A curve for each arm over steps, with the end of alignment."
-    for arm in arms_of(runs):
-        curve(ax, arm, [_own_part(r, runs, *series(r)) for r in runs if r.arm == arm], **kwargs)
+    for arm, mine in groupby(runs, 'arm').items():
+        curve(ax, arm, [_own_part(r, runs, *series(r)) for r in mine], **kwargs)
     mark_ends(ax, runs)
     ax.set_xlabel('step')
     if log_steps: log_axes(ax, 'x')
@@ -99,13 +99,14 @@ def _records_over_steps(ax, runs, log_steps, *args, **match):
 def legend_below(
     fig,
     width=2.5,  # Inches of a column
-):
+):              # The figure
     "One legend for all axes of a figure, below them."
     named = {label: h for ax in fig.axes for h, label in zip(*ax.get_legend_handles_labels())}
     ncol = max(1, min(int(fig.get_figwidth()/width), len(named)))
     if named:
         fig.legend(named.values(), named.keys(), loc='outside lower center', ncol=ncol, fontsize=8, handlelength=3.5,
                    frameon=False)
+    return fig
 
 # %% ../nbs/91_plots.ipynb #60a471e2
 def _panels(
@@ -127,14 +128,13 @@ def image_with_alt(
     fig,         # matplotlib figure, closed afterwards
     alt,         # Text in place of the image
     dpi=80,
-    colors=256,  # Colours of the palette
 ):               # `IPython.display.Image`
     "A figure as a PNG with a palette and alternative text."
     import IPython.display
     drawn, small = io.BytesIO(), io.BytesIO()
     fig.savefig(drawn, format='png', dpi=dpi)
     plt.close(fig)
-    Image.open(drawn).convert('RGB').quantize(colors, dither=Image.Dither.NONE).save(small, format='png', optimize=True)
+    Image.open(drawn).convert('RGB').quantize(dither=Image.Dither.NONE).save(small, format='png', optimize=True)
     return IPython.display.Image(small.getvalue(), alt=alt)
 
 # %% ../nbs/91_plots.ipynb #bfd00690
@@ -153,8 +153,7 @@ def plot_scores(
         _records_over_steps(ax, runs_with(runs, 'metrics', metric=metric), log_steps, 'metrics', metric=metric)
         ax.set_ylabel(METRIC_NAMES.get(metric, metric))
         if metric == 'fd': log_axes(ax, 'y')
-    legend_below(fig)
-    return fig
+    return legend_below(fig)
 
 # %% ../nbs/91_plots.ipynb #dd59f39a
 def plot_lead(
@@ -175,8 +174,7 @@ def plot_lead(
     _over_steps(ax, runs, ratio, log_steps)
     ax.set_ylabel('ratio')
     ax.set_title(f'{METRIC_NAMES.get(metric, metric)} relative to "{describe_arm(baseline)}"', fontsize=10)
-    legend_below(fig)
-    return fig
+    return legend_below(fig)
 
 # %% ../nbs/91_plots.ipynb #ee68750d
 def plot_terms(
@@ -191,8 +189,7 @@ def plot_terms(
         ax.set_title(title, fontsize=10)
         if key == 'denoise': log_axes(ax, 'y')
     axs[0].set_ylabel('loss')
-    legend_below(fig)
-    return fig
+    return legend_below(fig)
 
 # %% ../nbs/91_plots.ipynb #8d53cff3
 def plot_loss_excess(
@@ -210,8 +207,7 @@ def plot_loss_excess(
     _over_steps(ax, [r for r in runs if r.seed in bases], percent, log_steps, every=True)
     ax.set_ylabel('difference in %')
     ax.set_title(f'Denoising loss relative to "{describe_arm(baseline)}"', fontsize=10)
-    legend_below(fig)
-    return fig
+    return legend_below(fig)
 
 # %% ../nbs/91_plots.ipynb #d2fdfa29
 def plot_gradient_cosines(
@@ -232,8 +228,7 @@ def plot_gradient_cosines(
         ax.set_title(f't = {t}', fontsize=10)
     for ax in axs[::3]: ax.set_ylabel('cosine')
     fig.suptitle(f'Cosine between the gradients of the {term} term and of denoising', fontsize=11)
-    legend_below(fig)
-    return fig
+    return legend_below(fig)
 
 # %% ../nbs/91_plots.ipynb #99c1bec4
 def plot_cosine_over_t(
@@ -243,11 +238,11 @@ def plot_cosine_over_t(
     "Gradient cosine against t at several steps, a panel for each arm."
     match = dict(kind='gradient_cosine', term=term)
     for step in steps: runs_with(runs, 'diagnostics', step=step, **match)
-    arms = arms_of(runs_with(runs, 'diagnostics', **match))
+    arms = groupby(runs_with(runs, 'diagnostics', **match), 'arm')
     fig, axs = _panels(len(arms), sharey=True)
-    for ax, arm in zip(axs, arms):
+    for ax, (arm, mine) in zip(axs, arms.items()):
         for i, step in enumerate(steps):
-            found = [r for run in runs if run.arm == arm for r in run.records('diagnostics', step=step, **match)]
+            found = [r for run in mine for r in run.records('diagnostics', step=step, **match)]
             times = sorted({r['t'] for r in found})
             means = [np.mean([r['value'] for r in found if r['t'] == t]) for t in times]
             ax.plot(times, means, marker='osv^D'[i % 5], ms=4.5, lw=1.3, ls=('-', '--', '-.', ':')[i % 4],
@@ -257,30 +252,29 @@ def plot_cosine_over_t(
         ax.set_title(describe_arm(arm), fontsize=10)
     for ax in axs[::3]: ax.set_ylabel('cosine')
     fig.suptitle(f'Cosine between the gradients of the {term} term and of denoising', fontsize=11)
-    legend_below(fig, 1.4)
-    return fig
+    return legend_below(fig, 1.4)
 
 # %% ../nbs/91_plots.ipynb #dbd14874
+def _last_measured(runs, kind):
+    "Records of a kind, and the last step of the run that has the most."
+    records = [r for run in runs_with(runs, 'diagnostics', kind=kind) for r in run.records('diagnostics', kind=kind)]
+    return records, max(r['step'] for r in records)
+
 def _over_blocks(runs, step, **match):
     "[(blocks, values)] of each run that was measured at a step."
     found = [{r['block']: r['value'] for r in run.records('diagnostics', step=step, **match)} for run in runs]
     return [(np.array(sorted(f)), np.array([f[b] for b in sorted(f)])) for f in found if f]
 
 def _curves_over_blocks(ax, runs, step, **match):
-    for arm in arms_of(runs):
-        curve(ax, arm, _over_blocks([r for r in runs if r.arm == arm], step, **match), every=True)
+    for arm, mine in groupby(runs, 'arm').items(): curve(ax, arm, _over_blocks(mine, step, **match), every=True)
     ax.set_xlabel('after block')
 
 # %% ../nbs/91_plots.ipynb #8f2f0295
 def plot_cknna(
-    runs,       # `Run`s with diagnostics
-    step=None,  # Step (default: the last of the run that has the most)
-):              # matplotlib figure
-    "CKNNA with the teacher over the student's blocks, a panel for each t."
-    measured = runs_with(runs, 'diagnostics', kind='cknna')
-    records = [r for run in measured for r in run.records('diagnostics', kind='cknna')]
-    step = max(r['step'] for r in records) if step is None else step
-    runs_with(runs, 'diagnostics', kind='cknna', step=step)
+    runs,  # `Run`s with diagnostics
+):         # matplotlib figure
+    "CKNNA with the teacher over the student's blocks at the last step, a panel for each t."
+    records, step = _last_measured(runs, 'cknna')
     times = sorted({r['t'] for r in records})
     fig, axs = _panels(len(times), 4.6, 3.5, sharey=True)
     for ax, t in zip(axs, times):
@@ -288,25 +282,20 @@ def plot_cknna(
         ax.set_xticks(sorted({r['block'] for r in records}))
         ax.set_title(f't = {t}, step {step:,}', fontsize=10)
     axs[0].set_ylabel('CKNNA with the teacher')
-    legend_below(fig)
-    return fig
+    return legend_below(fig)
 
 # %% ../nbs/91_plots.ipynb #58f5c02d
 def plot_ranks(
-    runs,       # `Run`s with diagnostics
-    step=None,  # Step (default: the last of the run that has the most)
+    runs,  # `Run`s with diagnostics
     t=.1,
-):              # matplotlib figure
-    "Participation ratio of tokens after each block, of their projection, and of the teacher's tokens."
-    measured = runs_with(runs, 'diagnostics', kind='rank')
-    records = [r for run in measured for r in run.records('diagnostics', kind='rank')]
-    step = max(r['step'] for r in records) if step is None else step
+):         # matplotlib figure
+    "Participation ratio of tokens after each block, of their projection and of the teacher's tokens, at the last step."
+    records, step = _last_measured(runs, 'rank')
     runs_with(runs, 'diagnostics', kind='rank', what='student', step=step, t=t)
     blocks = sorted({r['block'] for r in records if 'block' in r})
     fig, (ax,) = _panels(1, 6.8, 3.9)
     _curves_over_blocks(ax, runs, step, kind='rank', what='student', t=t)
-    for arm in arms_of(runs):
-        mine = [run for run in runs if run.arm == arm]
+    for arm, mine in groupby(runs, 'arm').items():
         values = [r['value'] for run in mine for r in run.records('diagnostics', what='projected', step=step, t=t)]
         style = {k: _style_of(arm)[k] for k in ('color', 'marker')}
         if values: ax.plot(blocks[-1] + 1, np.mean(values), ms=6, mfc='none', **style)
@@ -314,8 +303,7 @@ def plot_ranks(
     ax.set(ylabel='participation ratio', title=f't = {t}, step {step:,}')
     ax.set_xticks([*blocks, blocks[-1] + 1], [*blocks, 'projected'])
     log_axes(ax, 'y')
-    legend_below(fig)
-    return fig
+    return legend_below(fig)
 
 # %% ../nbs/91_plots.ipynb #401d1736
 def _mean_over_blocks(run, kind, blocks, t):
@@ -339,8 +327,7 @@ def plot_cross_effects(
         _over_steps(ax, measured, lambda run: _mean_over_blocks(run, kind, blocks, t), log_steps)
         ax.set_ylabel(label)
         ax.set_title(f'{title}, t = {t}', fontsize=10)
-    legend_below(fig)
-    return fig
+    return legend_below(fig)
 
 # %% ../nbs/91_plots.ipynb #d641b35f
 def _first_with(runs, file):
@@ -383,11 +370,10 @@ def plot_attention(
 def plot_samples(
     runs,      # `Run`s; the first of each arm that has a samples.png is drawn
     rows=4,    # Rows of the grid to draw
-    side=34,   # Pixels from one image of the grid to the next
 ):             # matplotlib figure
     "Samples of each arm from the same noise and classes."
     runs = _first_with(runs, 'samples.png')
-    grids = [plt.imread(r.folder/'samples.png')[:rows*side + 2] for r in runs]
+    grids = [plt.imread(r.folder/'samples.png')[:rows*34 + 2] for r in runs]  # 32 pixels and 2 between them
     height, width = grids[0].shape[:2]
     fig, axs = _panels(len(runs), 4.2, 4.2*height/width + .25, legend=0)
     for ax, run, grid in zip(axs, runs, grids):
@@ -400,20 +386,19 @@ def plot_samples(
 def plot_tau(
     runs,         # `Run`s of arms that stop at different steps
     metric='fd',
-    step=None,    # Step at which scores are compared (default: the last that all have)
 ):                # matplotlib figure
-    "The score at one step against the step at which alignment ended; never aligned and never stopped as bands."
-    step = last_common_step(runs, metric, step)
-    values = {arm: scores_of([r for r in runs if r.arm == arm], metric)[step] for arm in arms_of(runs)}
+    "The last common score against the step at which alignment ended; never aligned and never stopped as bands."
+    step = last_common_step(runs, metric)
+    arms = groupby(runs, 'arm')
+    values = {arm: scores_of(mine, metric)[step] for arm, mine in arms.items()}
     fig, (ax,) = _panels(1, 6.4, 3.8)
     for arm in [a for a in ('sit', 'holistic') if a in values]:
         style = _style_of(arm)
         ax.axhspan(min(values[arm]), max(values[arm]), color=style['color'], alpha=.15, lw=0)
         ax.axhline(np.mean(values[arm]), label=describe_arm(arm), color=style['color'], ls=style['ls'])
     for arm in [a for a in values if a.startswith('haste')]:
-        mine = [(r.tau, v) for r, v in zip((r for r in runs if r.arm == arm), values[arm]) if r.tau is not None]
+        mine = [(r.tau, v) for r, v in zip(arms[arm], values[arm]) if r.tau is not None]
         style = {k: _style_of(arm)[k] for k in ('color', 'marker')}
         if mine: ax.plot(*zip(*mine), lw=0, ms=7, label=describe_arm(arm), **style)
     ax.set(xlabel='alignment ended at step', ylabel=f'{METRIC_NAMES.get(metric, metric)} at step {step:,}')
-    legend_below(fig)
-    return fig
+    return legend_below(fig)

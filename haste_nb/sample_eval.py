@@ -6,7 +6,7 @@
 __all__ = ['Evaluation', 'follow', 'main']
 
 # %% ../nbs/40_sample_eval.ipynb #dc680865
-import hashlib, json, shutil, sys, time
+import hashlib, json, math, shutil, sys, time
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, replace
 from datetime import timedelta
@@ -16,9 +16,9 @@ from unicodedata import normalize
 import numpy as np, torch
 from accelerate import Accelerator, InitProcessGroupKwargs
 from accelerate.utils import broadcast_object_list
-from fastcore.basics import patch
+from fastcore.basics import groupby, patch
 from PIL import Image
-from .checkpoints import find_run, load_model
+from .checkpoints import find_run, list_checkpoints, load_model
 from .core import (HasteError, atomic_write, check_exists, check_options, choose, console_command, file_lock,
                            flag, option, parse_options, read_json, reading)
 from .data.conditions import caption_conditions, class_conditions, open_data, prompt_conditions
@@ -33,33 +33,25 @@ from .metrics.extractors import check_extractor
 from .metrics.images import NpzImages, check_count, check_destination, write_npz
 from .metrics.scorer import create_scorer
 from .models import MODELS
-from .sampling import (SAMPLERS, GuidanceOptions, SamplerOptions, StepProgress, check_sampler, grid_animation, image_decoder, inference_networks,
-                               record_scores, resolve_precision, sample, sampler_options, save_animation, save_grid,
-                               trajectory)
+from .sampling import (SAMPLERS, GuidanceOptions, SamplerOptions, check_sampler, grid_animation, image_decoder,
+                               record_scores, resolve_precision, sample_batches, sampler_options, save_animation,
+                               save_grid, trajectory)
 from .transport import PATHS, PREDICTIONS
 
 # %% ../nbs/40_sample_eval.ipynb #f9b14c61
-def _generate_parts(model, cond, options, seed, folder, batch_size, accelerator, decode, guide=None):
-    "Generate the parts that are missing in `folder`; returns the paths of all parts in order."
-    n, device = len(cond), next(model.parameters()).device
-    size = 128 if n <= 4096 else 512
-    rank, world = (accelerator.process_index, accelerator.num_processes) if accelerator else (0, 1)
-    paths = {start: folder/f'{start:07d}.npy' for start in range(0, n, size)}
-    missing = [start for start, path in paths.items() if not path.exists()]
-    if accelerator: accelerator.wait_for_everyone()
-    networks = inference_networks(model, options, device, guide)
-    batches = {start: torch.arange(start, min(start + size, n)).split(batch_size) for start in missing[rank::world]}
-    bar = StepProgress(sum(map(len, batches.values())), options, desc='generating', main=rank == 0)
-    for start, indices in batches.items():
-        parts = []
-        for idx in indices:
-            bar.bar.set_postfix(image=f'{int(idx[-1]) + 1:,} of {n:,}')
-            x = sample(model, cond[idx].to(device), options, seed, idx.tolist(), bar, networks)
-            parts.append(decode(x).cpu())
-        with atomic_write(paths[start]) as tmp, open(tmp, 'wb') as f: np.save(f, torch.cat(parts).numpy())
-    bar.close()
-    if accelerator: accelerator.wait_for_everyone()
-    return list(paths.values())
+def _generate_parts(model, cond, options, seed, folder, accelerator, batch_size, decode, guide):
+    "Generate the batches that are missing in `folder`; returns the paths of all in order."
+    n, rank, world = len(cond), accelerator.process_index, accelerator.num_processes
+    batches = torch.arange(n).split(min(batch_size, math.ceil(n/world)))
+    paths = [folder/f'{int(idx[0]):07d}-{len(idx)}.npy' for idx in batches]
+    missing = [(path, idx) for path, idx in zip(paths, batches) if not path.exists()][rank::world]
+    accelerator.wait_for_everyone()
+    bar = dict(desc='generating', main=rank == 0)
+    images = sample_batches(model, cond, options, seed, [idx for _, idx in missing], decode, guide, **bar)
+    for x, (path, _) in zip(images, missing):
+        with atomic_write(path) as tmp, open(tmp, 'wb') as f: np.save(f, x.cpu().numpy())
+    accelerator.wait_for_everyone()
+    return paths
 
 # %% ../nbs/40_sample_eval.ipynb #10825324
 def _check_settings(path, settings):
@@ -87,17 +79,14 @@ def generate_npz(
     model, cond, options, seed,  # As in `generate`
     path,                        # `.npz` to write
     settings,                    # What the images depend on; stored beside them
-    batch_size=256, accelerator=None, decode=to_uint8, guide=None,
+    accelerator, batch_size=256, decode=to_uint8, guide=None,
 )->NpzImages:
     "An `.npz` of generated images; what an earlier call with the same settings generated is used."
-    parts, main = path.with_suffix('.parts'), accelerator is None or accelerator.is_main_process
-    wait = accelerator.wait_for_everyone if accelerator else lambda: None
+    parts, main, wait = path.with_suffix('.parts'), accelerator.is_main_process, accelerator.wait_for_everyone
     if main: _check_settings(path, settings)
     wait()
     if path.exists(): return NpzImages(path)
-    if main: parts.mkdir(parents=True, exist_ok=True)
-    wait()
-    files = _generate_parts(model, cond, options, seed, parts, batch_size, accelerator, decode, guide)
+    files = _generate_parts(model, cond, options, seed, parts, accelerator, batch_size, decode, guide)
     if main:
         write_npz(path, (torch.from_numpy(np.load(f)) for f in files), len(cond))
         shutil.rmtree(parts)
@@ -105,7 +94,7 @@ def generate_npz(
     return NpzImages(path)
 
 # %% ../nbs/40_sample_eval.ipynb #d975aeb2
-def _write_pngs(images, folder, rank=0, world=1):
+def _write_pngs(images, folder, rank, world):
     "Write each image as a numbered PNG file."
     for i in range(rank, len(images), world):
         pixels = images[i]['images'].permute(1, 2, 0).numpy()
@@ -227,12 +216,6 @@ class Evaluation:
         timeout = InitProcessGroupKwargs(timeout=timedelta(hours=6))
         self.acc = Accelerator(cpu=not torch.cuda.is_available(), kwargs_handlers=[timeout])
         torch.set_float32_matmul_precision('high' if o.tf32 else 'highest')
-    def __call__(self,
-        ckpt,     # As `--ckpt`
-    )->tuple:     # (scores, path of the .npz)
-        model, config, step = self.load(ckpt)
-        if self.decode is None: self.prepare(model, config)
-        return self.evaluate(ckpt, model, config, step)
 
 # %% ../nbs/40_sample_eval.ipynb #6ad548c6
 @patch
@@ -248,7 +231,9 @@ def load(self:Evaluation, ckpt):
     self.side = factor*config['model_args'].get('input_size', 32)
     self.check_loaded(model, config)
     if o.guide and self.guide is None: self.guide = self.load_guide(model, config)
-    if o.empty_context: model.keep_empty_context(self.read_context(o.empty_context))
+    if o.empty_context:
+        context = read_numbers(o.empty_context, f"--empty-context '{o.empty_context}'", "give U-ViT's empty_context.npy")
+        model.keep_empty_context(torch.from_numpy(context).float().to(self.acc.device))
     return self.compiled(model), config, step
 
 # %% ../nbs/40_sample_eval.ipynb #8a3a7b5d
@@ -284,21 +269,13 @@ def load_guide(self:Evaluation,
     "The weaker model of `--guide`, which must be one of the same data."
     guide, of_guide, _ = load_model(self.o.guide, True, self.acc.device, kernels=self.o.fused_attn)
     def described(m, config):
-        classes, prediction = getattr(m, 'num_classes', None), _prediction(config)
-        return dict(condition=m.condition, classes=classes, channels=m.in_channels, size=m.input_size, prediction=prediction)
-    ours, theirs = described(model, config), described(guide, of_guide)
-    for name, value in ours.items():
-        if value != theirs[name]:
-            raise HasteError(f"--guide '{self.o.guide}' has {name} {theirs[name]}, and the model has {value}: "
+        return dict(condition=m.condition, classes=getattr(m, 'num_classes', None), channels=m.in_channels,
+                    size=m.input_size, prediction=_prediction(config))
+    for (name, value), other in zip(described(model, config).items(), described(guide, of_guide).values()):
+        if value != other:
+            raise HasteError(f"--guide '{self.o.guide}' has {name} {other}, and the model has {value}: "
                              'give a weaker model of the same data.')
     return self.compiled(guide)
-
-# %% ../nbs/40_sample_eval.ipynb #dae5468e
-@patch
-def read_context(self:Evaluation, file):
-    "The context of the empty caption from `--empty-context`."
-    context = read_numbers(file, f"--empty-context '{file}'", "give U-ViT's empty_context.npy")
-    return torch.from_numpy(context).float().to(self.acc.device)
 
 # %% ../nbs/40_sample_eval.ipynb #9d7077ee
 @patch
@@ -306,7 +283,7 @@ def open_run_data(self:Evaluation, config):
     "The data that a run was trained on; None with a message if they are missing and not required."
     options, o = config.get('options', {}), self.o
     path = o.data_dir or options['data_dir']
-    required = o.data_dir or o.eval_extractor or path in (None, 'digits', 'scenes') or '://' in path
+    required = o.data_dir or o.eval_extractor or path in (None, 'digits', 'cifar10', 'scenes') or '://' in path
     if not required and not Path(path).exists():
         if self.acc.is_main_process:
             print(f"no scores: the model's data '{path}' do not exist; give --reference.", file=sys.stderr)
@@ -342,8 +319,7 @@ def _find_classes(
 )->list:      # Numbers, in the order of the words; a name that several classes have is all of them
     "The classes that `--classes` names."
     def plain(name): return normalize('NFC', name.strip())
-    known = {str(i): [i] for i in classes}
-    known |= {plain(name): [i for i in classes if classes[i] == name] for name in classes.values()}
+    known = {str(i): [i] for i in classes} | groupby(classes, lambda i: plain(classes[i]))
     listed = [str(i) if name == str(i) else f'{i} {name}' for i, name in classes.items()]
     remedy = {', '.join(listed[:20]) + ', ...'*(len(listed) > 20): known}
     words = [text] if plain(text) in known else text.split(',')
@@ -394,32 +370,34 @@ def _file_name(o, seed, checkpoint, conditions):
 
 # %% ../nbs/40_sample_eval.ipynb #69548cdb
 @contextmanager
-def _reserved(path, main=True):
+def _reserved(path):
     "Context in which no other process evaluates into `path`."
     lock = path.with_name(f'.{path.stem}.lock')
     busy = f"'{path}' is being written by another sample_eval: wait until it ends, or give another --sample-dir."
-    with file_lock(lock, error=busy) if main else nullcontext():
+    with file_lock(lock, error=busy):
         try: yield
-        finally:
-            if main: lock.unlink(missing_ok=True)
+        finally: lock.unlink(missing_ok=True)
 
 # %% ../nbs/40_sample_eval.ipynb #05c56c99
 @patch
-def evaluate(self:Evaluation, ckpt, model, config, step):
-    "Generate, score and write; returns (scores, path of the .npz)."
+def __call__(self:Evaluation,
+    ckpt,  # As `--ckpt`
+)->tuple:  # (scores, path of the .npz)
+    "Load, generate, score and write."
     o, acc, run = self.o, self.acc, find_run(ckpt)[0] if Path(ckpt).is_dir() else None
+    model, config, step = self.load(ckpt)
+    if self.decode is None: self.prepare(model, config)
     if self.data is not None and getattr(model, 'knows_empty', True) is False:
         model.keep_empty_context(self.data.empty_context.to(acc.device))
     options = resolve_precision(_sampler(o, config.get('options', {})), acc.device)
     conditions = self.conditions(model, config)
     folder = Path(o.sample_dir or (run/'samples' if run else 'samples'))
-    check_destination('--sample-dir', folder)
     file = folder/(_file_name(options, o.global_seed, f'{step:07d}' if run else Path(ckpt).stem, conditions) + '.npz')
     how = dict(n=len(conditions.cond), seed=o.global_seed, **conditions.settings(), vae=self.vae, **asdict(options))
     settings = dict(how, weights=_fingerprint(model), ema=o.ema, record_network=None, guide=self.guide and _fingerprint(self.guide))
     if self.prompts: settings['prompts'] = self.prompts
-    with _reserved(file, acc.is_main_process):
-        args = o.per_proc_batch_size, acc, self.decode, self.guide
+    with _reserved(file) if acc.is_main_process else nullcontext():
+        args = acc, o.per_proc_batch_size, self.decode, self.guide
         images = generate_npz(model, conditions.cond, options, o.global_seed, file, settings, *args)
         scores, scored_by = self.scorer(images, conditions) if self.scorer else ({}, {})
         if o.png: _write_pngs(images, file.with_suffix(''), acc.process_index, acc.num_processes)
@@ -443,8 +421,7 @@ def animate(self:Evaluation, model, conditions, options, file, run):
 # %% ../nbs/40_sample_eval.ipynb #c645c9b2
 def _pending(run, done):
     "Checkpoint folders of a run whose steps are not in `done`, oldest first."
-    found = [p for p in (Path(run)/'checkpoints').glob('*') if p.name.isdigit() and (p/'state.json').exists()]
-    return sorted((p for p in found if int(p.name) not in done), key=lambda p: int(p.name))
+    return [p for p in list_checkpoints(run)[::-1] if int(p.name) not in done and (p/'state.json').exists()]
 
 # %% ../nbs/40_sample_eval.ipynb #8c52f381
 def _summary(scores): return ', '.join(f'{k} {v:.4g}' for k, v in scores.items())
@@ -453,7 +430,6 @@ def _summary(scores): return ', '.join(f'{k} {v:.4g}' for k, v in scores.items()
 def follow(
     evaluation,  # An `Evaluation`
     run,         # Run folder
-    wait=30.,    # Seconds between two checks
     report=print,
 ):
     "Evaluate every checkpoint of a run as it appears, up to its last step."
@@ -470,7 +446,7 @@ def follow(
                 if main: report(f'{ckpt.name}: removed before it was evaluated')
                 continue
             if main: report(f'{ckpt.name}: {_summary(scores)}, {path}')
-        if last not in done and not found: time.sleep(wait)
+        if last not in done and not found: time.sleep(30)
 
 # %% ../nbs/40_sample_eval.ipynb #8355feef
 @console_command

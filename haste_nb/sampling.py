@@ -144,15 +144,6 @@ def resolve_precision(
     if options.sample_precision: return options
     return replace(options, sample_precision='bf16' if torch.device(device).type == 'cuda' else 'no')
 
-# %% ../nbs/27_sampling.ipynb #570f4cdd
-def _in_precision(model, precision, device):
-    "The network in the named precision, from and to float32."
-    dtype = choose('--sample-precision', precision, PRECISIONS)
-    if dtype is None: return model
-    def network(*args):
-        with torch.autocast(torch.device(device).type, dtype): return model(*args).float()
-    return network
-
 # %% ../nbs/27_sampling.ipynb #c8f89376
 class GraphedNetwork:
     "A network on a GPU, captured as one CUDA graph per input shape."
@@ -168,10 +159,11 @@ def inference_network(
     options,  # `SamplerOptions`
     device,
 ):            # Function (x, t, condition) -> velocity, float32
-    "The model in the requested precision, on a GPU as a CUDA graph."
-    network = _in_precision(model, resolve_precision(options, device).sample_precision, device)
-    graphed = options.record_network is not False and torch.device(device).type == 'cuda'
-    return GraphedNetwork(network) if graphed else network
+    "The model in the requested precision, whose casts are part of a CUDA graph on a GPU."
+    kind, dtype = torch.device(device).type, PRECISIONS[resolve_precision(options, device).sample_precision]
+    def network(*args):
+        with torch.autocast(kind, dtype, enabled=dtype is not None): return model(*args).float()
+    return GraphedNetwork(network) if kind == 'cuda' and options.record_network is not False else network
 
 # %% ../nbs/27_sampling.ipynb #81b6d3a9
 class Networks(NamedTuple):
@@ -261,6 +253,23 @@ class StepProgress:
         self.count()
         self.bar.close()
 
+# %% ../nbs/27_sampling.ipynb #d8eabde3
+def sample_batches(
+    model, cond, options, seed,  # As for `generate`
+    batches,  # Indices of the images of each batch
+    decode, guide,  # As for `generate`
+    **kwargs,  # As for `progress`
+):             # Yields the images of each batch as `decode` returns them
+    "Samples of a set batch by batch, with one progress bar."
+    device, was_training = next(model.parameters()).device, model.training
+    networks, bar = inference_networks(model, options, device, guide), StepProgress(len(batches), options, **kwargs)
+    model.eval()
+    for idx in batches:
+        x = sample(model, to_device(cond[idx], device), options, seed, idx.tolist(), bar, networks)
+        yield decode(x)
+    model.train(was_training)
+    bar.close()
+
 # %% ../nbs/27_sampling.ipynb #61e103b9
 def generate(
     model,            # SiT or MMDiT
@@ -273,19 +282,11 @@ def generate(
     guide=None,       # As for `sample`
 ):                    # (n, C, H, W) uint8 on the CPU
     "n images; batch size and number of processes do not change them."
-    n, device = len(cond), next(model.parameters()).device
+    n = len(cond)
     rank, world = (accelerator.process_index, accelerator.num_processes) if accelerator else (0, 1)
     mine = torch.arange(math.ceil(n/world))*world + rank
-    batches = mine.clamp(max=n-1).split(batch_size)
-    was_training, networks, parts = model.training, inference_networks(model, options, device, guide), []
-    bar = StepProgress(len(batches), options, desc='sampling', leave=False, main=rank == 0)
-    model.eval()
-    for idx in batches:
-        x = sample(model, to_device(cond[idx], device), options, seed, idx.tolist(), bar, networks)
-        parts.append(decode(x))
-    model.train(was_training)
-    bar.close()
-    images = torch.cat(parts)
+    batches, bar = mine.clamp(max=n-1).split(batch_size), dict(desc='sampling', leave=False, main=rank == 0)
+    images = torch.cat([*sample_batches(model, cond, options, seed, batches, decode, guide, **bar)])
     if world > 1:
         images = accelerator.gather(images).view(world, len(mine), *images.shape[1:]).transpose(0, 1).flatten(0, 1)
     return images[:n].cpu()
@@ -308,14 +309,12 @@ def _grid(images, conditions, rows):
     return Image.fromarray(make_grid(images, nrow=columns, padding=2, pad_value=255).permute(1, 2, 0).numpy())
 
 # %% ../nbs/27_sampling.ipynb #14286f49
-def _save_captioned(images, path, captions, columns=5, rows=6):
-    "Write the first images under their captions as one PNG."
-    n = min(len(images), columns*rows)
-    height = math.ceil(n/columns)
+def _save_captioned(images, path, captions):
+    "Write the first thirty images under their captions as one PNG."
     from matplotlib.figure import Figure
-    fig = Figure(figsize=(1.7*columns, 1.95*height), layout='constrained')
-    axes = fig.subplots(height, columns, squeeze=False).flat
-    for ax, x, caption in zip(axes, torch.as_tensor(images[:n]), captions):
+    rows = math.ceil(min(len(images), 30)/5)
+    fig = Figure(figsize=(8.5, 1.95*rows), layout='constrained')
+    for ax, x, caption in zip(fig.subplots(rows, 5, squeeze=False).flat, images, captions):
         ax.imshow(x.permute(1, 2, 0).squeeze(-1).numpy(), cmap='gray', vmin=0, vmax=255)
         ax.set_title('\n'.join(wrap(caption, 24)[:3]), fontsize=9)
     for ax in fig.axes: ax.axis('off')
@@ -327,10 +326,9 @@ def trajectory(
     seed=0,
     decode=to_uint8,  # As from `image_decoder`
     guide=None,       # As for `sample`
-    most=25,          # Number of states, at most, and the result
 )->list:              # (B, C, H, W) uint8 each
-    "Images at equally spaced steps from noise to data."
-    at, states = {round(i) for i in torch.linspace(0, options.num_steps - 1, min(most, options.num_steps)).tolist()}, []
+    "Images at up to 25 equally spaced steps from noise to data, and the result."
+    at, states = {round(i) for i in torch.linspace(0, options.num_steps - 1, min(25, options.num_steps)).tolist()}, []
     def keep(state):
         if state['i'] in at: states.append(state['x'])
     final = sample(model, cond, options, seed, callback=keep, guide=guide)

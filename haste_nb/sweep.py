@@ -155,18 +155,13 @@ def score(self:Sweep, point):
 
 # %% ../nbs/46_sweep.ipynb #d9a7c7b8
 @patch
-def cost(self:Sweep):
-    "(passes of the network per image, summed over the grid; largest number of refinements)."
-    def guided(p): return (p['cfg_scale'] != 1)*(p['guidance_high'] - p['guidance_low'])
-    def passes(p): return self.o.num_steps*(1 + self.o.heun)*(1 + guided(p))
-    refinable = sum(len(values) > 1 and name != 'guide_step' for name, values in self.axes.items())
-    return sum(map(passes, self.points)), 2*refinable*self.o.rounds
-
-@patch
 def print_cost(self:Sweep):
-    passes, more = self.cost()
-    n, rate = len(self.conditions.cond), matmul_tflops(self.acc.device.type)
-    minutes = passes*(1 + more/len(self.points))*n*model_flops(self.model)/(.25e12*rate)/60/self.acc.num_processes
+    "Print the numbers of points and of possible refinements, and the expected time."
+    o, n, rate = self.o, len(self.conditions.cond), matmul_tflops(self.acc.device.type)
+    guided = sum((p['cfg_scale'] != 1)*(p['guidance_high'] - p['guidance_low']) for p in self.points)
+    more = 2*o.rounds*sum(len(values) > 1 and name != 'guide_step' for name, values in self.axes.items())
+    passes = o.num_steps*(1 + o.heun)*(1 + guided/len(self.points))*(len(self.points) + more)
+    minutes = passes*n*model_flops(self.model)/(.25e12*rate)/60/self.acc.num_processes
     print(f'{len(self.points)} points and at most {more} refinements, {n} images each: about {minutes:.1f} minutes, '
           f'if a quarter of the {rate:.3g} TFLOP/s of this machine are reached; scores and compilation come on top',
           flush=True)
@@ -174,12 +169,12 @@ def print_cost(self:Sweep):
 @patch
 def run(self:Sweep):
     "Score the grid, refine around the best point, and return all lines and the best one."
-    def best(): return min(self.used, key=lambda line: line[self.o.metric])
-    self.used = [self.score(point) for point in self.points]
+    def best(): return min(used, key=lambda line: line[self.o.metric])
+    used = [self.score(point) for point in self.points]
     for _ in range(self.o.rounds):
         point = {name: best()[name] for name in AXES}
-        self.used += [self.score(p) for p in neighbours(point, self.axes)]
-    return self.used, best()
+        used += [self.score(p) for p in neighbours(point, self.axes)]
+    return used, best()
 
 # %% ../nbs/46_sweep.ipynb #dcddc84a
 def plot_sweep(

@@ -31,19 +31,14 @@ class MetricOptions:
     num_workers: int = option(0, least=0)     # Processes that read images
     json: bool = False             # Print a JSON line as well
 
-# %% ../../nbs/metrics/09_commands.ipynb #9f71bd94
-def _check(o):
-    "Raise an error for options that cannot work."
-    require(o, 'reference', 'samples|write_reference')
-    check_extractor(o.extractor, o.weights)
-    if o.write_reference: check_destination('--write-reference', o.write_reference, '.npz')
-
 # %% ../../nbs/metrics/09_commands.ipynb #838f24f3
 def score_files(
     o,  # `MetricOptions`
 )->tuple: # (scores, settings)
     "Score --samples against --reference."
-    _check(o)
+    require(o, 'reference', 'samples|write_reference')
+    check_extractor(o.extractor, o.weights)
+    if o.write_reference: check_destination('--write-reference', o.write_reference, '.npz')
     acc = Accelerator(cpu=not torch.cuda.is_available())
     with options_renamed(data_dir='samples'): samples = open_images(o.samples) if o.samples else None
     side = UniformImages(samples).size if o.samples else None

@@ -8,37 +8,29 @@ __all__ = ['SceneReader', 'ClipScore', 'caption_scores']
 # %% ../../nbs/metrics/04_captions.ipynb #cca0c52b
 import torch
 from fastcore.basics import patch
+from torch.utils.data import DataLoader, StackDataset, Subset
 from torchvision.transforms.v2 import functional as TF
 from ..core import progress
 from ..data.conditions import CORNERS, Scene, parse_scene
 from ..data.images import digits_data, to_model_range
 from ..data.text import load_clip, transformers_library
 from .extractors import fit_judge
-
-# %% ../../nbs/metrics/04_captions.ipynb #e93b7cb6
-def _batches(images, rows, size):
-    "The images with these indices as (b, C, H, W) uint8; `images` is a tensor or has items with `images`."
-    for i in range(0, len(rows), size):
-        part = list(rows[i:i+size])
-        yield images[part] if torch.is_tensor(images) else torch.stack([images[j]['images'] for j in part])
+from .images import UniformImages
 
 # %% ../../nbs/metrics/04_captions.ipynb #324aa783
 class SceneReader:
-    "Reads scenes of two digits; as a metric, the share of images that match their captions."
-    name, by, chance = 'caption_consistency', 'scene reader', 1/200
+    "Reads scenes of two digits; as a metric, 1 for an image that matches its caption, else 0."
+    name, by = 'caption_consistency', 'scene reader'
     def __init__(self, device='cpu'):
         digits, self.device = digits_data(), torch.device(device)
         self.judge = fit_judge(digits.images[:1500], digits.labels[:1500], device=device).to(device)
     def __call__(self,
-        images,     # (n, 3, 16, 16) uint8, or items with `images`
+        images,     # (n, 3, 16, 16) uint8
         captions,   # n captions of scenes
-        rank=0, world_size=1,  # This process reads the images rank, rank + world_size, ...
-    )->float:       # Number of matching images in this share
-        mine = range(rank, len(captions), world_size)
-        scenes = [s for part in _batches(images, mine, 1000) for s in self.read(part)]
-        return float(sum(s == parse_scene(captions[i]) for s, i in zip(scenes, mine)))
+    ):              # (n,) float32
+        return torch.tensor([float(s == parse_scene(c)) for s, c in zip(self.read(images), captions)])
 
-# %% ../../nbs/metrics/04_captions.ipynb #56497164
+# %% ../../nbs/metrics/04_captions.ipynb #824216d2
 @patch
 @torch.no_grad()
 def read(self:SceneReader,
@@ -62,48 +54,38 @@ class ClipScore:
     def __init__(self,
         weights,       # Folder of a CLIP model with its tokenizer, or a name on the hub
         device='cpu',
-        batch_size=64,
     ):
-        self.by, self.device, self.batch_size = str(weights), torch.device(device), batch_size
+        self.by, self.device = str(weights), torch.device(device)
         self.model, self.tokenizer = load_clip(transformers_library().CLIPModel, weights, device)
         self.side = self.model.config.vision_config.image_size
         self.length = self.model.config.text_config.max_position_embeddings
-    def __call__(self, images, captions, rank=0, world_size=1):
-        "Sum of the scores of this process's share."
-        mine, total, size = range(rank, len(captions), world_size), 0., self.batch_size
-        parts = progress(_batches(images, mine, size), desc='CLIP score', leave=False, main=rank == 0)
-        for k, part in enumerate(parts):
-            rows = mine[k*size:k*size + len(part)]
-            total += self.scores(part, [captions[i] for i in rows]).sum().item()
-        return total
-
-# %% ../../nbs/metrics/04_captions.ipynb #12019e65
-@patch
-@torch.no_grad()
-def scores(self:ClipScore,
-    images,    # (b, C, H, W) uint8
-    captions,  # b captions
-):             # (b,) float32
-    x = images.to(self.device)
-    if x.shape[1] == 1: x = x.expand(-1, 3, -1, -1)
-    x = TF.resize(x.float()/255, [self.side]*2, TF.InterpolationMode.BICUBIC, antialias=True).clamp(0, 1)
-    padding = dict(padding='max_length', truncation=True, max_length=self.length)
-    tokens = self.tokenizer(captions, return_tensors='pt', **padding).to(self.device)
-    out = self.model(input_ids=tokens.input_ids, pixel_values=TF.normalize(x, _CLIP_MEAN, _CLIP_STD))
-    return 100*torch.cosine_similarity(out.image_embeds, out.text_embeds, -1).clamp(min=0).float().cpu()
+    @torch.no_grad()
+    def __call__(self,
+        images,    # (b, 3, H, W) uint8
+        captions,  # b captions
+    ):             # (b,) float32
+        x = images.to(self.device)/255
+        x = TF.resize(x, [self.side]*2, TF.InterpolationMode.BICUBIC, antialias=True).clamp(0, 1)
+        padding = dict(padding='max_length', truncation=True, max_length=self.length)
+        tokens = self.tokenizer(captions, return_tensors='pt', **padding).to(self.device)
+        out = self.model(input_ids=tokens.input_ids, pixel_values=TF.normalize(x, _CLIP_MEAN, _CLIP_STD))
+        return 100*torch.cosine_similarity(out.image_embeds, out.text_embeds, -1).clamp(min=0).float().cpu()
 
 # %% ../../nbs/metrics/04_captions.ipynb #7e605038
 def caption_scores(
     metrics,   # `SceneReader`, `ClipScore`, ...
-    images,    # As the metrics take them
+    images,    # As taken by `open_images`
     captions,  # One per image
     accelerator=None,
 )->dict:       # Name -> mean over images
     "Mean agreement of images and captions, computed by all processes together."
     rank, world = (accelerator.process_index, accelerator.num_processes) if accelerator else (0, 1)
+    pairs = StackDataset(UniformImages(images), captions)
+    loader = DataLoader(Subset(pairs, range(rank, len(captions), world)), 64)
     means = {}
     for metric in metrics:
-        total = torch.tensor(metric(images, captions, rank, world), dtype=torch.float64)
+        batches = progress(loader, desc=metric.name, leave=False, main=rank == 0)
+        total = torch.tensor(sum(metric(x, list(texts)).sum().item() for x, texts in batches), dtype=torch.float64)
         if world > 1: total = accelerator.reduce(total.float().to(accelerator.device), 'sum')
         means[metric.name] = total.item()/len(captions)
     return means

@@ -24,7 +24,7 @@ class GaussianStream:
     def add(self,
         x,  # (b, D)
     ):
-        x = (x.cpu() if x.device.type == 'mps' else x).double()
+        x = x.double()
         if self.n == 0: self.mu, self.scatter = torch.zeros_like(x[0]), x.new_zeros(x.shape[1], x.shape[1])
         total, mu = self.n + len(x), x.mean(0)
         gap, x = mu - self.mu, x - mu
@@ -64,11 +64,10 @@ def frechet_distance(
 
 # %% ../../nbs/metrics/02_distances.ipynb #4d359e4c
 def _order_by_content(
-    x,          # (n, K)
-    seed=2020,  # Decides the order
+    x,           # (n, K)
 )->torch.Tensor: # (n,) int64
     "A random order of rows that depends on the rows and not on their present order."
-    g = torch.Generator().manual_seed(seed)
+    g = torch.Generator().manual_seed(2020)
     direction = torch.randn(x.shape[1], generator=g, dtype=torch.float64)
     key = torch.cat([part.cpu().double() @ direction for part in x.split(4096)])
     return key.argsort()[torch.randperm(len(x), generator=g)]
@@ -79,11 +78,9 @@ def inception_score(
     split_size=5000,  # Images per part, at least; parts have equal sizes
 )->float:
     "Mean over random parts of exp(KL) between predictions and their average."
-    parts, scores = max(1, len(logits)//split_size), []
-    order = _order_by_content(logits) if parts > 1 else torch.arange(len(logits))
-    for rows in order.tensor_split(parts):
-        part = logits[rows.to(logits.device)]
-        log_p = part.double().log_softmax(1)
+    scores = []
+    for rows in _order_by_content(logits).tensor_split(max(1, len(logits)//split_size)):
+        log_p = logits[rows].double().log_softmax(1)
         p = log_p.exp()
         scores.append((p*(log_p - p.mean(0).log())).nan_to_num(0).sum(1).mean().exp())
     return torch.stack(scores).mean().item()
@@ -95,15 +92,19 @@ def _squared_distances(x, y):
     return torch.addmm(y.square().sum(1), x, y.mT, alpha=-2).add_(x.square().sum(1)[:, None]).clamp_(min=0).float()
 
 # %% ../../nbs/metrics/02_distances.ipynb #4d41e273
+def _nearest(x, reference, k, block=2048):
+    "(n, k) squared distances of each row to the k nearest rows of the reference, in order."
+    found = []
+    for rows in x.split(block):
+        near = torch.full((len(rows), k), torch.inf, device=x.device)
+        for cols in reference.split(block):
+            near = torch.cat([near, _squared_distances(rows, cols)], 1).topk(k, largest=False).values
+        found.append(near)
+    return torch.cat(found)
+
 def _neighbour_radii(x, k=3, block=2048):
     "(n,) squared distance of each point to its k-th nearest other point."
-    radii = []
-    for rows in x.split(block):
-        near = torch.full((len(rows), k+1), torch.inf, device=x.device)
-        for cols in x.split(block):
-            near = torch.cat([near, _squared_distances(rows, cols)], 1).topk(k+1, largest=False).values
-        radii.append(near[:, k])
-    return torch.cat(radii)
+    return _nearest(x, x, k + 1, block)[:, k]
 
 # %% ../../nbs/metrics/02_distances.ipynb #c169597f
 def _covered(points, centres, radii, block=2048):
@@ -147,15 +148,13 @@ def kernel_distance(
     reference,    # (n, D) features of real images
     generated,    # (m, D) features of generated ones
     subset=1000,  # Images per subset, at most
-    seed=2020,    # Decides the subsets; default of torch-fidelity
-    subsets=100,  # Number of subsets
     device='cpu',
 )->float:
-    "Kernel distance between two sets of features, over the same subsets as torch-fidelity's."
-    size, random = min(subset, len(reference), len(generated)), np.random.RandomState(seed)
+    "Kernel distance between two sets of features, over the same 100 subsets as torch-fidelity's."
+    size, random = min(subset, len(reference), len(generated)), np.random.RandomState(2020)
     x, y = generated.to(device), reference.to(device)
     def draw(features): return features[torch.from_numpy(random.choice(len(features), size, replace=False)).to(device)]
-    return torch.stack([_squared_mmd(draw(x), draw(y)) for _ in range(subsets)]).mean().item()
+    return torch.stack([_squared_mmd(draw(x), draw(y)) for _ in range(100)]).mean().item()
 
 # %% ../../nbs/metrics/02_distances.ipynb #ea510002
 def nearest_distances(
@@ -165,13 +164,7 @@ def nearest_distances(
     device='cpu',
 ):                # (n,) float32
     "Euclidean distance of each row to the nearest row of the reference."
-    found, reference = [], reference.to(device)
-    for rows in x.split(block):
-        rows = rows.to(device)
-        near = torch.full((len(rows),), torch.inf, device=device)
-        for cols in reference.split(block): near = torch.minimum(near, _squared_distances(rows, cols).amin(1))
-        found.append(near.sqrt().cpu())
-    return torch.cat(found)
+    return _nearest(x.to(device), reference.to(device), 1, block)[:, 0].sqrt().cpu()
 
 # %% ../../nbs/metrics/02_distances.ipynb #ea510003
 def nearest_ratios(

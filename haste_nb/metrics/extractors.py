@@ -20,7 +20,7 @@ from torch.utils.data import DataLoader
 from ..core import HasteError, choose, generator_for, interruption_point, needs, progress, reading, seeded
 from ..data.loading import labelled_images
 from ..data.images import to_model_range
-from .images import UniformImages, open_images
+from .images import UniformImages
 from ..fitting import LongTraining, cached_weights, fit_classifier
 from ..teacher import TEACHERS, create_vit, read_state_dict, timm_name
 
@@ -53,15 +53,14 @@ def fit_judge(
     images,     # (N, C, H, W) uint8
     labels,     # (N,) int64
     steps=500,  # Training steps if it is not cached
-    seed=1,
     device='cpu',
 )->JudgeNet:
     "The small classifier of a labelled data set, from the cache if it was trained before."
-    with seeded(seed): net = JudgeNet(images.shape[1], int(labels.max())+1)
+    with seeded(1): net = JudgeNet(images.shape[1], int(labels.max())+1)
     def train(file):
-        args = dict(lr=1e-2, noise=.2, seed=seed, device=device, desc='judge', file=file, faster=_FASTER)
+        args = dict(lr=1e-2, noise=.2, seed=1, device=device, desc='judge', file=file, faster=_FASTER)
         fit_classifier(net, to_model_range(images), labels, steps, **args).cpu()
-    return cached_weights(net, 'judge', (images, labels, steps, seed), train)
+    return cached_weights(net, 'judge', (images, labels, steps, 1), train)
 
 # %% ../../nbs/metrics/01_extractors.ipynb #fdda62a8
 class Residual(nn.Module):
@@ -103,18 +102,18 @@ def fit_resnet(
     images,      # (N, C, H, W) uint8
     labels,      # (N,) int64
     steps=3000,  # Training steps if it is not cached
-    seed=1, device='cpu', width=32, batch_size=512,
+    device='cpu', width=32, batch_size=512,
 )->ResNet:
     "The residual classifier of a labelled data set, from the cache if it was trained before."
-    with seeded(seed): net = ResNet(images.shape[1], int(labels.max())+1, width)
-    train = partial(_train_resnet, net, images, labels, steps, seed, device, batch_size)
-    return cached_weights(net, 'resnet', (images, labels, steps, seed, width, batch_size), train)
+    with seeded(1): net = ResNet(images.shape[1], int(labels.max())+1, width)
+    train = partial(_train_resnet, net, images, labels, steps, device, batch_size)
+    return cached_weights(net, 'resnet', (images, labels, steps, 1, width, batch_size), train)
 
 # %% ../../nbs/metrics/01_extractors.ipynb #b4925033
-def _train_resnet(net, images, labels, steps, seed, device, batch_size, file):
+def _train_resnet(net, images, labels, steps, device, batch_size, file):
     "SGD with a one-cycle schedule; in bf16 on a GPU, where it takes a minute."
     layout = dict(memory_format=torch.channels_last)
-    x, y, g = images.to(device), labels.to(device), generator_for(seed, 'resnet', device=device)
+    x, y, g = images.to(device), labels.to(device), generator_for(1, 'resnet', device=device)
     net.to(device, **layout).train()
     opt = torch.optim.SGD(net.parameters(), lr=.1, momentum=.9, nesterov=True, weight_decay=5e-4)
     cycle = torch.optim.lr_scheduler.OneCycleLR(opt, .4*min(1, batch_size/512), total_steps=steps, pct_start=.2)
@@ -170,18 +169,15 @@ def _fit_on(data, name, fit, steps, leave_out=None, device='cpu'):
 _INCEPTION_FILE = 'weights-inception-2015-12-05-6726825d.pth'
 _INCEPTION_URL = f'https://github.com/toshas/torch-fidelity/releases/download/v0.2.0/{_INCEPTION_FILE}'
 
-def _inception_file(timeout=20):
-    "Path of the published weights, from PyTorch's cache or the network."
-    path = Path(torch.hub.get_dir())/'checkpoints'/_INCEPTION_FILE
-    if path.exists(): return path
+def _inception_file():
+    "Path of the published weights in PyTorch's cache, where they are downloaded if they are missing."
     before = socket.getdefaulttimeout()
-    socket.setdefaulttimeout(timeout)
+    socket.setdefaulttimeout(20)
     try:
         with reading("the weights of 'inception'", f'give a local {_INCEPTION_FILE} with --eval-weights', verb='fetched'):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            torch.hub.download_url_to_file(_INCEPTION_URL, path, hash_prefix='6726825d', progress=False)
+            torch.hub.load_state_dict_from_url(_INCEPTION_URL, progress=False, check_hash=True, weights_only=True)
     finally: socket.setdefaulttimeout(before)
-    return path
+    return Path(torch.hub.get_dir())/'checkpoints'/_INCEPTION_FILE
 
 # %% ../../nbs/metrics/01_extractors.ipynb #9a23166a
 class InceptionExtractor:
@@ -411,10 +407,6 @@ def extract(
     rows=None,        # (n,) indices of the images (default: all)
 )->Features:          # On the CPU of every process
     "The features of all images."
-    images, found, at = open_images(images), {}, 0
-    n = len(images) if rows is None else len(rows)
-    for out in feature_batches(images, extractor, batch_size, accelerator, num_workers, rows):
-        if at == 0: found = {k: torch.empty(n, v.shape[1]) for k, v in out.items()}
-        for k, v in out.items(): found[k][at:at+len(v)] = v
-        at += len(out['features'])
-    return Features(**found, extractor=extractor.name)
+    batches = feature_batches(images, extractor, batch_size, accelerator, num_workers, rows)
+    parts = [{k: v.cpu() for k, v in out.items()} for out in batches]
+    return Features(**{k: torch.cat([part[k] for part in parts]) for k in parts[0]}, extractor=extractor.name)
