@@ -190,8 +190,8 @@ def write_manifest(folder):
 # %% ../nbs/12_checkpoints.ipynb #0c012dea
 def _manifest_error(folder, files, sums):
     "The first difference between a checkpoint and the files of its manifest."
-    for name, entry in files.items():
-        path = folder/name
+    for name in ['state.json', *files]:
+        path, entry = folder/name, files[name]
         if not path.is_file(): return f'is incomplete: {name} is missing'
         if (size := path.stat().st_size) != entry['bytes']:
             return f"is damaged: {name} has {size} bytes instead of {entry['bytes']}"
@@ -208,12 +208,14 @@ def checkpoint_error(
     folder = Path(folder)
     try:
         state = read_json(folder/'state.json')
+        if not isinstance(state, dict): return 'has a state.json that is not an object'
         if (folder/'manifest.json').exists():
             return _manifest_error(folder, read_json(folder/'manifest.json')['files'], sums)
         if state.get('format', 1) >= 2: return 'has no manifest.json: it is incomplete'
         for name in sorted({'model', *(p.stem for p in folder.glob('*.safetensors'))}):
             with safe_open(folder/f'{name}.safetensors', 'pt'): pass
     except HasteError as e: return f'is incomplete: {str(e).split(" (")[0].split(": ")[0]}'
+    except (KeyError, TypeError, AttributeError): return 'has a damaged manifest.json or state.json'
     except (OSError, SafetensorError) as e: return f'is incomplete or damaged ({str(e)[:100]})'
 
 # %% ../nbs/12_checkpoints.ipynb #dd093dbf

@@ -139,7 +139,8 @@ def find_snapshots(
 )->list:     # [(step, sigma_rel, path)], in order
     "The snapshots of a folder."
     names = [(*p.stem.split('-', 1), p) for p in Path(folder).glob('*.safetensors')]
-    found = sorted((int(step), float(sigma), p) for step, sigma, p in names)
+    with reading(f"'{folder}'", 'move files that are not named <step>-<sigma_rel> elsewhere'):
+        found = sorted((int(step), float(sigma), p) for step, sigma, p in names)
     if not found:
         raise HasteError(f"'{folder}' contains no snapshots: train with --ema power and --ema-snapshot-every.")
     return found

@@ -105,8 +105,7 @@ def attention_alignment_loss(
     packed=None,        # Student block -> (B, N, 3 D) that contains its q and k; 'fused' passes the gradient to it
 ):                      # () float32
     "Mean cross-entropy of the student's attention maps under the teacher's, over layer pairs."
-    same = not (student_grid and teacher_grid) or tuple(student_grid) == tuple(teacher_grid)
-    total = 0.
+    same, total = student_grid == teacher_grid, 0.
     for s, t in layer_pairs:
         all_heads = student_qk[s][0].shape[1]
         heads = min(all_heads, teacher_qk[t][0].shape[1])
@@ -165,7 +164,7 @@ class FeatureTerm(Term):
     def model_args(self, teacher):
         return dict(encoder_depth=self.encoder_depth, z_dims=tuple(t.embed_dim for t in _teacher_list(teacher)))
     def loss(self, forward, target):
-        losses = [feature_alignment_loss(resize_grid(p, forward.grid, t.grid or forward.grid), t.patch_tokens)
+        losses = [feature_alignment_loss(resize_grid(p, forward.grid, t.grid), t.patch_tokens)
                   for p, t in zip(forward.captured.projected, target, strict=True)]
         return sum(losses)/len(losses)
     def residual(self, means): return (1 + means['feature'])/2
@@ -174,19 +173,19 @@ class FeatureTerm(Term):
 class AttentionTerm(Term):
     "Cross-entropy of the student's attention maps under those of the first teacher, mean over layer pairs."
     name, option = 'attention', '--layer-pairs'
+    form = 'auto'  # One of `ATTENTION_FORMS`
     def __init__(self,
         layer_pairs,       # ((student block, teacher block), ...), 0-based
         coeff=.5, termination=None,
-        form='auto',       # One of `ATTENTION_FORMS`
     ):
         super().__init__(coeff, termination)
         if not layer_pairs: raise HasteError('--attn-coeff needs --layer-pairs: give e.g. 4:8,5:9, or --attn-coeff 0.')
-        self.layer_pairs, self.form = layer_pairs, form
+        self.layer_pairs = layer_pairs
         self.capture, self.reads = (Capture(qk=tuple(sorted(set(blocks)))) for blocks in zip(*layer_pairs))
     def target(self, outputs): return outputs[0]
     def loss(self, forward, target):
         return attention_alignment_loss(forward.captured.qk, target.qk, self.layer_pairs, forward.grid,
-                                        target.grid or forward.grid, self.form, forward.captured.packed)
+                                        target.grid, self.form, forward.captured.packed)
 
 # %% ../nbs/20_losses.ipynb #8a43696c
 def haste_terms(
@@ -346,8 +345,8 @@ def set_fixed(
 # %% ../nbs/20_losses.ipynb #4d984265
 def _flat_grad(loss, params, retain_graph=False):
     "Gradient of `loss` with respect to `params` as one float32 vector."
-    grads = torch.autograd.grad(loss, params, retain_graph=retain_graph, allow_unused=True)
-    return torch.cat([(torch.zeros_like(p) if g is None else g).flatten().float() for g, p in zip(grads, params)])
+    grads = torch.autograd.grad(loss, params, retain_graph=retain_graph, materialize_grads=True)
+    return torch.cat([g.flatten().float() for g in grads])
 
 # %% ../nbs/20_losses.ipynb #1aa3a69e
 def gradient_cosine(

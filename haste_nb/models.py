@@ -84,7 +84,7 @@ class SelfAttention(nn.Module):
         "q, k, v of x, each (B, H, N, d)."
         q, k, v = rearrange(self.qkv(x), 'b n (three h d) -> three b h n d', three=3, h=self.num_heads)
         return self.q_norm(q).to(v.dtype), self.k_norm(k).to(v.dtype), v
-    def attended(self,
+    def forward(self,
         x,                # (B, N, D)
         return_qk=False,  # q and k are needed by the caller
     ):                    # ((B, N, D) before the output projection, (q, k) or q, k and v packed)
@@ -94,9 +94,6 @@ class SelfAttention(nn.Module):
             return _attend(q, k, v, self.kernels), (q, k)
         qkv = self.qkv(x) if return_qk else F.linear(x, self.qkv.weight, self.qkv.bias.detach())
         return packed_attention(qkv, self.num_heads, None if return_qk else self.qkv.bias.view(-1)), qkv
-    def forward(self, x):
-        out, qk = self.attended(x)
-        return self.proj(out), qk
 
 # %% ../nbs/10_models.ipynb #1e543b91
 class GeluMlp(Mlp):
@@ -142,7 +139,7 @@ class SiTBlock(nn.Module):
     ):                    # (stream, (q, k) or the packed tensor or None)
         b1, s1, g1, b2, s2, g2 = self.adaLN_modulation(c).chunk(6, -1)
         x, h = gated_norm(*stream, b1, s1)
-        a, qk = self.attn.attended(h, return_qk)
+        a, qk = self.attn(h, return_qk)
         return _after_attention(self, a, x, g1, b2, s2, g2), qk if return_qk else None
 
 # %% ../nbs/10_models.ipynb #1fb30e65
@@ -259,8 +256,6 @@ class DiffusionTransformer(nn.Module, HubModel):
         if input_size % patch_size:
             raise HasteError(f'input size {input_size} is not divisible by patch size {patch_size}: '
                              'give another --resolution, or a model with another patch.')
-        if z_dims and not 1 <= encoder_depth <= depth:
-            raise HasteError(f'--encoder-depth {encoder_depth} is outside the model: give 1 to {depth}.')
         self.input_size, self.patch_size, self.in_channels = input_size, patch_size, in_channels
         self.depth, self.num_heads, self.encoder_depth = depth, num_heads, encoder_depth
         self.projector_dim, self.learn_sigma = projector_dim, learn_sigma

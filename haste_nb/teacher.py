@@ -29,7 +29,7 @@ class TeacherOutput(NamedTuple):
     "Features of a batch of images, without class and register tokens."
     patch_tokens: torch.Tensor  # (B, N, D) after the final norm, N patches in row-major order
     qk: dict                    # Block (0-based) -> (q, k), each (B, H, N, d), unscaled
-    grid: tuple = None          # (rows, columns) of the patches (default: the student's)
+    grid: tuple                 # (rows, columns) of the patches
     hidden: dict = {}           # Depth (1-based) -> (B, N, D) tokens after that block
 
 # %% ../nbs/00_teacher.ipynb #2322b4b2
@@ -303,8 +303,10 @@ def _pretrained_config(
     "Read and check teacher.json."
     with reading(f"teacher.json of --enc-type '{folder}'", 'write one with `python -m haste_nb.pretrain`'):
         config = json.loads((Path(folder)/'teacher.json').read_text(encoding='utf-8'))
-        if timm.is_model(config['model']) and {*config['options']} <= _OPTIONS: return config
-        raise ValueError('its model or options are not allowed')
+        numbers = [*config['options'].values(), *config['mean'], *config['std']]
+        valid = timm.is_model(config['model']) and {*config['options']} <= _OPTIONS
+        if valid and all(isinstance(x, (int, float)) for x in numbers): return config
+        raise ValueError('model, options or numbers are not allowed')
 
 # %% ../nbs/00_teacher.ipynb #a10db98d
 def load_teacher(
@@ -354,8 +356,6 @@ class Teachers(nn.Module):
         self.each, self.gamma = nn.ModuleList(teachers), gamma
     @property
     def first(self): return self.each[0]
-    @property
-    def widths(self): return tuple(t.embed_dim for t in self.each)
     def forward(self,
         images,  # (B, C, h, w) uint8
     )->list:     # One `TeacherOutput` per teacher

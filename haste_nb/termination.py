@@ -35,6 +35,7 @@ class Termination:
     def observe(self, step, value, steps=1): pass
     def state_dict(self): return {name: getattr(self, name) for name in self.saved}
     def load_state_dict(self, state):
+        _check_state(state)
         own = {k: v for k, v in state.items() if k in self.saved}
         vars(self).update({k: v for k, v in own.items() if k != 'reason' or own.get('fired_at') is not None})
 
@@ -92,6 +93,22 @@ class ResidualPlateau(Termination):
         self.evidence.append([step, gap])
         if step >= self.evidence[0][0] + self.warmup and gap < self.threshold:
             self.fire(step, f'residual plateau: gap {gap:.4f} below {self.threshold} at step {step}')
+
+# %% ../nbs/25_termination.ipynb #7f7d11ec
+def _number(x): return isinstance(x, (int, float)) and not isinstance(x, bool)
+def _pair(x): return isinstance(x, list) and len(x) == 2 and all(map(_number, x))
+
+_STATE = dict(fired_at=lambda x: x is None or type(x) is int,
+              reason=lambda x: x is None or isinstance(x, str),
+              means=lambda x: x is None or _pair(x),
+              evidence=lambda x: isinstance(x, list) and all(map(_pair, x)))
+
+def _check_state(state):
+    "Raise an error for a state that `Termination.state_dict` cannot have returned."
+    for k, v in state.items():
+        if k in _STATE and not _STATE[k](v):
+            raise HasteError(f"the trigger's state in the checkpoint has '{k}' {str(v)[:40]}, which is invalid: "
+                             'use another checkpoint.')
 
 # %% ../nbs/25_termination.ipynb #ee60b388
 PUBLISHED_TAU = {'SiT-B': 100_000, 'SiT-L': 250_000, 'SiT-XL': 250_000, 'MMDiT': 200_000}
