@@ -42,7 +42,8 @@ def read_pt(
             return torch.load(path, map_location='cpu', weights_only=True, mmap=zipped)
     except Exception as e:
         blocked = re.search(r'GLOBAL `?([\w.]+)', str(e))
-        why = f'it requests {blocked[1]}, which was not executed' if blocked else f'{type(e).__name__} {" ".join(str(e).split())[:100]}'
+        why = f'{type(e).__name__} {" ".join(str(e).split())[:100]}'
+        if blocked: why = f'it requests {blocked[1]}, which was not executed'
         raise HasteError(f"checkpoint '{path}' cannot be read ({why}): fetch it again, from someone you trust.") from e
 
 # %% ../nbs/12_checkpoints.ipynb #dbb1a163
