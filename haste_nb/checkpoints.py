@@ -16,7 +16,7 @@ from einops import rearrange
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 import haste_nb
-from .core import (HasteError, atomic_write, console_command, option, parse_options, plain_name, read_json,
+from .core import (HasteError, atomic_write, check_exists, console_command, option, parse_options, plain_name, read_json,
                            read_jsonl, read_weights, require)
 from .data.packed import parse_format
 from .data.vae import VAES, decoder_name
@@ -34,6 +34,7 @@ def read_pt(
     path,  # A `.pt` or `.pth` file
 )->dict:   # Its content: tensors, containers, and `_Inert` objects
     "Read a pickled checkpoint as data, without executing anything in it."
+    check_exists('checkpoint', path, 'give the path of a file or of a run folder')
     try:
         zipped = zipfile.is_zipfile(path)
         unknown = torch.serialization.get_unsafe_globals_in_checkpoint(path) if zipped else []
@@ -43,17 +44,14 @@ def read_pt(
         blocked = re.search(r'GLOBAL `?([\w.]+)', str(e))
         why = f'{type(e).__name__} {" ".join(str(e).split())[:100]}'
         if blocked: why = f'it requests {blocked[1]}, which was not executed'
-        why = f'cannot be read ({why}): fetch it again, from someone you trust.'
-        if not Path(path).is_file(): why = 'does not exist: give the path of a file or of a run folder.'
-        raise HasteError(f"checkpoint '{path}' {why}") from e
+        raise HasteError(f"checkpoint '{path}' cannot be read ({why}): fetch it again, from someone you trust.") from e
 
 # %% ../nbs/12_checkpoints.ipynb #dbb1a163
 def _has_two_outputs(
     state,  # Tensor names -> tensors
 )->bool:
     "Whether the last layer predicts twice the input's channels, as in SiT's own release, DiT's, and our runs that predict noise."
-    last, first = state.get('final_layer.linear.weight'), state.get('x_embedder.proj.weight')
-    return last is not None and first is not None and len(last) == 2*first[0].numel()
+    return len(state.get('final_layer.linear.weight', ())) == 2*state['x_embedder.proj.weight'][0].numel()
 
 # %% ../nbs/12_checkpoints.ipynb #8b605f96
 def convert_sit_release(
@@ -191,17 +189,14 @@ def write_manifest(folder):
     with atomic_write(Path(folder)/'manifest.json') as tmp: tmp.write_text(json.dumps(dict(files=files), indent=1))
 
 # %% ../nbs/12_checkpoints.ipynb #0c012dea
-def _manifest_error(folder, manifest, sums):
-    "The first difference between a checkpoint and its manifest."
-    files = manifest.get('files') if isinstance(manifest, dict) else None
-    if not isinstance(files, dict) or 'state.json' not in files: return 'has a damaged manifest.json'
-    for name, entry in files.items():
-        path = folder/name
-        if not isinstance(entry, dict) or Path(name).name != name: return 'has a damaged manifest.json'
+def _manifest_error(folder, files, sums):
+    "The first difference between a checkpoint and the files of its manifest."
+    for name in ['state.json', *files]:
+        path, entry = folder/name, files[name]
         if not path.is_file(): return f'is incomplete: {name} is missing'
-        if (size := path.stat().st_size) != entry.get('bytes'):
-            return f"is damaged: {name} has {size} bytes instead of {entry.get('bytes')}"
-        if sums and checksum(path) != entry.get('crc32'): return f'is damaged: {name} has another checksum'
+        if (size := path.stat().st_size) != entry['bytes']:
+            return f"is damaged: {name} has {size} bytes instead of {entry['bytes']}"
+        if sums and checksum(path) != entry['crc32']: return f'is damaged: {name} has another checksum'
 
 # %% ../nbs/12_checkpoints.ipynb #3c3c2753
 CHECKPOINT_FORMAT = 2
@@ -215,13 +210,14 @@ def checkpoint_error(
     try:
         state = read_json(folder/'state.json')
         if not isinstance(state, dict): return 'has a state.json that is not an object'
-        if (folder/'manifest.json').exists(): return _manifest_error(folder, read_json(folder/'manifest.json'), sums)
+        if (folder/'manifest.json').exists():
+            return _manifest_error(folder, read_json(folder/'manifest.json')['files'], sums)
         if state.get('format', 1) >= 2: return 'has no manifest.json: it is incomplete'
         for name in sorted({'model', *(p.stem for p in folder.glob('*.safetensors'))}):
             with safe_open(folder/f'{name}.safetensors', 'pt'): pass
     except HasteError as e: return f'is incomplete: {str(e).split(" (")[0].split(": ")[0]}'
-    except (OSError, SafetensorError, TypeError) as e:
-        return f'is incomplete or damaged ({name}.safetensors: {str(e)[:80]})'
+    except (KeyError, TypeError, AttributeError): return 'has a damaged manifest.json or state.json'
+    except (OSError, SafetensorError) as e: return f'is incomplete or damaged ({str(e)[:100]})'
 
 # %% ../nbs/12_checkpoints.ipynb #dd093dbf
 def list_checkpoints(run):

@@ -66,24 +66,19 @@ class PowerAverage(Average):
     ): self.sigma_rel, self.gamma = sigma_rel, gamma_of(sigma_rel)
     def decay(self, step): return (1 - 1/step)**(self.gamma + 1)
 
-# %% ../nbs/22_ema.ipynb #c244d9cc
-def _parse_sigmas(text):
-    "Relative lengths from '.05,.10' or from numbers."
-    if not isinstance(text, str): text = ','.join(map(str, text))
-    return parse_list('--ema-sigmas', text, float, 'different numbers: write e.g. .05,.10', distinct=True)
-
 # %% ../nbs/22_ema.ipynb #adf5ad13
 AVERAGES = {  # Name -> function of (decay, sigmas) that returns a list of `Average`s
     'warmup': lambda decay, sigmas: [WarmupAverage(decay)],
     'exponential': lambda decay, sigmas: [Average(decay)],
-    'power': lambda decay, sigmas: [PowerAverage(s) for s in _parse_sigmas(sigmas)],
+    'power': lambda decay, sigmas: [PowerAverage(s) for s in parse_list(
+        '--ema-sigmas', sigmas, float, 'different numbers: write e.g. .05,.10', distinct=True)],
 }
 
 # %% ../nbs/22_ema.ipynb #d0292b4a
 def create_averages(
     kind='warmup',      # A key of `AVERAGES`
     decay=.9999,        # Of an exponential average, at the end of its warm-up
-    sigmas=(.05, .10),  # Lengths of the power-function averages; numbers, or a text with commas
+    sigmas='.05,.10',   # Lengths of the power-function averages
 )->list:                # `Average`s; the first is the one to sample from during the run
     "The averages of a run."
     return choose('--ema', kind, AVERAGES)(decay, sigmas)
@@ -143,14 +138,12 @@ def find_snapshots(
     folder,  # `ema_snapshots` of a run
 )->list:     # [(step, sigma_rel, path)], in order
     "The snapshots of a folder."
-    pattern, found = r'(\d*[1-9]\d*)-(\d+(?:\.\d+)?(?:e-\d+)?)', []
-    for path in Path(folder).glob('*.safetensors'):
-        if not (m := re.fullmatch(pattern, path.stem)):
-            raise HasteError(f"'{path}' is not named <step>-<sigma_rel>: move it elsewhere.")
-        found.append((int(m[1]), float(m[2]), path))
+    names = [(*p.stem.split('-', 1), p) for p in Path(folder).glob('*.safetensors')]
+    with reading(f"'{folder}'", 'move files that are not named <step>-<sigma_rel> elsewhere'):
+        found = sorted((int(step), float(sigma), p) for step, sigma, p in names)
     if not found:
         raise HasteError(f"'{folder}' contains no snapshots: train with --ema power and --ema-snapshot-every.")
-    return sorted(found)
+    return found
 
 # %% ../nbs/22_ema.ipynb #00ffef58
 def cut_snapshots(
@@ -168,16 +161,6 @@ def _open_snapshot(path):
     "An open safetensors file."
     with reading(f"snapshot '{path}'", 'remove it'): return safe_open(path, 'pt')
 
-# %% ../nbs/22_ema.ipynb #beaf3c6d
-def _check_shapes(files, parts):
-    "Raise an error if snapshots have different tensors."
-    first, *others = [{k: tuple(p.get_slice(k).get_shape()) for k in p.keys()} for p in parts]
-    for file, shapes in zip(files[1:], others):
-        for k in sorted(first.keys() | shapes.keys()):
-            if shapes.get(k) != first.get(k):
-                raise HasteError(f"snapshots '{files[0]}' and '{file}' are of different models "
-                                 f"('{k}' is {first.get(k)} and {shapes.get(k)}): use one folder per run.")
-
 # %% ../nbs/22_ema.ipynb #e5544448
 def reconstruct(
     files,    # Paths of snapshots
@@ -187,20 +170,7 @@ def reconstruct(
     files, weights = zip(*((f, float(x)) for f, x in zip(files, weights, strict=True) if x != 0))
     with ExitStack() as stack:
         parts = [stack.enter_context(_open_snapshot(f)) for f in files]
-        _check_shapes(files, parts)
         return {k: sum(x*p.get_tensor(k).double() for x, p in zip(weights, parts)).float() for k in parts[0].keys()}
-
-# %% ../nbs/22_ema.ipynb #d672a12f
-_TOLERANCE = .1
-
-def _possible_lengths(
-    steps, gammas,  # As for `posthoc_weights`
-    step,           # Requested step
-    sigmas,         # Lengths of the stored averages, which are always possible
-)->list:            # Relative lengths, in order
-    "Lengths, of a list of common ones, whose profile has an error of at most `_TOLERANCE`."
-    common = [.01, .015, .02, .025, .03, .04, .05, .07, .1, .15, .2, .25, .28]
-    return sorted(s for s in {*common, *sigmas} if posthoc_weights(steps, gammas, step, gamma_of(s))[1] <= _TOLERANCE)
 
 # %% ../nbs/22_ema.ipynb #d94b938c
 def _select_step(found, run, step):
@@ -222,10 +192,10 @@ def plan_average(
     steps, sigmas, files = zip(*(f for f in found if f[0] <= step))
     gammas = [gamma_of(s) for s in sigmas]
     x, error = posthoc_weights(steps, gammas, step, gamma)
-    if error > _TOLERANCE:
-        possible = _possible_lengths(steps, gammas, step, sigmas)
+    if error > .1:
+        stored = ' or '.join(map(str, sorted({*sigmas})))
         raise HasteError(f"--sigma-rel {sigma_rel} at step {step} cannot be reconstructed from the snapshots of "
-                         f"'{run}' (error of its profile {error:.0%}): give {possible[0]} to {possible[-1]}.")
+                         f"'{run}' (error of its profile {error:.0%}): give e.g. one of theirs, {stored}.")
     return *zip(*((f, c) for f, c in zip(files, x) if c)), step, error
 
 # %% ../nbs/22_ema.ipynb #1df053ea

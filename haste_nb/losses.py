@@ -59,15 +59,6 @@ def attention_cross_entropy(
     s, t = student_logits.float(), teacher_logits.float().softmax(-1)
     return (s.logsumexp(-1) - (t*s).sum(-1)).mean()
 
-# %% ../nbs/20_losses.ipynb #56cc5c93
-def paired_heads(
-    student_qk,   # (q, k), each (B, H_S, N, d_S)
-    teacher_qk,   # (q, k), each (B, H_T, N', d_T)
-):                # Both pairs with min(H_S, H_T) heads
-    "The first heads of student and teacher."
-    n = min(student_qk[0].shape[1], teacher_qk[0].shape[1])
-    return tuple(tuple(x[:, :n] for x in qk) for qk in (student_qk, teacher_qk))
-
 # %% ../nbs/20_losses.ipynb #b0ac4c40
 def resize_grid(
     x,         # (B, N, D) with N = rows*columns of `from_grid`
@@ -87,7 +78,6 @@ def resize_attention(
     to_grid,   # (rows, columns)
 ):             # (B, H, N', N')
     "Bilinear resize of an attention map, over its keys and then over its queries."
-    if tuple(from_grid) == tuple(to_grid): return logits
     B, H, N, _ = logits.shape
     x = resize_grid(logits.flatten(0, 2)[..., None], from_grid, to_grid)[..., 0]
     return resize_grid(x.unflatten(0, (B*H, N)), from_grid, to_grid).unflatten(0, (B, H))
@@ -115,13 +105,12 @@ def attention_alignment_loss(
     packed=None,        # Student block -> (B, N, 3 D) that contains its q and k; 'fused' passes the gradient to it
 ):                      # () float32
     "Mean cross-entropy of the student's attention maps under the teacher's, over layer pairs."
-    assert layer_pairs, 'there are no layer pairs'
-    same = not (student_grid and teacher_grid) or tuple(student_grid) == tuple(teacher_grid)
-    total = 0.
+    same, total = student_grid == teacher_grid, 0.
     for s, t in layer_pairs:
-        sqk, tqk = paired_heads(student_qk[s], teacher_qk[t])
+        all_heads = student_qk[s][0].shape[1]
+        heads = min(all_heads, teacher_qk[t][0].shape[1])
+        sqk, tqk = ([x[:, :heads] for x in qk] for qk in (student_qk[s], teacher_qk[t]))
         if same and attention_form(form, sqk[0].shape[2], sqk[0].device) == 'fused':
-            all_heads = student_qk[s][0].shape[1]
             total = total + fused_attention_loss(sqk, tqk, packed=(packed or {}).get(s), heads=all_heads)
         else:
             logits = attn_logits(*sqk)
@@ -175,7 +164,7 @@ class FeatureTerm(Term):
     def model_args(self, teacher):
         return dict(encoder_depth=self.encoder_depth, z_dims=tuple(t.embed_dim for t in _teacher_list(teacher)))
     def loss(self, forward, target):
-        losses = [feature_alignment_loss(resize_grid(p, forward.grid, t.grid or forward.grid), t.patch_tokens)
+        losses = [feature_alignment_loss(resize_grid(p, forward.grid, t.grid), t.patch_tokens)
                   for p, t in zip(forward.captured.projected, target, strict=True)]
         return sum(losses)/len(losses)
     def residual(self, means): return (1 + means['feature'])/2
@@ -184,19 +173,19 @@ class FeatureTerm(Term):
 class AttentionTerm(Term):
     "Cross-entropy of the student's attention maps under those of the first teacher, mean over layer pairs."
     name, option = 'attention', '--layer-pairs'
+    form = 'auto'  # One of `ATTENTION_FORMS`
     def __init__(self,
         layer_pairs,       # ((student block, teacher block), ...), 0-based
         coeff=.5, termination=None,
-        form='auto',       # One of `ATTENTION_FORMS`
     ):
         super().__init__(coeff, termination)
         if not layer_pairs: raise HasteError('--attn-coeff needs --layer-pairs: give e.g. 4:8,5:9, or --attn-coeff 0.')
-        self.layer_pairs, self.form = layer_pairs, form
+        self.layer_pairs = layer_pairs
         self.capture, self.reads = (Capture(qk=tuple(sorted(set(blocks)))) for blocks in zip(*layer_pairs))
     def target(self, outputs): return outputs[0]
     def loss(self, forward, target):
         return attention_alignment_loss(forward.captured.qk, target.qk, self.layer_pairs, forward.grid,
-                                        target.grid or forward.grid, self.form, forward.captured.packed)
+                                        target.grid, self.form, forward.captured.packed)
 
 # %% ../nbs/20_losses.ipynb #8a43696c
 def haste_terms(
@@ -289,21 +278,12 @@ def check_terms(
 def _term_loss(term, forward, teachers):
     "Values of a term by name; its target is computed without gradient and without autocast."
     device = forward.velocity.device.type
-    _check_teacher(term, teachers[0])
     with torch.no_grad(), torch.autocast(device, enabled=False): target = None if term.reads is None else term.target(teachers)
     value = term.loss(forward, target)
     values = value if isinstance(value, dict) else {term.name: value}
     scalars = all(torch.is_tensor(v) and v.ndim == 0 for v in values.values())
     assert term.name in values and scalars, f'{term.name} term: its loss must be a scalar tensor, or a dict of them with this name'
     return values
-
-def _check_teacher(term, output):
-    "Raise an error if the first teacher's output lacks what a term reads."
-    if term.reads is None: return
-    if output is None: raise HasteError(f'{term.name} term: it reads a teacher: give its output for these images.')
-    if missing := [b for b in term.reads.qk if b not in output.qk]:
-        raise HasteError(f'{term.name} term: q and k of teacher blocks {missing} are not captured: call '
-                         'teacher.capture_blocks(reads_of(terms).qk) first.')
 
 # %% ../nbs/20_losses.ipynb #c08072c2
 def training_losses(
@@ -332,8 +312,8 @@ def training_losses(
     teachers = teacher if isinstance(teacher, list) else [teacher]
     for term in terms:
         values = _term_loss(term, forward, teachers)
-        if taken := [name for name in values if name in (None, 'loss', *out)]:
-            raise HasteError(f'a loss of {type(term).__name__} has the name {taken[0]!r}: give it one that no other loss has.')
+        taken = values.keys() & {'loss', *out}
+        assert not taken, f'a loss of {type(term).__name__} has a name that another loss has: {taken}'
         out |= values
     loss = out['denoise']
     for term in terms: loss = loss + (weights or {}).get(term.name, 1.)*term.coeff*out[term.name]
@@ -365,8 +345,8 @@ def set_fixed(
 # %% ../nbs/20_losses.ipynb #4d984265
 def _flat_grad(loss, params, retain_graph=False):
     "Gradient of `loss` with respect to `params` as one float32 vector."
-    grads = torch.autograd.grad(loss, params, retain_graph=retain_graph, allow_unused=True)
-    return torch.cat([(torch.zeros_like(p) if g is None else g).flatten().float() for g, p in zip(grads, params)])
+    grads = torch.autograd.grad(loss, params, retain_graph=retain_graph, materialize_grads=True)
+    return torch.cat([g.flatten().float() for g in grads])
 
 # %% ../nbs/20_losses.ipynb #1aa3a69e
 def gradient_cosine(

@@ -52,14 +52,6 @@ def _gated(
     "A branch's product, gate and gated bias."
     return product, gate.contiguous(), gate*bias.to(gate.dtype)
 
-# %% ../nbs/10_models.ipynb #d14bf8c6
-def linear_without_bias_grad(
-    linear,  # `nn.Linear`
-    x,       # (..., D)
-):           # (output (..., D'), bias (D',))
-    "Linear layer whose bias gradient is computed by the caller's kernel, which gets the bias as an input."
-    return F.linear(x, linear.weight, linear.bias.detach()), linear.bias.view(-1)
-
 # %% ../nbs/10_models.ipynb #6410b118
 def _attend(
     q, k, v,     # (B, H, N, d)
@@ -92,7 +84,7 @@ class SelfAttention(nn.Module):
         "q, k, v of x, each (B, H, N, d)."
         q, k, v = rearrange(self.qkv(x), 'b n (three h d) -> three b h n d', three=3, h=self.num_heads)
         return self.q_norm(q).to(v.dtype), self.k_norm(k).to(v.dtype), v
-    def attended(self,
+    def forward(self,
         x,                # (B, N, D)
         return_qk=False,  # q and k are needed by the caller
     ):                    # ((B, N, D) before the output projection, (q, k) or q, k and v packed)
@@ -100,20 +92,8 @@ class SelfAttention(nn.Module):
         if not (self.kernels and suits_kernel(x, self.num_heads) and isinstance(self.q_norm, nn.Identity)):
             q, k, v = self.heads(x)
             return _attend(q, k, v, self.kernels), (q, k)
-        qkv, bias = (self.qkv(x), None) if return_qk else linear_without_bias_grad(self.qkv, x)
-        return packed_attention(qkv, self.num_heads, bias), qkv
-    def forward(self, x):
-        out, qk = self.attended(x)
-        return self.proj(out), qk
-
-# %% ../nbs/10_models.ipynb #a0814ead
-def _unpack(
-    qk,     # (q, k), or packed (B, N, 3 H d)
-    heads,  # H
-):          # (q, k), (B, H, N, d) each
-    "Queries and keys as returned by `SelfAttention.attended`."
-    if not torch.is_tensor(qk): return qk
-    return rearrange(qk, 'b n (three h d) -> three b h n d', three=3, h=heads)[:2].unbind()
+        qkv = self.qkv(x) if return_qk else F.linear(x, self.qkv.weight, self.qkv.bias.detach())
+        return packed_attention(qkv, self.num_heads, None if return_qk else self.qkv.bias.view(-1)), qkv
 
 # %% ../nbs/10_models.ipynb #1e543b91
 class GeluMlp(Mlp):
@@ -159,7 +139,7 @@ class SiTBlock(nn.Module):
     ):                    # (stream, (q, k) or the packed tensor or None)
         b1, s1, g1, b2, s2, g2 = self.adaLN_modulation(c).chunk(6, -1)
         x, h = gated_norm(*stream, b1, s1)
-        a, qk = self.attn.attended(h, return_qk)
+        a, qk = self.attn(h, return_qk)
         return _after_attention(self, a, x, g1, b2, s2, g2), qk if return_qk else None
 
 # %% ../nbs/10_models.ipynb #1fb30e65
@@ -271,16 +251,14 @@ class DiffusionTransformer(nn.Module, HubModel):
     "Patches in, patches out, and the projectors between student and teacher."
     condition = None  # Name of the batch entry that conditions this model
     def __init__(self, input_size, patch_size, in_channels, hidden_size, depth, num_heads, encoder_depth,
-                 z_dims, projector_dim, projector='mlp', kernels=True, learn_sigma=False):
+                 z_dims, projector_dim, projector='mlp', learn_sigma=False):
         super().__init__()
         if input_size % patch_size:
             raise HasteError(f'input size {input_size} is not divisible by patch size {patch_size}: '
                              'give another --resolution, or a model with another patch.')
-        if z_dims and not 1 <= encoder_depth <= depth:
-            raise HasteError(f'--encoder-depth {encoder_depth} is outside the model: give 1 to {depth}.')
         self.input_size, self.patch_size, self.in_channels = input_size, patch_size, in_channels
         self.depth, self.num_heads, self.encoder_depth = depth, num_heads, encoder_depth
-        self.kernels, self.projector_dim, self.learn_sigma = kernels, projector_dim, learn_sigma
+        self.projector_dim, self.learn_sigma = projector_dim, learn_sigma
         self.grid = (input_size//patch_size,)*2
         self.x_embedder = PatchEmbed(input_size, patch_size, in_channels, hidden_size, strict_img_size=False)
         self.t_embedder = TimestepEmbedder(hidden_size)
@@ -304,8 +282,6 @@ def unpatchify(self:DiffusionTransformer, tokens):
     return rearrange(tokens, 'b (h w) (p q c) -> b c (h p) (w q)', h=h, w=w, p=p, q=p)
 
 # %% ../nbs/10_models.ipynb #d5c1ee5d
-def _needs_qk(capture, i): return capture is not None and i in capture.qk
-
 @patch
 def _collect(self:DiffusionTransformer,
     captured,  # `Captured`, changed in place
@@ -316,19 +292,32 @@ def _collect(self:DiffusionTransformer,
     c,         # (B, D) embedding of time and condition
 ):
     "Add to `captured` what `capture` requests of block `i`."
-    if torch.is_tensor(qk): captured.packed[i] = qk
-    if qk is not None: captured.qk[i] = _unpack(qk, self.num_heads)
+    if torch.is_tensor(qk):
+        captured.packed[i] = qk
+        qk = rearrange(qk, 'b n (three h d) -> three b h n d', three=3, h=self.num_heads)[:2].unbind()
+    if qk is not None: captured.qk[i] = qk
     if i + 1 in capture.hidden: captured.hidden[i+1] = stream.tokens
     if capture.projected and i + 1 == self.encoder_depth: captured.projected.extend(p(*stream) for p in self.projectors)
     for name in capture.heads:
-        if self.head_specs[name].depth == i + 1: captured.heads[name] = self._head(name, stream, c)
+        if self.head_specs[name].depth != i + 1: continue
+        head = self.heads[name]
+        captured.heads[name] = self.unpatchify(head(stream, c)) if isinstance(head, FinalLayer) else head(*stream)
 
-# %% ../nbs/10_models.ipynb #7f2b0869
+# %% ../nbs/10_models.ipynb #7f2b086a
 @patch
-def _head(self:DiffusionTransformer, name, stream, c):
-    "Output of a head for the tokens after its block."
-    head = self.heads[name]
-    return self.unpatchify(head(stream, c)) if isinstance(head, FinalLayer) else head(*stream)
+def _run_blocks(self:DiffusionTransformer,
+    x,           # (B, C, H, W) noisy input
+    c,           # (B, D) embedding of time and condition
+    capture,     # `Capture` or None
+    context=(),  # `Stream` of text tokens in a tuple, if the blocks have a text side
+):               # velocity (B, C, H, W), or (velocity, `Captured`)
+    "The network from its input to its output."
+    stream, captured = Stream.from_tokens(self.tokens(x)), Captured()
+    for i, block in enumerate(self.blocks):
+        stream, *context, qk = block(stream, *context, c, return_qk=capture is not None and i in capture.qk)
+        if capture: self._collect(captured, capture, i, stream, qk, c)
+    v = self.unpatchify(self.final_layer(stream, c))
+    return (v, captured) if capture else v
 
 # %% ../nbs/10_models.ipynb #69bdb61e
 @patch
@@ -396,7 +385,7 @@ class SiT(DiffusionTransformer):
         kernels=True,         # Use fused kernels where they apply (False: plain attention and MLP)
     ):
         super().__init__(input_size, patch_size, in_channels, hidden_size, depth, num_heads, encoder_depth,
-                         z_dims, projector_dim, projector, kernels, learn_sigma)
+                         z_dims, projector_dim, projector, learn_sigma)
         self.num_classes = num_classes
         self.y_embedder = LabelEmbedder(num_classes, hidden_size)
         self.blocks = nn.ModuleList(SiTBlock(hidden_size, num_heads, mlp_ratio, qk_norm, kernels) for _ in range(depth))
@@ -409,14 +398,7 @@ class SiT(DiffusionTransformer):
         class_labels,  # (B,) int64; `num_classes` stands for no class
         capture=None,  # A `Capture`, to get inner tensors, too
     ):                 # velocity (B, C, H, W), or (velocity, Captured)
-        stream = Stream.from_tokens(self.tokens(x))
-        c = self.t_embedder(t) + self.y_embedder(class_labels)
-        captured = Captured()
-        for i, block in enumerate(self.blocks):
-            stream, qk = block(stream, c, return_qk=_needs_qk(capture, i))
-            if capture: self._collect(captured, capture, i, stream, qk, c)
-        v = self.unpatchify(self.final_layer(stream, c))
-        return (v, captured) if capture else v
+        return self._run_blocks(x, self.t_embedder(t) + self.y_embedder(class_labels), capture)
 
 # %% ../nbs/10_models.ipynb #6487d142
 class StreamBlock(nn.Module):
@@ -480,7 +462,7 @@ class MMDiT(DiffusionTransformer):
         learn_sigma=False, kernels=True,
     ):
         super().__init__(input_size, patch_size, in_channels, hidden_size, depth, num_heads, encoder_depth,
-                         z_dims, projector_dim, projector, kernels, learn_sigma)
+                         z_dims, projector_dim, projector, learn_sigma)
         if vocabulary: self.words = WordEmbedder(vocabulary, context_len, context_dim)
         self.context_embedder = nn.Linear(context_dim, hidden_size)
         unknown = torch.full((context_len, context_dim), math.nan)
@@ -499,15 +481,8 @@ class MMDiT(DiffusionTransformer):
         capture=None,  # A `Capture`, to get inner tensors, too
     ):                 # velocity (B, C, H, W), or (velocity, Captured)
         if hasattr(self, 'words'): context = self.words(context)
-        stream = Stream.from_tokens(self.tokens(x))
         context = Stream.from_tokens(self.context_embedder(context))
-        c = self.t_embedder(t)
-        captured = Captured()
-        for i, block in enumerate(self.joint_blocks):
-            stream, context, qk = block(stream, context, c, return_qk=_needs_qk(capture, i))
-            if capture: self._collect(captured, capture, i, stream, qk, c)
-        v = self.unpatchify(self.final_layer(stream, c))
-        return (v, captured) if capture else v
+        return self._run_blocks(x, self.t_embedder(t), capture, (context,))
 
 # %% ../nbs/10_models.ipynb #7da71fa7
 @patch
@@ -571,17 +546,9 @@ def create_model(
 
 DiffusionTransformer.create = staticmethod(create_model)
 
-# %% ../nbs/10_models.ipynb #c6303a0e
+# %% ../nbs/10_models.ipynb #ac993b78
 _BUFFERS = ('pos_embed', 'empty_context')  # Not learned; optional in files
 
-def _mismatches(own, state):
-    "Differences between a model's tensors and a file's, in words."
-    wrong = [f"'{k}' is {tuple(state[k].shape)} where the model has {tuple(v.shape)}"
-             for k, v in own.items() if k in state and state[k].shape != v.shape]
-    wrong += [f"'{k}' is missing" for k in own if k not in state]
-    return wrong + [f"'{k}' is unknown to the model" for k in state if k not in own and k not in _BUFFERS]
-
-# %% ../nbs/10_models.ipynb #ac993b78
 @patch
 def load(self:DiffusionTransformer,
     state,           # Tensor name -> tensor
@@ -590,12 +557,10 @@ def load(self:DiffusionTransformer,
     "Load weights; all of them must fit. Prefixes of `torch.compile` and of data-parallel wrappers are removed."
     state = {plain_name(k): v for k, v in state.items()}
     buffers = {k: v for k, v in self.state_dict().items() if k in _BUFFERS}
-    own = {k: v for k, v in self.state_dict().items() if k not in buffers}
-    wrong = _mismatches(own, state)
-    if wrong:
-        first = '; '.join(wrong[:3])
-        raise HasteError(f'{source} belongs to another model ({len(wrong)} tensors do not fit: {first}): give the '
-                         '--model, --prediction, --encoder-depth, --projector-embed-dims and --num-classes that it was trained with.')
-    self.load_state_dict(buffers | {k: state[k] for k in own})
+    try: self.load_state_dict(buffers | {k: v for k, v in state.items() if k not in _BUFFERS})
+    except RuntimeError as e:
+        why = '; '.join(line.strip()[:200] for line in str(e).splitlines()[1:4])
+        raise HasteError(f'{source} belongs to another model ({why}): give the --model, --prediction, --encoder-depth, '
+                         '--projector-embed-dims and --num-classes that it was trained with.') from e
     if 'empty_context' in buffers and 'empty_context' in state: self.keep_empty_context(state['empty_context'])
     return self

@@ -29,7 +29,7 @@ class TeacherOutput(NamedTuple):
     "Features of a batch of images, without class and register tokens."
     patch_tokens: torch.Tensor  # (B, N, D) after the final norm, N patches in row-major order
     qk: dict                    # Block (0-based) -> (q, k), each (B, H, N, d), unscaled
-    grid: tuple = None          # (rows, columns) of the patches (default: the student's)
+    grid: tuple                 # (rows, columns) of the patches
     hidden: dict = {}           # Depth (1-based) -> (B, N, D) tokens after that block
 
 # %% ../nbs/00_teacher.ipynb #2322b4b2
@@ -52,9 +52,8 @@ class Teacher(nn.Module):
         super().__init__()
         self.vit = vit.eval().requires_grad_(False)
         self.attn_blocks, self.depths, self._captured, self._hidden, self.low_pass = (), (), {}, {}, None
-        cfg = getattr(vit, 'pretrained_cfg', None) or {}
         for name, value in (('mean', mean), ('std', std)):
-            self.register_buffer(name, torch.tensor(value or cfg.get(name)).view(-1, 1, 1), persistent=False)
+            self.register_buffer(name, torch.tensor(value or vit.pretrained_cfg[name]).view(-1, 1, 1), persistent=False)
         self.capture_blocks(attn_blocks)
     def train(self, mode=True): return super().train(False)
     @property
@@ -151,7 +150,6 @@ def _patchify_as_product(
 ):
     "Compute a convolution of disjoint patches as one matrix product."
     if not isinstance(conv, nn.Conv2d) or conv.kernel_size != conv.stride: return
-    if conv.padding != (0, 0) or conv.groups != 1: return
     def forward(x):
         patches = rearrange(x, 'b c (h p) (w q) -> b h w (c p q)', p=conv.stride[0], q=conv.stride[1])
         return F.linear(patches, conv.weight.flatten(1), conv.bias).permute(0, 3, 1, 2)
@@ -303,15 +301,12 @@ def _pretrained_config(
     folder,  # A folder that `haste_nb.pretrain` wrote
 )->dict:     # 'model', 'options', 'mean', 'std'
     "Read and check teacher.json."
-    try:
+    with reading(f"teacher.json of --enc-type '{folder}'", 'write one with `python -m haste_nb.pretrain`'):
         config = json.loads((Path(folder)/'teacher.json').read_text(encoding='utf-8'))
         numbers = [*config['options'].values(), *config['mean'], *config['std']]
         valid = timm.is_model(config['model']) and {*config['options']} <= _OPTIONS
-        valid = valid and all(isinstance(x, (int, float)) for x in numbers)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError): valid = False
-    if valid: return config
-    raise HasteError(f"--enc-type '{folder}' is a folder without a valid teacher.json: "
-                     'write one with `python -m haste_nb.pretrain`.')
+        if valid and all(isinstance(x, (int, float)) for x in numbers): return config
+        raise ValueError('model, options or numbers are not allowed')
 
 # %% ../nbs/00_teacher.ipynb #a10db98d
 def load_teacher(
@@ -345,11 +340,10 @@ def low_pass_filter(
 def spatial_norm(
     patch_tokens,  # (B, N, D)
     gamma=1.,      # Share of the image's mean token that is subtracted
-    eps=1e-6,
 ):                 # (B, N, D) float32
     "Tokens relative to the image's own mean and standard deviation, per channel (iREPA)."
     y = patch_tokens.float()
-    return (y - gamma*y.mean(1, keepdim=True))/(y.std(1, keepdim=True) + eps)
+    return (y - gamma*y.mean(1, keepdim=True))/(y.std(1, keepdim=True) + 1e-6)
 
 # %% ../nbs/00_teacher.ipynb #67953e96
 class Teachers(nn.Module):
@@ -362,8 +356,6 @@ class Teachers(nn.Module):
         self.each, self.gamma = nn.ModuleList(teachers), gamma
     @property
     def first(self): return self.each[0]
-    @property
-    def widths(self): return tuple(t.embed_dim for t in self.each)
     def forward(self,
         images,  # (B, C, h, w) uint8
     )->list:     # One `TeacherOutput` per teacher
@@ -381,46 +373,36 @@ class Teachers(nn.Module):
 _EMBEDDED = dict(embed_dim=96, depth=4, num_heads=4, init_values=1., class_token=True, global_pool='avg',
                  fc_norm=False)
 
-def _embedded_vit(size, channels, num_classes, grid):
-    "The small ViT for images of side `size`, with `grid` tokens along a side."
-    return VisionTransformer(img_size=size, patch_size=size//grid, in_chans=channels, num_classes=num_classes,
-                             **_EMBEDDED)
-
 # %% ../nbs/00_teacher.ipynb #c77db92c
 def embedded_teacher(
     images,          # (N, C, H, W) uint8, the training images
     labels,          # (N,) int64
     grid,            # Tokens along a side
     attn_blocks=(),  # Blocks (0-based) whose q and k are captured
-    steps=400,       # Training steps
-    seed=0,
     device='cpu',    # Device of the training; the teacher is on the CPU
 )->Teacher:
     "A small ViT trained on the given images, from the cache if it was trained before."
-    size, channels = images.shape[-1], images.shape[1]
+    size, steps, seed = images.shape[-1], 400, 0
     why = f'cannot divide an image side of {size} into {grid} tokens' if size % grid else None
     if len(labels.unique()) < 2: why = 'is trained on the classes of the images, and these have only one'
     if why: raise HasteError(f'--enc-type embedded {why}: give another --enc-type.')
     with seeded(seed):
-        vit = _embedded_vit(size, channels, int(labels.max())+1, grid)
-    mean, std = (images.float()/255).mean((0, 2, 3)), (images.float()/255).std((0, 2, 3))
-    x = (images.float()/255 - mean.view(-1, 1, 1))/std.view(-1, 1, 1)
+        vit = VisionTransformer(img_size=size, patch_size=size//grid, in_chans=images.shape[1],
+                                num_classes=int(labels.max())+1, **_EMBEDDED)
+    x = images.float()/255
+    mean, std = x.mean((0, 2, 3)), x.std((0, 2, 3))
+    x = (x - mean.view(-1, 1, 1))/std.view(-1, 1, 1)
     faster = "a teacher of `python -m haste_nb.pretrain`, DINOv2's weights, or images of a lower resolution"
     args = dict(seed=seed, device=device, desc='embedded teacher', faster=faster)
     train = lambda file: fit_classifier(vit, x, labels, steps, file=file, **args).cpu()
     cached_weights(vit, 'teacher', (images, labels, steps, seed, _EMBEDDED), train)
     return Teacher(vit, attn_blocks, mean.tolist(), std.tolist())
 
-# %% ../nbs/00_teacher.ipynb #2b7e0d4b
-def _native_grid(name, grid):
-    "Published number of teacher tokens along a side."
-    return grid if Path(name).is_dir() else round(grid*_find_spec(name).grid)
-
 # %% ../nbs/00_teacher.ipynb #887f6736
 def create_teachers(
     names,           # Names, separated by commas; 'embedded' is trained on `labelled`
     grid,            # Tokens along the student's side
-    labelled=None,   # (images, labels) for `embedded_teacher`, or a function () that returns them
+    labelled=None,   # Function () that returns (images, labels) for `embedded_teacher`
     attn_blocks=(),  # Blocks (0-based) of the first teacher whose q and k are captured
     weights=None,    # Local files in the same order, separated by commas (default: timm's hub; 'random': none)
     gamma=None,      # As in `Teachers`
@@ -435,9 +417,9 @@ def create_teachers(
         raise HasteError(f'--enc-weights gives {len(files)} files for the {len(names)} teachers {", ".join(names)}: '
                          'give one each.')
     def create(name, file, blocks):
-        if name != 'embedded': return load_teacher(name, _native_grid(name, grid), blocks, file, **kwargs)
-        images, labels = labelled() if callable(labelled) else labelled
-        return embedded_teacher(images, labels, grid, blocks, device=device)
+        if name == 'embedded': return embedded_teacher(*labelled(), grid, blocks, device)
+        own_grid = grid if Path(name).is_dir() else round(grid*_find_spec(name).grid)
+        return load_teacher(name, own_grid, blocks, file, **kwargs)
     teachers = [create(n, f, () if i else attn_blocks) for i, (n, f) in enumerate(zip(names, files))]
     for t in teachers: t.low_pass = low_pass
     return Teachers(teachers, gamma).to(device)

@@ -100,7 +100,7 @@ def score_from_velocity(
     path_type='linear',  # Key of `PATHS`
 ):                       # (B, ...) score
     "Score of p_t at x, from the velocity."
-    a, s, da, ds = path_coefficients(_broadcast_time(t, x) if t.ndim else t, path_type)
+    a, s, da, ds = path_coefficients(_broadcast_time(t, x), path_type)
     return (a/da*v - x)/(s**2 - a/da*ds*s)
 
 # %% ../nbs/05_transport.ipynb #62cc06ff

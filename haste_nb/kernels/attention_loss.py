@@ -18,11 +18,10 @@ from .fused import HAS_TRITON
 def chunked_attention(
     q, k, v,   # (B, H, N, d) each
     scale,     # Factor of q k^T
-    rows=128,  # Queries at a time
 ):             # (out (B, H, N, d), lse (B, H, N)), in float32 or better
-    "Attention and its row sums in plain torch, `rows` queries at a time."
+    "Attention and its row sums in plain torch, 128 queries at a time."
     q, k, v = (x.to(torch.promote_types(x.dtype, torch.float32)) for x in (q, k, v))
-    logits = (scale*(part @ k.mT) for part in q.split(rows, -2))
+    logits = (scale*(part @ k.mT) for part in q.split(128, -2))
     out, lse = zip(*((x.softmax(-1) @ v, x.logsumexp(-1)) for x in logits))
     return torch.cat(out, -2), torch.cat(lse, -1)
 
@@ -208,13 +207,6 @@ def _packed_loss_op(qkv: Tensor, heads: int, teacher_q: Tensor, teacher_k: Tenso
 def _(qkv, heads, teacher_q, teacher_k):
     return torch.empty(teacher_q.shape[:3], device=qkv.device), torch.empty_like(qkv)
 
-# %% ../../nbs/kernels/03_attention_loss.ipynb #cf0ef799
-def _centred(
-    k,  # (B, H, N, d)
-):      # The same in the same precision
-    "Keys relative to their mean."
-    return (k - k.mean(-2, keepdim=True, dtype=torch.promote_types(k.dtype, torch.float32))).to(k.dtype)
-
 # %% ../../nbs/kernels/03_attention_loss.ipynb #763ab1c5
 def _scaled(x, factor): return (factor*x.to(torch.promote_types(x.dtype, factor.dtype))).to(x.dtype)
 
@@ -230,10 +222,10 @@ class _AttentionCrossEntropy(torch.autograd.Function):
             ctx.factor = s/loss.numel()
             return loss.mean()
         if kernel == 'triton': kernel = None
-        k = _centred(k)
+        wide = torch.promote_types(q.dtype, torch.float32)
+        k = (k - k.mean(-2, keepdim=True, dtype=wide)).to(k.dtype)
         own, lse = attention_with_lse(q, k, k, s, kernel)
         other, teacher_lse = attention_with_lse(teacher_q, teacher_k, k, t, kernel)
-        wide = torch.promote_types(q.dtype, torch.float32)
         loss = (lse - s*(q.to(wide)*other).sum(-1)).mean()
         if learning:
             dk = gathered_attention(q, k, q, lse, s, kernel)
@@ -261,15 +253,11 @@ class _PackedCrossEntropy(torch.autograd.Function):
 
 # %% ../../nbs/kernels/03_attention_loss.ipynb #0df6a745
 def _loss_kernel(
-    x,       # A query
-    kernel,  # As in `fused_attention_loss`
-    fused,   # Likewise
-)->str:      # 'triton', or a name in `KERNELS`
-    "The kernel to use for a tensor."
-    if kernel is not None: return kernel
-    if not fused: return 'cpu' if x.device.type == 'cpu' else 'plain'
-    if x.is_cuda and x.element_size() == 2 and HAS_TRITON and torch.backends.cuda.flash_sdp_enabled(): return 'triton'
-    return _best_kernel(x)
+    x,     # A query
+)->str:    # 'triton', or a name in `KERNELS`
+    "The kernel of the loss for a tensor: the Triton kernels in place of flash attention."
+    best = _best_kernel(x)
+    return 'triton' if best == 'flash' and HAS_TRITON else best
 
 # %% ../../nbs/kernels/03_attention_loss.ipynb #3b8f4355
 def fused_attention_loss(
@@ -278,15 +266,14 @@ def fused_attention_loss(
     kernel=None,  # 'triton', or a name in `KERNELS` (default: the best)
     packed=None,  # (B, N, 3 H d) of which q and k are parts; it gets the gradient, where the Triton kernels are used
     heads=None,   # H of `packed`, of which q and k may have the first ones only
-    fused=True,   # False: 'plain' on a GPU, unless `kernel` is given
 ):                # () float32
     "Mean cross-entropy of the student's attention rows under the teacher's, in memory linear in N."
     (q, k), (teacher_q, teacher_k) = student_qk, [x.detach() for x in teacher_qk]
     assert q.shape[:3] == teacher_q.shape[:3], f'(batch, heads, tokens) differ: {q.shape[:3]}, {teacher_q.shape[:3]}'
-    if packed is not None and packed.requires_grad and _loss_kernel(packed, kernel, fused) == 'triton':
+    if packed is not None and packed.requires_grad and (kernel or _loss_kernel(packed)) == 'triton':
         return _PackedCrossEntropy.apply(packed, heads, *(x.to(packed.dtype) for x in (teacher_q, teacher_k)))
     dtype = min(q.dtype, teacher_q.dtype, key=lambda d: d.itemsize)
     learning = torch.is_grad_enabled() and (q.requires_grad or k.requires_grad)
     q, k, teacher_q, teacher_k = (x.to(dtype) for x in (q, k, teacher_q, teacher_k))
     with torch.autocast(q.device.type, enabled=False):  # logits of float32 stay in float32
-        return _AttentionCrossEntropy.apply(q, k, teacher_q, teacher_k, _loss_kernel(q, kernel, fused), learning)
+        return _AttentionCrossEntropy.apply(q, k, teacher_q, teacher_k, kernel or _loss_kernel(q), learning)

@@ -61,7 +61,7 @@ class RareTerm(FeatureTerm):
     def loss(self, forward, target):
         tokens, grid = target
         projected, = forward.captured.projected
-        cosines = F.cosine_similarity(resize_grid(projected, forward.grid, grid or forward.grid).float(), tokens, -1)
+        cosines = F.cosine_similarity(resize_grid(projected, forward.grid, grid).float(), tokens, -1)
         return dict(feature=-(token_weights(cosines)*cosines).mean(), residual=(1 - cosines.detach()).mean()/2)
     def residual(self, means): return means['residual']
 
