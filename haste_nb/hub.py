@@ -7,8 +7,9 @@ __all__ = ['write_export']
 
 # %% ../nbs/08_hub.ipynb #08ab0003
 import json
+from contextlib import contextmanager
 from pathlib import Path
-from huggingface_hub import ModelHubMixin, hf_hub_download
+from huggingface_hub import ModelHubMixin, constants, errors, hf_hub_download
 from safetensors.torch import save_file
 from .core import HasteError, atomic_write, read_weights
 
@@ -148,6 +149,20 @@ class HubModel(ModelHubMixin):
     def cfg_prob(self):
         "Probability with which the condition was dropped in training; None: unknown."
         return (self.config or {}).get('options', {}).get('cfg_prob')
+    @classmethod
+    def from_pretrained(cls,
+        pretrained_model_name_or_path,  # Folder, or repository as USER/NAME
+        **kwargs,  # `revision`, `token`, `cache_dir`, `local_files_only`, `force_download`
+    ):             # The model in eval mode
+        "Load an exported model."
+        with hub_errors(pretrained_model_name_or_path, kwargs.get('revision')):
+            return super().from_pretrained(pretrained_model_name_or_path, **kwargs)
+    def push_to_hub(self,
+        repo_id,   # Repository as USER/NAME; created if it does not exist
+        **kwargs,  # `private`, `token`, `branch`, `commit_message`, `create_pr`
+    )->str:        # Address of the commit
+        "Upload weights, configuration and model card."
+        with hub_errors(repo_id, kwargs.get('branch')): return super().push_to_hub(repo_id, **kwargs)
     def _save_pretrained(self, folder):
         if self.config is None: raise HasteError(f'this {type(self).__name__} was not built by its name: use `create_model`.')
         write_export(folder, self, self.config | dict(step=self.config.get('step', 0)))
@@ -163,3 +178,31 @@ class HubModel(ModelHubMixin):
             raise HasteError(f"'{model_id}' is a {type(model).__name__}: use {type(model).__name__}.from_pretrained.")
         model.load(read_weights(path), f"'{model_id}'").config = config
         return model.eval()
+
+# %% ../nbs/08_hub.ipynb #08ab0011
+_HUB_ERRORS = {
+    errors.GatedRepoError: 'is a gated repository: request access on its page, and run `hf auth login`.',
+    errors.RepositoryNotFoundError: 'is neither a folder here nor a repository that you may read: correct it, or run `hf auth login`.',
+    errors.RevisionNotFoundError: "has no revision '{revision}': give another one, or none.",
+    (errors.LocalEntryNotFoundError, errors.OfflineModeIsEnabled):
+        'is no folder here, and {endpoint} cannot be reached: give a folder, or try again when it can.',
+    errors.EntryNotFoundError: 'has no model.safetensors: give a repository that was exported by this package.',
+    errors.LocalTokenNotFoundError: 'cannot be written without a token: run `hf auth login`.',
+    errors.HFValidationError: 'is neither a folder here nor a name of a repository: write USER/NAME.',
+    errors.HfHubHTTPError: 'was refused by the hub (status {status}): give a token with this right, or try again later.',
+    (errors.HfHubHTTPError.__bases__[0], ConnectionError): 'cannot be written, since {endpoint} cannot be reached: try again when it can.',
+}
+
+# %% ../nbs/08_hub.ipynb #dade0491
+@contextmanager
+def hub_errors(
+    name,           # Folder or repository
+    revision=None,  # As given by the user
+):
+    "Context in which errors of the hub become user errors."
+    try: yield
+    except Exception as e:
+        why = next((text for kind, text in _HUB_ERRORS.items() if isinstance(e, kind)), None)
+        if why is None: raise
+        status = e.response.status_code if isinstance(e, errors.HfHubHTTPError) else None
+        raise HasteError(f"'{name}' " + why.format(revision=revision, endpoint=constants.ENDPOINT, status=status)) from e
