@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['model_flops', 'vit_flops', 'counted_flops', 'attention_loss_flops', 'synchronize', 'seconds_of', 'peak_gib',
-           'reset_peak', 'matmul_tflops', 'copy_tbs', 'Stopwatch', 'kernel_times']
+           'reset_peak', 'matmul_tflops', 'copy_tbs', 'timed_methods', 'kernel_times']
 
 # %% ../nbs/45_flops.ipynb #45f10003
 import gc, math, re, resource, sys, time
@@ -111,28 +111,26 @@ def copy_tbs(
     return 8*len(a)/median(seconds_of(lambda: b.copy_(a), 1, device) for _ in range(10))/1e12
 
 # %% ../nbs/45_flops.ipynb #c82881c9
-class Stopwatch:
-    "Seconds spent in methods, between synchronizations of the device."
-    def __init__(self, device='cpu'): self.device, self.seconds = device, defaultdict(float)
-    def timed(self, part, f):
+@contextmanager
+def timed_methods(
+    methods,  # Part -> [(object, name of a method), ...]
+    device='cpu',
+):
+    "Context that yields the seconds spent in the methods of each part, between synchronizations of the device."
+    seconds, places = defaultdict(float), [(part, o, name) for part, pairs in methods.items() for o, name in pairs]
+    def timed(part, f):
         def call(*args, **kwargs):
-            synchronize(self.device)
+            synchronize(device)
             start = time.perf_counter()
             out = f(*args, **kwargs)
-            synchronize(self.device)
-            self.seconds[part] += time.perf_counter() - start
+            synchronize(device)
+            seconds[part] += time.perf_counter() - start
             return out
         return call
-    @contextmanager
-    def measuring(self,
-        methods,  # Part -> [(object, name of a method), ...]
-    ):
-        "Context in which these methods are timed."
-        places = [(part, o, method) for part, pairs in methods.items() for o, method in pairs]
-        for part, o, method in places: setattr(o, method, self.timed(part, getattr(o, method)))
-        try: yield self
-        finally:
-            for _, o, method in places: delattr(o, method)
+    for part, o, name in places: setattr(o, name, timed(part, getattr(o, name)))
+    try: yield seconds
+    finally:
+        for _, o, name in places: delattr(o, name)
 
 # %% ../nbs/45_flops.ipynb #3c989f9d
 KINDS = {  # Kind of work -> pattern of its kernels' names
