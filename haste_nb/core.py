@@ -163,11 +163,10 @@ def parse_list(
 
 # %% ../nbs/00_core.ipynb #45503ae6
 def command_words(
-    options,       # A dataclass of options
-    changed=False, # Leave out those that have their default
+    options,  # A dataclass of options
 )->list:
-    "The words of a command with these options."
-    given = {f.name: v for f in dataclasses.fields(options) if (v := getattr(options, f.name)) is not None and not (changed and v == f.default)}
+    "The words of a command with these options, but for those that have their default."
+    given = {f.name: v for f in dataclasses.fields(options) if (v := getattr(options, f.name)) not in (None, f.default)}
     words = ([flag(k if v else f'no-{k}')] if isinstance(v, bool) else [flag(k), str(v)] for k, v in given.items())
     return [w for some in words for w in some]
 

@@ -50,9 +50,6 @@ def load_optimizer(optimizer, model, tensors):
     for key, v in tensors.items():
         name, k = key.rsplit('.', 1)
         state.setdefault(numbers[name], {})[k] = local_part(shared_out(v, params[name]))
-    short = [name for name, i in numbers.items() if i in state and state[i].keys() != MOMENTS]
-    if short:
-        raise HasteError(f"the optimizer's state of '{short[0]}' is incomplete ({len(short)} parameters): give another checkpoint.")
     optimizer.load_state_dict(dict(state=state, param_groups=optimizer.state_dict()['param_groups']))
 
 def _fits(params, key, v):
@@ -138,8 +135,7 @@ def compute(self:PlainEngine, losses, batch):
     self.apply(finite)
     self.zero_grad()
     values = totals | {'grad_norm': norm}
-    number = torch.float32 if self.device.type == 'mps' else torch.float64
-    return StepOutput(tuple(values), torch.stack([x.to(number) for x in (*values.values(), finite, non_finite)]))
+    return StepOutput(tuple(values), torch.stack([x.double() for x in (*values.values(), finite, non_finite)]))
 
 # %% ../../nbs/kernels/07_engine.ipynb #8e33f138
 @patch

@@ -124,7 +124,7 @@ class LogCB(Callback):
         line['images_per_second'] = record.steps*trainer.cfg.batch_size/record.seconds
         line |= {f'weight.{name}': w for name, w in trainer.weights.items() if w != trainer.align_weight}
         line |= {k: trainer.meter.health[k] for k in ('non_finite', 'overflows') if trainer.meter.health[k]}
-        if trainer.cfg.skip_corrupted: line['skipped'] = trainer.processes.total(trainer.meter.unreadable)
+        if trainer.cfg.skip_corrupted: line['skipped'] = sum(trainer.processes.gather_objects(trainer.meter.unreadable))
         evidence = trainer.termination.evidence if trainer.align_weight else []
         shown = {k: f'{line[k]:.3f}' for k in ('denoise', *trainer.weights, 'weight') if k in line}
         self.bar.set_postfix(shown | ({'evidence': f'{evidence[-1][1]:.3f}'} if evidence else {}))
@@ -137,8 +137,7 @@ class LogCB(Callback):
 # %% ../../nbs/run/06_callbacks.ipynb #7e2e54ed
 class TerminationCB(Callback):
     "Gives triggers their evidence, and logs when that of the run fires."
-    order = 1
-    def __init__(self, timesteps=(.02, .1, .5, .8)): self.timesteps = timesteps
+    order, times = 1, (.02, .1, .5, .8)
     def before_fit(self, trainer):
         tau = trainer.termination.tau()
         self.logged = tau is not None and trainer.start >= tau
@@ -178,7 +177,7 @@ def gradient_cosine(self:TerminationCB, step, terms, trainer):
             cond, teacher = batch[student.condition], trainer.teacher(batch['images'])
             g = generator_for(cfg.seed, 'gradient', step, i, rank, device=device)
             noise = torch.randn(x0.shape, generator=g, device=device)
-            for t in self.timesteps:
+            for t in self.times:
                 ts = torch.full((len(x0),), t, device=device)
                 values.append(gradient_cosine(student, x0, cond, ts, noise, terms, teacher, cfg.path_type, prediction=cfg.prediction))
     return trainer.processes.acc.reduce(torch.tensor(values, device=device).mean(), 'mean').item()
@@ -195,7 +194,9 @@ class CheckpointCB(Callback):
     def on_stop(self, trainer): self.save(trainer)
     def after_fit(self, trainer):
         self.save(trainer)
-        trainer.unsaved = self.saved != trainer.step
+        if self.saved != trainer.step:
+            raise HasteError(f'the run is at its end, step {trainer.step}, but its checkpoint could not be written: free space, '
+                             f'and repeat the last steps with {trainer.folder.how_to_resume}.')
 
 # %% ../../nbs/run/06_callbacks.ipynb #e226909f
 class SnapshotCB(Callback):
@@ -207,14 +208,13 @@ class SnapshotCB(Callback):
         return bool(every) and is_due(step, trainer, every)
     def after_step(self, step, record, trainer):
         if not self.needs_weights(step, trainer): return
-        averages = trainer.averages
-        states = trainer.engine.tensors(averages)
-        trainer.processes.on_main(lambda: self.write(step, averages, states, trainer))
-    def write(self, step, averages, states, trainer):
+        states = trainer.engine.tensors(trainer.averages)
+        trainer.processes.on_main(lambda: self.write(step, states, trainer))
+    def write(self, step, states, trainer):
+        folder, models = trainer.folder.path/SNAPSHOTS, trainer.engine.models
         with trainer.folder.failures_reported('a snapshot', step):
-            for name, average in averages.items():
-                model, folder = trainer.engine.models[name], trainer.folder.path/SNAPSHOTS
-                save_snapshot(folder, step, average.sigma_rel, model, self.dtype, states[name])
+            for name, average in trainer.averages.items():
+                save_snapshot(folder, step, average.sigma_rel, models[name], self.dtype, states[name])
 
 # %% ../../nbs/run/06_callbacks.ipynb #6ed0d688
 def unseen_images(cfg, data):
@@ -228,14 +228,11 @@ class EvalCB(Callback):
     order = 3
     def __init__(self, scorer=None): self.scorer, self.last = scorer, (None, None)
     def before_fit(self, trainer):
-        with trainer.meter.paused(): self.prepare(trainer)
-    def prepare(self, trainer):
-        cfg, acc = trainer.cfg, trainer.processes.acc
-        self.scorer = self.scorer or create_scorer(trainer.data, cfg.eval_extractor, cfg.eval_weights, cfg.eval_reference, acc,
-                                                   test=unseen_images(cfg, trainer.data))
-        self.conditions = data_conditions(trainer.data, cfg.eval_samples if self.scorer else min(cfg.eval_samples, 80))
-        latents = trainer.inputs.has_latents, None, trainer.processes.device, trainer.inputs.latent_format
-        try: self.decode = image_decoder(*latents)
+        cfg, data, inputs = trainer.cfg, trainer.data, trainer.inputs
+        self.scorer = self.scorer or create_scorer(data, cfg.eval_extractor, cfg.eval_weights, cfg.eval_reference,
+                                                   trainer.processes.acc, test=unseen_images(cfg, data))
+        self.conditions = data_conditions(data, cfg.eval_samples if self.scorer else min(cfg.eval_samples, 80))
+        try: self.decode = image_decoder(inputs.has_latents, None, trainer.processes.device, inputs.latent_format)
         except HasteError as e:
             if cfg.vae or self.scorer: raise
             self.decode = None
