@@ -448,16 +448,6 @@ def pretrained_folder(
     if path.exists() or not re.fullmatch(r'\w[\w.-]*/\w[\w.-]*', str(name)):
         raise HasteError(f"{what} '{name}' is not a folder: give one that save_pretrained wrote, or a name on the hub.")
 
-# %% ../nbs/00_core.ipynb #717c6d4b
-def fetch_pretrained(load, name, what):
-    "Load from the hub's local cache, else from the hub."
-    try: return load(name, local_files_only=True)
-    except OSError: pass
-    if not hub_reachable():
-        raise HasteError(f"{what} '{name}' is neither a folder nor in the local cache, and the hub cannot be reached: "
-                         'give a local folder.')
-    return load(name)
-
 # %% ../nbs/00_core.ipynb #6bc50609
 def load_pretrained(
     load,     # A `from_pretrained`: (folder or name, **options) -> model
@@ -468,7 +458,13 @@ def load_pretrained(
     "A pretrained model from a folder, the hub's cache or the hub."
     folder = pretrained_folder(name, what, weights)
     with reading(f"{what} '{name}'", 'save or fetch it again, or give a local folder'):
-        return load(folder) if folder else fetch_pretrained(load, name, what)
+        if folder: return load(folder)
+        try: return load(name, local_files_only=True)
+        except OSError: pass
+        if not hub_reachable():
+            raise HasteError(f"{what} '{name}' is neither a folder nor in the local cache, and the hub cannot be reached: "
+                             'give a local folder.')
+        return load(name)
 
 # %% ../nbs/00_core.ipynb #022b7ce1
 def plain_name(

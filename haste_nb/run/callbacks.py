@@ -63,18 +63,16 @@ class ConfigCB(Callback):
     order = -10
     def before_fit(self, trainer):
         if not trainer.processes.is_main: return
-        gpu = trainer.processes.device.type == 'cuda'
+        cfg, data, inputs, gpu = trainer.cfg, trainer.data, trainer.inputs, trainer.processes.device.type == 'cuda'
         device = torch.cuda.get_device_name() if gpu else platform.processor() or platform.machine()
         versions = dict(haste_nb=__version__, torch=torch.__version__, timm=timm.__version__, python=platform.python_version())
-        text = trainer.data.text_config if trainer.data.condition == 'context' else None
-        record = dict(options=asdict(trainer.cfg), model_name=trainer.cfg.model, model_args=trainer.model_args)
-        record |= (dict(text=text) if text else {}) | dict(latents=trainer.inputs.has_latents)
-        align = configured_layers(trainer.cfg, trainer.teacher or 12) | dict(proj_coeff=trainer.cfg.proj_coeff, attn_coeff=trainer.cfg.attn_coeff)
-        record |= dict(align=align, terms={term.name: term.coeff for term in trainer.terms})
-        if trainer.inputs.has_latents: record['latent_format'] = asdict(trainer.inputs.latent_format)
-        record |= dict(processes=trainer.processes.world, sharding=trainer.engine.sharding, device=device, versions=versions,
-                       commit=code_commit())
-        if trainer.data.condition == 'class_labels': record['classes'] = present_classes(trainer.data)
+        align = configured_layers(cfg, trainer.teacher or 12) | dict(proj_coeff=cfg.proj_coeff, attn_coeff=cfg.attn_coeff)
+        record = dict(options=asdict(cfg), model_name=cfg.model, model_args=trainer.model_args, latents=inputs.has_latents,
+                      align=align, terms={term.name: term.coeff for term in trainer.terms}, processes=trainer.processes.world,
+                      sharding=trainer.engine.sharding, device=device, versions=versions, commit=code_commit())
+        if inputs.has_latents: record['latent_format'] = asdict(inputs.latent_format)
+        if data.condition == 'class_labels': record['classes'] = present_classes(data)
+        elif data.text_config: record['text'] = data.text_config
         with atomic_write(trainer.folder.path/'config.json') as tmp: tmp.write_text(json.dumps(record, indent=1))
 
 # %% ../../nbs/run/06_callbacks.ipynb #dd0be4d6
