@@ -50,6 +50,9 @@ def load_optimizer(optimizer, model, tensors):
     for key, v in tensors.items():
         name, k = key.rsplit('.', 1)
         state.setdefault(numbers[name], {})[k] = local_part(shared_out(v, params[name]))
+    short = [name for name, i in numbers.items() if i in state and state[i].keys() != MOMENTS]
+    if short:
+        raise HasteError(f"the optimizer's state of '{short[0]}' is incomplete ({len(short)} parameters): give another checkpoint.")
     optimizer.load_state_dict(dict(state=state, param_groups=optimizer.state_dict()['param_groups']))
 
 def _fits(params, key, v):
