@@ -6,13 +6,13 @@
 __all__ = ['measure', 'main']
 
 # %% ../nbs/50_bench.ipynb #64fc18c3
-import gc, json, math, subprocess, sys, tempfile, time
-from contextlib import nullcontext
+import json, math, subprocess, sys, tempfile, time
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
 from statistics import median
 from typing import Callable, NamedTuple
-import matplotlib.pyplot as plt, psutil, torch
+import psutil, torch
 from accelerate import PartialState
 from .config import make_config
 from .core import (HasteError, check_options, choose, command_words, console_command, generator_for, option,
@@ -21,8 +21,8 @@ from .data.captions import CaptionedImages
 from .data.conditions import open_data
 from .data.images import ImageData
 from .data.loading import step_loader
-from .flops import (Stopwatch, attention_loss_flops, copy_tbs, kernel_times, matmul_tflops, model_flops,
-                            peak_gib, reset_peak, seconds_of, synchronize, vit_flops)
+from .flops import (attention_loss_flops, copy_tbs, kernel_times, matmul_tflops, model_flops, peak_gib,
+                            reset_peak, seconds_of, synchronize, timed_methods, vit_flops)
 from .kernels.attention_loss import KERNELS, fused_attention_loss
 from .kernels.cuda_graph import GraphedFunction
 from .losses import ATTENTION_FORMS, attention_alignment_loss, attention_form
@@ -113,14 +113,13 @@ class _Random:
     def __init__(self,
         side,  # Of the images
         n,     # Number of images
-        num_classes=1000,
     ):
         g = generator_for(0, 'bench')
         self.resolution, self.channels, self.latent_shape = side, 3, (4, side//8)
         self.images = torch.randint(0, 256, (n, 3, side, side), dtype=torch.uint8, generator=g)
         mean, std = torch.randn(n, 4, side//8, side//8, generator=g), torch.rand(n, 4, side//8, side//8, generator=g)
         self.moments = torch.cat([mean, std], 1)
-        self.set_labels(torch.randint(num_classes, (n,), generator=g), num_classes=num_classes)
+        self.set_labels(torch.randint(1000, (n,), generator=g), num_classes=1000)
     def item(self, i):
         item = dict(class_labels=self.labels[i], index=i, moments=self.moments[i])
         return item | (dict(images=self.images[i]) if self.load_images else {})
@@ -198,24 +197,21 @@ def step_flops(
 # %% ../nbs/50_bench.ipynb #b76b17a3
 def step_parts(
     trainer,
-    step,     # One step
-    steps=1,  # Number of steps
-    device='cpu',
-)->dict:      # Part -> seconds of a step
+    step,   # One step
+    steps,  # Number of steps
+)->dict:    # Part -> seconds of a step
     "Where a training step's time goes, without CUDA graph."
-    engine, graph = trainer.engine, trainer.engine.graph
+    engine, graph, device = trainer.engine, trainer.engine.graph, trainer.processes.device
     engine.forget()
     engine.graph = None
-    if graph:
-        gc.collect()
-        torch.cuda.empty_cache()
+    reset_peak()
     methods = dict(forward=[(trainer, 'losses')], backward=[(engine, 'backward')],
                    update=[(engine, name) for name in ('collect_gradients', 'clip', 'apply', 'zero_grad')])
     if trainer.aligned: methods['teacher'] = [(trainer.teacher, 'forward')]
     try:
-        with Stopwatch(device).measuring(methods) as watch: whole = seconds_of(step, steps, device)
+        with timed_methods(methods, device) as seconds: whole = seconds_of(step, steps, device)
     finally: engine.graph = graph
-    parts = {name: watch.seconds[name]/steps for name in methods}
+    parts = {name: seconds[name]/steps for name in methods}
     parts['forward'] -= parts.get('teacher', 0)
     return parts | dict(rest=whole - sum(parts.values()))
 
@@ -277,10 +273,7 @@ def _step_description(o, phase, trainer):
     return what | dict(teacher=o.enc_type, attention_loss=form)
 
 # %% ../nbs/50_bench.ipynb #6e738eac
-def _step_subject(
-    o,      # Resolved options
-    phase,  # 1 or 2
-)->Subject:
+def _step_subject(o, phase):
     "A training step."
     folder = tempfile.TemporaryDirectory()
     trainer = bench_trainer(o, phase, folder.name)
@@ -291,8 +284,8 @@ def _step_subject(
     if not isinstance(trainer.student, MMDiT):
         what['ops_per_byte'] = {k: _digits(ops/size, 3) for k, (ops, size) in _step_work(trainer, phase).items()}
         floors = partial(step_floors, trainer, phase)
-    parts = partial(step_parts, trainer, step, device=device)
-    return Subject(what, step, o.batch_size, flops, str(device), parts, trainer.processes.world, floors)
+    return Subject(what, step, o.batch_size, flops, str(device), partial(step_parts, trainer, step),
+                   trainer.processes.world, floors)
 
 # %% ../nbs/50_bench.ipynb #70c8de89
 def _random_qk(o, d, device):
@@ -309,10 +302,7 @@ def _attention_loss(o):
     return torch.compile(loss) if o.compile else loss
 
 # %% ../nbs/50_bench.ipynb #70c8de8a
-def _attention_subject(
-    o,           # Resolved options
-    phase=None,  # Not used: it belongs to Phase I
-)->Subject:
+def _attention_subject(o, phase=None):
     "The attention-alignment loss with its gradient."
     device = 'cuda' if torch.cuda.is_available() else 'cpu'
     student, teacher, loss = _random_qk(o, o.head_dim, device), _random_qk(o, 64, device), _attention_loss(o)
@@ -334,10 +324,7 @@ def _random_condition(model, n, device):
     model.keep_empty_context(torch.randn(77, 768, device=device))
     return torch.randn(n, 77, 768, device=device)
 
-def _sample_subject(
-    o,           # Resolved options
-    phase=None,  # Not used
-)->Subject:
+def _sample_subject(o, phase=None):
     "A batch of latents by the SDE sampler."
     device, precision = 'cuda' if torch.cuda.is_available() else 'cpu', 'no' if o.plain else o.precision
     model, guide = _random_model(o, o.model, device), _random_model(o, o.guide, device) if o.guide else None
@@ -376,10 +363,7 @@ def _evaluations(options):
     return model.evaluations, guide.evaluations
 
 # %% ../nbs/50_bench.ipynb #3a907939
-def _loader_subject(
-    o,      # Resolved options
-    phase,  # 1 or 2
-)->Subject:
+def _loader_subject(o, phase):
     "Reading a batch."
     data = open_data(o.data_dir, MODELS[o.model][0].condition) if o.data_dir else _random_data(o)
     data.load_images = phase == 1 or data.latent_shape is None
@@ -389,7 +373,7 @@ def _loader_subject(
     return Subject(what | dict(num_workers=o.num_workers), lambda: next(loader), o.batch_size)
 
 # %% ../nbs/50_bench.ipynb #ee7bffb5
-SUBJECTS = {  # Command -> function (options, phase) that returns a `Subject`
+SUBJECTS = {  # Command -> function (resolved options, phase or None) that returns a `Subject`
     'step': _step_subject,
     'sample': _sample_subject,
     'loader': _loader_subject,
@@ -407,25 +391,21 @@ def _serve_turns(subject, o, lines):
         _print_json(dict(seconds=seconds, peak_gib=peak_gib(subject.device)))
 
 # %% ../nbs/50_bench.ipynb #dcbbc83d
-class _Baseline:
-    "The plain form of a subject in a process of its own."
-    def __init__(self, command, o, phase):
-        words = command_words(replace(o, phase=phase, baseline=False, plain=True, on_demand=True))
-        self.process = subprocess.Popen([sys.executable, '-m', 'haste_nb.bench', command, *words],
-                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        self.what = self.read()
-    def read(self):
-        if line := self.process.stdout.readline(): return json.loads(line)
-        raise HasteError(f'the plain form ended with status {self.process.wait()} and printed the reason above: '
-                         'leave out --baseline, or reduce the work.')
-    def __call__(self):
-        print('turn', file=self.process.stdin, flush=True)
-        return self.read()
-    def __enter__(self): return self
-    def __exit__(self, *_):
-        self.process.stdin.close()
-        self.process.stdout.close()
-        self.process.wait()
+@contextmanager
+def _plain_form(command, o, phase):
+    "Context with the plain form of a subject in a process of its own; yields a function that makes a turn."
+    words = command_words(replace(o, phase=phase, baseline=False, plain=True, on_demand=True))
+    command = [sys.executable, '-m', 'haste_nb.bench', command, *words]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        def read():
+            if line := process.stdout.readline(): return json.loads(line)
+            raise HasteError(f'the plain form ended with status {process.wait()} and printed the reason above: '
+                             'leave out --baseline, or reduce the work.')
+        def turn():
+            print('turn', file=process.stdin, flush=True)
+            return read()
+        read()  # its configuration, when it has warmed up
+        yield turn
 
 # %% ../nbs/50_bench.ipynb #574c4292
 def _speed(
@@ -442,22 +422,12 @@ def _share_of_peak(subject, seconds, peak):
     return {k: _digits(v) for k, v in rates.items()} | dict(share=_digits(tflops/peak, 3))
 
 # %% ../nbs/50_bench.ipynb #574c4294
-def _turns(subject, o, baseline):
-    "Seconds of a step of each turn, and of the baseline's turns."
-    ours, theirs = [], []
-    for _ in range(o.repeats):
-        ours.append(seconds_of(subject.step, o.steps, subject.device))
-        if baseline: theirs.append(baseline())
-    return ours, theirs
-
 def _comparison(subject, ours, theirs):
     plain = [t['seconds'] for t in theirs]
     speed = _speed(plain, subject.images) | dict(peak_gib=_digits(theirs[-1]['peak_gib']))
     return dict(plain=speed, ratio=_digits(median(p/s for p, s in zip(plain, ours)), 3))
 
 # %% ../nbs/50_bench.ipynb #ddc844e2
-def _device_name(device): return torch.cuda.get_device_name() if torch.device(device).type == 'cuda' else 'CPU'
-
 def _details(command, subject, o, peak):
     "Kernels, lower bounds and parts of a step."
     details = {}
@@ -474,20 +444,24 @@ def measure(
     subject,
     o,        # Resolved options
     peak,     # TFLOP/s of a large matrix product
-    baseline=None,  # `_Baseline` to alternate with
+    baseline=None,  # Function that makes a turn of the plain form, to alternate with
 )->dict:
     "Report of a subject."
     subject.step()
     synchronize(subject.device)
     start = time.time() - psutil.Process().create_time()
     for _ in range(o.warmup - 1): subject.step()
-    ours, theirs = _turns(subject, o, baseline)
+    ours, theirs = [], []
+    for _ in range(o.repeats):
+        ours.append(seconds_of(subject.step, o.steps, subject.device))
+        if baseline: theirs.append(baseline())
     line = dict(bench=command) | subject.what | _speed(ours, subject.images)
     line |= dict(peak_gib=_digits(peak_gib(subject.device)))
     if subject.flops: line |= _share_of_peak(subject, ours, peak)
     line |= dict(start_s=_digits(start, 3)) | _details(command, subject, o, peak)
     if baseline: line |= _comparison(subject, ours, theirs)
-    return line | dict(device=_device_name(subject.device), torch=torch.__version__)
+    device = torch.cuda.get_device_name() if torch.device(subject.device).type == 'cuda' else 'CPU'
+    return line | dict(device=device, torch=torch.__version__)
 
 # %% ../nbs/50_bench.ipynb #a61f5efb
 def _parse(argv):
@@ -515,7 +489,7 @@ def main(argv=None):
         if o.on_demand:
             for _ in range(o.warmup): subject.step()
             return _serve_turns(subject, o, sys.stdin)
-        with _Baseline(command, o, phase) if o.baseline else nullcontext() as baseline:
+        with _plain_form(command, o, phase) if o.baseline else nullcontext() as baseline:
             line = measure(command, subject, o, peak, baseline)
         if processes.is_main_process: _print_json(line)
         del subject
@@ -525,42 +499,3 @@ def main(argv=None):
 if __name__ == '__main__' and '__file__' in globals():
     from haste_nb.bench import main as command
     command()
-
-# %% ../nbs/50_bench.ipynb #47ad0dc3
-def _phase_name(line):
-    return f"{line['model']}, Phase {'I' if line['phase'] == 1 else 'II'}, batch {line['batch_size']}"
-
-def plot_floors(
-    lines,  # Reports of `step`, with kernels and floors
-):          # matplotlib figure
-    "Time of each kind of work of a step, and in black its lower bound."
-    fig, axs = plt.subplots(1, len(lines), figsize=(4.6*len(lines), 3), squeeze=False, layout='constrained')
-    for ax, line in zip(axs[0], lines):
-        times, least = line['kernels_ms'], line['floors_ms']
-        ax.barh(range(len(times)), list(times.values()), color='C0', alpha=.6)
-        for y, kind in enumerate(times):
-            if kind in least: ax.plot([least[kind]]*2, [y - .4, y + .4], color='k', lw=2)
-        ax.set(yticks=range(len(times)), yticklabels=list(times), xlabel='ms a step')
-        ax.set_title(f"{_phase_name(line)}: {line['ms']:.1f} ms, {line['img_s']:.0f} img/s", fontsize=9)
-        ax.invert_yaxis()
-    return fig
-
-# %% ../nbs/50_bench.ipynb #b0a1c307
-def plot_roofline(
-    line,  # Report of `step`, with kernels and floors
-):         # matplotlib figure
-    "Kinds of work of a step and the limits of a machine: operations a second against operations a byte."
-    peak, band = line['ceiling_tflops'], line['memory_tbs']
-    fig, ax = plt.subplots(figsize=(6.4, 3.2), layout='constrained')
-    reach = [.25, peak/band, 3000]
-    ax.loglog(reach, [min(peak, band*x) for x in reach], 'k-', lw=1.2)
-    for n, (kind, least) in enumerate(line['floors_ms'].items()):
-        at, ms = line['ops_per_byte'][kind], line['kernels_ms'][kind]
-        limit, style = min(peak, band*at), dict(marker='os^Dv'[n], color=f'C{n}')
-        ax.loglog([at]*2, [limit*least/ms, limit], color=f'C{n}', lw=.8)
-        ax.loglog(at, limit, mfc='none', **style)
-        ax.loglog(at, limit*least/ms, lw=0, label=f'{kind}: {least/ms:.0%} of the limit, {ms:.1f} ms', **style)
-    ax.set(xlabel='operations a byte', ylabel='TFLOP/s')
-    ax.set_title(f"{_phase_name(line)}, {line['device']}", fontsize=9)
-    ax.legend(fontsize=8, loc='lower right')
-    return fig

@@ -64,12 +64,12 @@ def needs(what, package):
     except ModuleNotFoundError: raise HasteError(f'{what}: pip install "{package}".') from None
 
 # %% ../nbs/00_core.ipynb #de4d3aaf
-def _closest(name, known, least=.5):
-    "The known word that is most similar to `name`; None: all have a similarity below `least`."
+def _closest(name, known):
+    "The known word that is most similar to `name`; None: all have a similarity below one half."
     def ratio(a, b): return difflib.SequenceMatcher(None, a, b).ratio()
     scores = {k: (ratio(name, k) + ratio(sorted(name), sorted(k)))/2 for k in known}
     best = max(scores, key=scores.get, default=None)
-    return best if scores.get(best, 0) >= least else None
+    return best if scores.get(best, 0) >= .5 else None
 
 # %% ../nbs/00_core.ipynb #c8b6a715
 def choose(
@@ -100,8 +100,10 @@ def console_command(main):
         try: return main(*args, **kwargs)
         except KeyboardInterrupt: raise SystemExit(130) from None
         except (HasteError, OSError, SafetensorError) as e:
-            text = str(e) if isinstance(e, HasteError) else _disk_sentence(e)
-            if text is None: raise
+            text = str(e)
+            if not isinstance(e, HasteError):
+                if (why := disk_error(e)) is None: raise
+                text = f"{getattr(e, 'filename', None) or 'a file'} cannot be read or written ({why}): check the disk and its permissions."
             time.sleep(_print_delay(e))
             print(f'error: {text}', file=sys.stderr, flush=True)
             raise SystemExit(2) from None
@@ -161,11 +163,10 @@ def parse_list(
 
 # %% ../nbs/00_core.ipynb #45503ae6
 def command_words(
-    options,       # A dataclass of options
-    changed=False, # Leave out those that have their default
+    options,  # A dataclass of options
 )->list:
-    "The words of a command with these options."
-    given = {f.name: v for f in dataclasses.fields(options) if (v := getattr(options, f.name)) is not None and not (changed and v == f.default)}
+    "The words of a command with these options, but for those that have their default."
+    given = {f.name: v for f in dataclasses.fields(options) if (v := getattr(options, f.name)) not in (None, f.default)}
     words = ([flag(k if v else f'no-{k}')] if isinstance(v, bool) else [flag(k), str(v)] for k, v in given.items())
     return [w for some in words for w in some]
 
@@ -174,14 +175,11 @@ def option_groups(
     cls,  # A dataclass of options
 )->list:  # [(title, [(dataclass field, help text)])]
     "Fields of `cls`, grouped by the class that first declares them; a subclass may change default and help text."
-    fields, groups = {f.name: f for f in dataclasses.fields(cls)}, []
-    classes = [c for c in cls.__mro__ if vars(c).get('__annotations__')]
+    classes = [c for c in cls.__mro__ if dataclasses.is_dataclass(c)]
     helps = {name: text for c in reversed(classes) for name, text in docments(c).items() if text}
-    for i, c in enumerate(classes):
-        inherited = {n for base in classes[i+1:] if issubclass(c, base) for n in base.__annotations__}
-        own = [n for n in c.__annotations__ if n not in inherited]
-        if own: groups.append((c.__doc__, [(fields[n], helps.get(n, '')) for n in own]))
-    return groups
+    first = {name: c for c in classes for name in c.__annotations__}
+    groups = [(c.__doc__, [(f, helps.get(f.name, '')) for f in dataclasses.fields(cls) if first[f.name] is c]) for c in classes]
+    return [(title, fields) for title, fields in groups if fields]
 
 # %% ../nbs/00_core.ipynb #ea39284e
 def options_parser(
@@ -322,10 +320,6 @@ def disk_error(
     number = getattr(e, 'errno', None) or (int(in_text[1]) if in_text else None)
     return os.strerror(number) if number in _DISK_ERRORS else None
 
-def _disk_sentence(e):
-    "A sentence for the user; None: not an error of the disk."
-    why, where = disk_error(e), getattr(e, 'filename', None) or 'a file'
-    return why and f'{where} cannot be read or written ({why}): check the disk and its permissions.'
 
 # %% ../nbs/00_core.ipynb #434ac8bc
 def check_exists(name, path, remedy='give a local path'):
@@ -349,31 +343,14 @@ def append_jsonl(
     path,    # The log file
     record,  # A dict of JSON values
 ):
-    "Append `record` to the JSON lines file `path`, completely or not at all."
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    line = (json.dumps(record) + '\n').encode()
-    with open(path, 'a+b', buffering=0) as f:
-        end = _cut_incomplete_line(f)
-        try: written = f.write(line)
-        except OSError:
-            f.truncate(end)
-            raise
-        if written < len(line):
-            f.truncate(end)
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
-
-# %% ../nbs/00_core.ipynb #8c578bae
-def _cut_incomplete_line(f):
-    "Length of an open log file after an incomplete last line has been removed."
-    end = f.seek(0, os.SEEK_END)
-    if end == 0: return 0
-    f.seek(end - 1)
-    if f.read(1) == b'\n': return end
-    f.seek(0)
-    whole = f.read().rfind(b'\n') + 1
-    f.truncate(whole)
-    return whole
+    "Append `record` to the JSON lines file `path`, after an incomplete last line has been removed."
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
+    with open(path, 'a+b') as f:
+        f.seek(max(0, f.tell() - 1))
+        if f.read() not in (b'', b'\n'):
+            f.seek(0)
+            f.truncate(f.read().rfind(b'\n') + 1)
+        f.write((json.dumps(record) + '\n').encode())
 
 # %% ../nbs/00_core.ipynb #7e48b6e2
 def read_jsonl(
@@ -386,11 +363,8 @@ def read_jsonl(
     records = []
     for i, line in enumerate(lines):
         try: records.append(json.loads(line, **kwargs))
-        except (json.JSONDecodeError, RecursionError):
+        except json.JSONDecodeError:
             if i < len(lines) - 1: raise HasteError(f'{path} line {i+1} is not JSON: correct or remove that line.') from None
-        else:
-            if not isinstance(records[-1], dict):
-                raise HasteError(f'{path} line {i+1} is not an object but {line[:20]}: correct or remove that line.')
     return records
 
 # %% ../nbs/00_core.ipynb #469cc283
@@ -441,14 +415,11 @@ def cache_dir()->Path:
     return Path(os.environ.get('HASTE_NB_CACHE') or Path.home()/'.cache'/'haste_nb')
 
 # %% ../nbs/00_core.ipynb #45dd19fa
-def hub_reachable(
-    timeout=10,  # Seconds
-)->bool:
-    "Whether the hub can be reached."
+def hub_reachable():
+    "Whether the hub can be reached, within ten seconds."
     from huggingface_hub.constants import ENDPOINT
-    try: urllib.request.urlopen(urllib.request.Request(ENDPOINT, method='HEAD'), timeout=timeout).close()
-    except urllib.error.HTTPError: pass
-    except (urllib.error.URLError, TimeoutError, OSError): return False
+    try: urllib.request.urlopen(urllib.request.Request(ENDPOINT, method='HEAD'), timeout=10).close()
+    except OSError as e: return isinstance(e, urllib.error.HTTPError)
     return True
 
 # %% ../nbs/00_core.ipynb #9a17969b
@@ -477,16 +448,6 @@ def pretrained_folder(
     if path.exists() or not re.fullmatch(r'\w[\w.-]*/\w[\w.-]*', str(name)):
         raise HasteError(f"{what} '{name}' is not a folder: give one that save_pretrained wrote, or a name on the hub.")
 
-# %% ../nbs/00_core.ipynb #717c6d4b
-def fetch_pretrained(load, name, what):
-    "Load from the hub's local cache, else from the hub."
-    try: return load(name, local_files_only=True)
-    except OSError: pass
-    if not hub_reachable():
-        raise HasteError(f"{what} '{name}' is neither a folder nor in the local cache, and the hub cannot be reached: "
-                         'give a local folder.')
-    return load(name)
-
 # %% ../nbs/00_core.ipynb #6bc50609
 def load_pretrained(
     load,     # A `from_pretrained`: (folder or name, **options) -> model
@@ -497,7 +458,13 @@ def load_pretrained(
     "A pretrained model from a folder, the hub's cache or the hub."
     folder = pretrained_folder(name, what, weights)
     with reading(f"{what} '{name}'", 'save or fetch it again, or give a local folder'):
-        return load(folder) if folder else fetch_pretrained(load, name, what)
+        if folder: return load(folder)
+        try: return load(name, local_files_only=True)
+        except OSError: pass
+        if not hub_reachable():
+            raise HasteError(f"{what} '{name}' is neither a folder nor in the local cache, and the hub cannot be reached: "
+                             'give a local folder.')
+        return load(name)
 
 # %% ../nbs/00_core.ipynb #022b7ce1
 def plain_name(

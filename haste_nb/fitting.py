@@ -113,16 +113,13 @@ def _checksum(state):
 
 def _load_cached(net, path):
     "Whether `net` was loaded from a file of the cache."
-    try: open(path, 'rb').close()
-    except FileNotFoundError: return False
     try:
         with safe_open(path, 'pt') as f:
             state, checksum = {k: f.get_tensor(k) for k in f.keys()}, (f.metadata() or {}).get('sha256')
-        if checksum in (None, _checksum(state)):
-            net.load_state_dict(state)
-            return True
-    except (SafetensorError, RuntimeError): pass
-    return False
+    except (FileNotFoundError, SafetensorError): return False
+    if checksum not in (None, _checksum(state)): return False
+    net.load_state_dict(state)
+    return True
 
 # %% ../nbs/00_fitting.ipynb #dcf5c9b3
 def cached_weights(

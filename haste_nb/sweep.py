@@ -208,7 +208,7 @@ def command(self:Sweep, best):
         point = replace(point, guide=str(self.folder/'guide'))
         export_average(o.ckpt, best['guide_sigma_rel'] or best['sigma_rel'], point.guide, best['guide_step'])
     elif best['cfg_scale'] == 1: point = replace(point, guide=None)
-    return 'python -m haste_nb.sample_eval ' + shlex.join(command_words(point, changed=True))
+    return 'python -m haste_nb.sample_eval ' + shlex.join(command_words(point))
 
 # %% ../nbs/46_sweep.ipynb #5d1dc327
 @console_command

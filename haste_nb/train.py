@@ -6,10 +6,9 @@
 __all__ = ['Trainer', 'CommandOptions', 'main']
 
 # %% ../nbs/30_train.ipynb #9d2ec9a5
-import copy, math, shlex, sys
+import copy, shlex, sys
 from contextlib import closing
 from dataclasses import asdict, dataclass, replace
-from functools import lru_cache
 from pathlib import Path
 import psutil, torch
 from fastcore.basics import patch
@@ -49,7 +48,7 @@ class Trainer:
         check_config(cfg)
         self.data = configured_data(cfg, data)
         self.cfg = cfg = whole_epochs(cfg, len(self.data))
-        self.processes, self.step, self.start, self.unsaved = processes or Processes(cfg.mixed_precision), 0, 0, False
+        self.processes, self.step, self.start = processes or Processes(cfg.mixed_precision), 0, 0
         if cfg.batch_size % self.processes.world:
             raise HasteError(f'--batch-size {cfg.batch_size} cannot be divided among {self.processes.world} processes: '
                              f'give a multiple of {self.processes.world}.')
@@ -119,11 +118,11 @@ def configured_teacher(cfg, data, grid, device):
 
 # %% ../nbs/30_train.ipynb #cb7a1b67
 @patch
-def fit_terms(self:Trainer, n=20_000):
+def fit_terms(self:Trainer):
     "Compute the fixed tensors of terms."
     device, size = self.processes.device, min(256, len(self.data))
     def outputs():
-        for batch in step_loader(self.data, size, max(1, min(n, len(self.data))//size), 0, self.cfg.seed):
+        for batch in step_loader(self.data, size, min(20_000, len(self.data))//size, 0, self.cfg.seed):
             yield self.teacher_outputs({k: v.to(device) for k, v in batch.items()})
     def fit(term):
         term.fit(outputs())
@@ -157,20 +156,17 @@ def build_engine(self:Trainer):
         with seeded(0): return create_model(cfg.model, cfg.fused_attn, **self.model_args)
     with seeded(cfg.seed): student = create_model(cfg.model, cfg.fused_attn, **self.model_args)
     if hasattr(student, 'keep_empty_context'): student.keep_empty_context(self.data.empty_context)
+    self.averages = named_averages(cfg)
     self.engine = create_engine(student.to(device), [*self.averages], cfg, self.processes, build)
     if self.engine.compiled:
         for term in self.terms: term.loss = torch.compile(term.loss, dynamic=False)
     self.teacher_cache = None
     if self.aligned: self.prepare_teacher()
 
-@patch(as_prop=True)
-def averages(self:Trainer):
+def named_averages(cfg):
     "Name of a model of the engine -> `Average`."
-    return _named_averages(self.cfg.ema, self.cfg.ema_decay, self.cfg.ema_sigmas)
-
-@lru_cache
-def _named_averages(*options):
-    return {f'ema-{a.sigma_rel}' if i else 'ema': a for i, a in enumerate(create_averages(*options))}
+    averages = create_averages(cfg.ema, cfg.ema_decay, cfg.ema_sigmas)
+    return {f'ema-{a.sigma_rel}' if i else 'ema': a for i, a in enumerate(averages)}
 
 # %% ../nbs/30_train.ipynb #75c19572
 @patch
@@ -254,8 +250,8 @@ def fit(self:Trainer):
     self.processes.on_main(self.folder.take)
     self.engine.refresh()
     try:
-        with self.processes.signals_recorded(), self.processes.loss_reported(lambda: self.folder.how_to_resume):
-            with self.processes.stopped_at_once(lambda: self.folder.how_to_resume): self.notify('before_fit')
+        with self.processes.signals_recorded(), self.processes.loss_reported(self.folder.how_to_resume):
+            with self.processes.stopped_at_once(self.folder.how_to_resume): self.notify('before_fit')
             self.student.train()
             self.meter.start_clock()
             if self.start: self.notify('after_resume')
@@ -264,9 +260,6 @@ def fit(self:Trainer):
     finally:
         self.engine.forget()
         self.folder.release()
-    if self.unsaved:
-        raise HasteError(f'the run is at its end, step {self.step}, but its checkpoint could not be written: free space, '
-                         f'and repeat the last steps with {self.folder.how_to_resume}.')
     return self
 
 # %% ../nbs/30_train.ipynb #c3d479cb
@@ -379,19 +372,19 @@ def diagnosis(step, kind, cfg, health, run):
 def save(self:Trainer)->bool:
     "Write a checkpoint of this step; whether that succeeded."
     self.log_skipped_steps()
-    cfg, error, tensors = self.cfg, None, self.engine.tensors()
+    cfg, tensors = self.cfg, self.engine.tensors()
     state = self.meter.state_dict() | dict(termination=self.termination.state_dict(), scaler=self.engine.state_dict(),
                                            options=asdict(cfg), data=data_facts(self.data, self.inputs.latent_format),
                                            terms=[term.name for term in self.terms])
     if self.triggers[1:]: state['triggers'] = [trigger.state_dict() for trigger in self.triggers[1:]]
     if fixed := fixed_tensors(self.terms): tensors['terms'] = fixed
-    if cfg.skip_corrupted: state['skipped'] = self.processes.total(self.meter.unreadable)
-    if self.processes.is_main:
+    if cfg.skip_corrupted: state['skipped'] = sum(self.processes.gather_objects(self.meter.unreadable))
+    def write():
         try:
             save_checkpoint(self.folder.checkpoints, self.step, tensors, state)
             prune(self.folder.checkpoints, cfg.keep_last, cfg.keep_every)
-        except (OSError, SafetensorError) as e: error = ' '.join(str(getattr(e, 'strerror', None) or e).split())[:120]
-    error = self.processes.gather_objects(error)[0]
+        except (OSError, SafetensorError) as e: return ' '.join(str(getattr(e, 'strerror', None) or e).split())[:120]
+    error = self.processes.on_main(write)
     if error: self.folder.report_unsaved(self.step, error)
     return not error
 
@@ -402,6 +395,7 @@ def resume(self:Trainer):
     cfg, report = self.cfg, self.processes.report
     found = self.processes.on_main(lambda: find_checkpoint(self.folder.path, cfg.resume, cfg.resume_step, report))
     if found: self.load_published(found) if found.is_file() else self.load(found)
+    self.averages = named_averages(self.cfg)  # a run may have begun with another kind
     self.processes.on_main(lambda: self.folder.set_back(self.start))
 
 @patch
@@ -446,7 +440,7 @@ def _run(cfg, processes, named, words):
     wanted = cfg
     cfg, lock = name_on_all(cfg, processes, named)
     try:
-        with processes.stopped_at_once(lambda: how_to_resume(cfg)): trainer = Trainer(cfg, processes=processes)
+        with processes.stopped_at_once(how_to_resume(cfg)): trainer = Trainer(cfg, processes=processes)
     except (HasteError, Stopped):
         if lock: remove_if_empty(Path(cfg.output_dir)/cfg.exp_name)
         raise

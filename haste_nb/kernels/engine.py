@@ -138,8 +138,7 @@ def compute(self:PlainEngine, losses, batch):
     self.apply(finite)
     self.zero_grad()
     values = totals | {'grad_norm': norm}
-    number = torch.float32 if self.device.type == 'mps' else torch.float64
-    return StepOutput(tuple(values), torch.stack([x.to(number) for x in (*values.values(), finite, non_finite)]))
+    return StepOutput(tuple(values), torch.stack([x.double() for x in (*values.values(), finite, non_finite)]))
 
 # %% ../../nbs/kernels/07_engine.ipynb #8e33f138
 @patch

@@ -20,14 +20,12 @@ def shard(
     mesh,         # Device mesh of all processes, of one dimension
     dtype=None,   # Precision in which a block's weights and gradients are sent and used (default: their own)
     learns=True,  # Whether backward passes will follow
-    together=4,   # Blocks that are gathered together
 ):                # The model
     "Shard every parameter over all processes."
     options = dict(mesh=mesh, reshard_after_forward=not learns)
     policy = MixedPrecisionPolicy(param_dtype=dtype, cast_forward_inputs=False)
     warnings.filterwarnings('ignore', 'FSDP2-wrapped module .* returned a view')
-    for i in range(0, len(model.blocks), together):
-        fully_shard([*model.blocks[i:i+together]], mp_policy=policy, **options)
+    for i in range(0, len(model.blocks), 4): fully_shard([*model.blocks[i:i+4]], mp_policy=policy, **options)
     return fully_shard(model, **options)
 
 # %% ../../nbs/kernels/05_sharding.ipynb #34bb1020
@@ -81,14 +79,6 @@ def shared_out(
     if not isinstance(like, DTensor) or whole.shape != like.shape: return whole
     return distribute_tensor(whole.to(like.device, like.dtype), like.device_mesh, like.placements, src_data_rank=None)
 
-# %% ../../nbs/kernels/05_sharding.ipynb #d4e42e50
-def _mean_over_processes(flat):
-    "Replace a tensor by its mean over all processes. (gloo, on a CPU, has no mean.)"
-    if flat.is_cuda: dist.all_reduce(flat, dist.ReduceOp.AVG)
-    else:
-        dist.all_reduce(flat)
-        flat /= dist.get_world_size()
-
 # %% ../../nbs/kernels/05_sharding.ipynb #a7e4a002
 @torch.no_grad()
 def average_gradients(
@@ -99,7 +89,7 @@ def average_gradients(
     for p in params: groups.setdefault(p.grad.dtype, []).append(p)
     for group in groups.values():
         flat = torch.cat([p.grad.flatten() for p in group])
-        _mean_over_processes(flat)
+        dist.all_reduce(flat, dist.ReduceOp.AVG)
         for p, part in zip(group, flat.split([p.numel() for p in group])): p.grad = part.view_as(p)
 
 # %% ../../nbs/kernels/05_sharding.ipynb #a7e4a006
@@ -145,8 +135,7 @@ def reduce(self:DividedUpdate,
     others = [p for p in self.others if p.grad is not None]
     average_gradients(others)
     flat = self._flat_gradient()
-    if flat.is_cuda: _reduce_scatter(flat[self.part], flat, dist.ReduceOp.AVG)
-    else: _mean_over_processes(flat)
+    _reduce_scatter(flat[self.part], flat, dist.ReduceOp.AVG)
     for at, c in self.copied:
         if c.grad is not None: c.grad = flat[at:at+c.numel()].view_as(c)
     own = torch.linalg.vector_norm(flat[self.part], dtype=torch.float32)

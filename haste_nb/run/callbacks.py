@@ -63,18 +63,16 @@ class ConfigCB(Callback):
     order = -10
     def before_fit(self, trainer):
         if not trainer.processes.is_main: return
-        gpu = trainer.processes.device.type == 'cuda'
+        cfg, data, inputs, gpu = trainer.cfg, trainer.data, trainer.inputs, trainer.processes.device.type == 'cuda'
         device = torch.cuda.get_device_name() if gpu else platform.processor() or platform.machine()
         versions = dict(haste_nb=__version__, torch=torch.__version__, timm=timm.__version__, python=platform.python_version())
-        text = trainer.data.text_config if trainer.data.condition == 'context' else None
-        record = dict(options=asdict(trainer.cfg), model_name=trainer.cfg.model, model_args=trainer.model_args)
-        record |= (dict(text=text) if text else {}) | dict(latents=trainer.inputs.has_latents)
-        align = configured_layers(trainer.cfg, trainer.teacher or 12) | dict(proj_coeff=trainer.cfg.proj_coeff, attn_coeff=trainer.cfg.attn_coeff)
-        record |= dict(align=align, terms={term.name: term.coeff for term in trainer.terms})
-        if trainer.inputs.has_latents: record['latent_format'] = asdict(trainer.inputs.latent_format)
-        record |= dict(processes=trainer.processes.world, sharding=trainer.engine.sharding, device=device, versions=versions,
-                       commit=code_commit())
-        if trainer.data.condition == 'class_labels': record['classes'] = present_classes(trainer.data)
+        align = configured_layers(cfg, trainer.teacher or 12) | dict(proj_coeff=cfg.proj_coeff, attn_coeff=cfg.attn_coeff)
+        record = dict(options=asdict(cfg), model_name=cfg.model, model_args=trainer.model_args, latents=inputs.has_latents,
+                      align=align, terms={term.name: term.coeff for term in trainer.terms}, processes=trainer.processes.world,
+                      sharding=trainer.engine.sharding, device=device, versions=versions, commit=code_commit())
+        if inputs.has_latents: record['latent_format'] = asdict(inputs.latent_format)
+        if data.condition == 'class_labels': record['classes'] = present_classes(data)
+        elif data.text_config: record['text'] = data.text_config
         with atomic_write(trainer.folder.path/'config.json') as tmp: tmp.write_text(json.dumps(record, indent=1))
 
 # %% ../../nbs/run/06_callbacks.ipynb #dd0be4d6
@@ -124,7 +122,7 @@ class LogCB(Callback):
         line['images_per_second'] = record.steps*trainer.cfg.batch_size/record.seconds
         line |= {f'weight.{name}': w for name, w in trainer.weights.items() if w != trainer.align_weight}
         line |= {k: trainer.meter.health[k] for k in ('non_finite', 'overflows') if trainer.meter.health[k]}
-        if trainer.cfg.skip_corrupted: line['skipped'] = trainer.processes.total(trainer.meter.unreadable)
+        if trainer.cfg.skip_corrupted: line['skipped'] = sum(trainer.processes.gather_objects(trainer.meter.unreadable))
         evidence = trainer.termination.evidence if trainer.align_weight else []
         shown = {k: f'{line[k]:.3f}' for k in ('denoise', *trainer.weights, 'weight') if k in line}
         self.bar.set_postfix(shown | ({'evidence': f'{evidence[-1][1]:.3f}'} if evidence else {}))
@@ -137,8 +135,7 @@ class LogCB(Callback):
 # %% ../../nbs/run/06_callbacks.ipynb #7e2e54ed
 class TerminationCB(Callback):
     "Gives triggers their evidence, and logs when that of the run fires."
-    order = 1
-    def __init__(self, timesteps=(.02, .1, .5, .8)): self.timesteps = timesteps
+    order, times = 1, (.02, .1, .5, .8)
     def before_fit(self, trainer):
         tau = trainer.termination.tau()
         self.logged = tau is not None and trainer.start >= tau
@@ -178,7 +175,7 @@ def gradient_cosine(self:TerminationCB, step, terms, trainer):
             cond, teacher = batch[student.condition], trainer.teacher(batch['images'])
             g = generator_for(cfg.seed, 'gradient', step, i, rank, device=device)
             noise = torch.randn(x0.shape, generator=g, device=device)
-            for t in self.timesteps:
+            for t in self.times:
                 ts = torch.full((len(x0),), t, device=device)
                 values.append(gradient_cosine(student, x0, cond, ts, noise, terms, teacher, cfg.path_type, prediction=cfg.prediction))
     return trainer.processes.acc.reduce(torch.tensor(values, device=device).mean(), 'mean').item()
@@ -195,7 +192,9 @@ class CheckpointCB(Callback):
     def on_stop(self, trainer): self.save(trainer)
     def after_fit(self, trainer):
         self.save(trainer)
-        trainer.unsaved = self.saved != trainer.step
+        if self.saved != trainer.step:
+            raise HasteError(f'the run is at its end, step {trainer.step}, but its checkpoint could not be written: free space, '
+                             f'and repeat the last steps with {trainer.folder.how_to_resume}.')
 
 # %% ../../nbs/run/06_callbacks.ipynb #e226909f
 class SnapshotCB(Callback):
@@ -207,14 +206,13 @@ class SnapshotCB(Callback):
         return bool(every) and is_due(step, trainer, every)
     def after_step(self, step, record, trainer):
         if not self.needs_weights(step, trainer): return
-        averages = trainer.averages
-        states = trainer.engine.tensors(averages)
-        trainer.processes.on_main(lambda: self.write(step, averages, states, trainer))
-    def write(self, step, averages, states, trainer):
+        states = trainer.engine.tensors(trainer.averages)
+        trainer.processes.on_main(lambda: self.write(step, states, trainer))
+    def write(self, step, states, trainer):
+        folder, models = trainer.folder.path/SNAPSHOTS, trainer.engine.models
         with trainer.folder.failures_reported('a snapshot', step):
-            for name, average in averages.items():
-                model, folder = trainer.engine.models[name], trainer.folder.path/SNAPSHOTS
-                save_snapshot(folder, step, average.sigma_rel, model, self.dtype, states[name])
+            for name, average in trainer.averages.items():
+                save_snapshot(folder, step, average.sigma_rel, models[name], self.dtype, states[name])
 
 # %% ../../nbs/run/06_callbacks.ipynb #6ed0d688
 def unseen_images(cfg, data):
@@ -228,14 +226,11 @@ class EvalCB(Callback):
     order = 3
     def __init__(self, scorer=None): self.scorer, self.last = scorer, (None, None)
     def before_fit(self, trainer):
-        with trainer.meter.paused(): self.prepare(trainer)
-    def prepare(self, trainer):
-        cfg, acc = trainer.cfg, trainer.processes.acc
-        self.scorer = self.scorer or create_scorer(trainer.data, cfg.eval_extractor, cfg.eval_weights, cfg.eval_reference, acc,
-                                                   test=unseen_images(cfg, trainer.data))
-        self.conditions = data_conditions(trainer.data, cfg.eval_samples if self.scorer else min(cfg.eval_samples, 80))
-        latents = trainer.inputs.has_latents, None, trainer.processes.device, trainer.inputs.latent_format
-        try: self.decode = image_decoder(*latents)
+        cfg, data, inputs = trainer.cfg, trainer.data, trainer.inputs
+        self.scorer = self.scorer or create_scorer(data, cfg.eval_extractor, cfg.eval_weights, cfg.eval_reference,
+                                                   trainer.processes.acc, test=unseen_images(cfg, data))
+        self.conditions = data_conditions(data, cfg.eval_samples if self.scorer else min(cfg.eval_samples, 80))
+        try: self.decode = image_decoder(inputs.has_latents, None, trainer.processes.device, inputs.latent_format)
         except HasteError as e:
             if cfg.vae or self.scorer: raise
             self.decode = None

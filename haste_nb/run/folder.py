@@ -7,7 +7,7 @@ __all__ = ['free_name', 'name_on_all', 'remove_if_empty', 'how_to_resume', 'RunF
 
 # %% ../../nbs/run/02_folder.ipynb #18229d0a
 import json, os, shlex, sys, weakref
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from fastcore.basics import patch
@@ -19,29 +19,22 @@ from ..core import HasteError, append_jsonl, atomic_write, check_writable, disk_
 from ..ema import SNAPSHOTS, cut_snapshots
 
 # %% ../../nbs/run/02_folder.ipynb #58d6ae4a
-class FolderLock:
-    "A lock on a folder, released when it is closed or no longer referenced."
-    locks = weakref.WeakValueDictionary()
-    def __init__(self, context=None): self.context = context
-    def close(self):
-        if self.context: self.context.gen.close()
+_locks = weakref.WeakValueDictionary()  # Folder -> its lock in this process
 
 def lock_folder(
     folder,
     error=None, # As for `file_lock`
-)->FolderLock:  # None: another process has it
+)->ExitStack:   # A lock, released when it is closed or no longer referenced; None: another process has it
     "Lock a folder, or share this process's lock of it."
-    key, context = str(Path(folder).resolve()), file_lock(Path(folder)/'.lock', error=error)
-    if key in FolderLock.locks: return FolderLock.locks[key]
-    try: locked = context.__enter__()
-    except OSError: locked, context = True, None  # a file system that is not writable reports itself later
-    if not locked:
-        context.__exit__(None, None, None)
-        return None
-    FolderLock.locks[key] = lock = FolderLock(context)
+    key, lock = str(Path(folder).resolve()), ExitStack()
+    if key in _locks: return _locks[key]
+    try: locked = lock.enter_context(file_lock(Path(folder)/'.lock', error=error))
+    except OSError: locked = True  # a file system that is not writable reports itself later
+    if not locked: return None
+    _locks[key] = lock
     return lock
 
-os.register_at_fork(after_in_child=lambda: [lock.close() for lock in FolderLock.locks.values()])
+os.register_at_fork(after_in_child=lambda: [lock.close() for lock in _locks.values()])
 
 # %% ../../nbs/run/02_folder.ipynb #1f25d480
 def run_of(

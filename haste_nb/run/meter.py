@@ -28,12 +28,12 @@ class SkippedStep(NamedTuple):
 # %% ../../nbs/run/03_meter.ipynb #3a41923e
 class Meter:
     "Losses, skipped steps and time of the steps since the last record."
+    limit = 10  # Consecutive skipped steps after which the run has failed
     def __init__(self,
         processes,          # `Processes`
         scales_loss=False,  # Whether the loss is scaled (fp16), so that a gradient may overflow
-        limit=10,           # Consecutive skipped steps after which the run has failed
     ):
-        self.processes, self.scales_loss, self.limit = processes, scales_loss, limit
+        self.processes, self.scales_loss = processes, scales_loss
         self.rows, self.flags, self.sums, self.health = [], [], {}, dict(HEALTHY)
         self.unreadable = 0  # Images that this process replaced because they could not be read
         self.start_clock()
@@ -60,10 +60,10 @@ def totals(self:Meter)->dict:
     "Name -> [sum over steps and processes, number of steps]."
     self._sum_rows()
     if not self.sums: return {}
-    number, device = torch.float32 if self.processes.device.type == 'mps' else torch.float64, self.processes.device
-    sums = torch.tensor([self.sums[k][0] for k in sorted(self.sums)], dtype=number, device=device)
+    names = sorted(self.sums)
+    sums = torch.tensor([self.sums[k][0] for k in names], dtype=torch.float64, device=self.processes.device)
     sums = self.processes.acc.reduce(sums, 'sum').tolist()
-    return {k: [total, self.sums[k][1]] for k, total in zip(sorted(self.sums), sums) if self.sums[k][1]}
+    return {k: [total, self.sums[k][1]] for k, total in zip(names, sums) if self.sums[k][1]}
 
 @patch
 def read(self:Meter)->Record:

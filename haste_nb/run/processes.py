@@ -29,7 +29,7 @@ class Processes:
         self.acc = Accelerator(mixed_precision=precision, cpu=not gpu, kwargs_handlers=[ddp])
         self.group = dist.new_group(backend='gloo') if self.world > 1 else None
         self.signal = None  # Name of the stop signal that this process received first
-        self.remedy = None  # Function that returns how to continue, while there is nothing to save
+        self.remedy = None  # How to continue, while there is nothing to save
         if precision != mixed_precision: self.report('--mixed-precision fp16 needs a GPU: this run is in float32.')
     @property
     def device(self): return self.acc.device
@@ -64,35 +64,26 @@ def gather_objects(self:Processes,
     dist.all_gather_object(values, value, group=self.group)
     return values
 
-@patch
-def total(self:Processes, number):
-    "Sum of an integer over all processes."
-    return int(self.acc.reduce(torch.tensor(number, device=self.device), 'sum'))
-
 # %% ../../nbs/run/01_processes.ipynb #fd231940
+@patch
+def _on_some(self:Processes, f, here):
+    "Result of `f()` on the processes where `here` is true; their first error is raised by all."
+    result = error = None
+    try: result = f() if here else None
+    except HasteError as e: error = str(e)
+    if errors := [e for e in self.gather_objects(error) if e]: raise HasteError(errors[0])
+    return result
+
 @patch
 def on_main(self:Processes, f):
     "Result of `f()` on the main process, for all of them."
-    result = error = None
-    if self.is_main:
-        try: result = f()
-        except HasteError as e: error = str(e)
-    result, error = self.gather_objects((result, error))[0]
-    if error: raise HasteError(error)
-    return result
+    return self.gather_objects(self._on_some(f, self.is_main))[0]
 
 @patch
 def main_first(self:Processes, f):
     "Result of `f()`, called on the main process before the others."
-    result = None
-    for turn in (self.is_main, not self.is_main):
-        error = None
-        if turn:
-            try: result = f()
-            except HasteError as e: error = str(e)
-        errors = [e for e in self.gather_objects(error) if e]
-        if errors: raise HasteError(errors[0])
-    return result
+    first, then = self._on_some(f, self.is_main), self._on_some(f, not self.is_main)
+    return first if self.is_main else then
 
 # %% ../../nbs/run/01_processes.ipynb #e099905d
 STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGUSR1)
@@ -110,7 +101,7 @@ def receive(self:Processes, number, frame=None):
         signal.signal(number, signal.SIG_DFL)
         os.kill(os.getpid(), number)
     remedy, self.remedy = self.remedy, None
-    if remedy: raise Stopped(f'{self.signal} received before the first step; continue with {remedy()} (exit status {RESUMABLE}).')
+    if remedy: raise Stopped(f'{self.signal} received before the first step; continue with {remedy} (exit status {RESUMABLE}).')
 
 # %% ../../nbs/run/01_processes.ipynb #e099905e
 @patch
@@ -129,7 +120,7 @@ def signals_recorded(self:Processes,
 @patch
 @contextmanager
 def stopped_at_once(self:Processes,
-    remedy,  # Function that returns how to continue
+    remedy,  # How to continue
 ):
     "Context in which a stop signal that is recorded raises `Stopped`."
     self.remedy = remedy
@@ -160,11 +151,11 @@ _LOST = re.compile('Connection (closed|reset|refused)|Broken pipe|NCCL|gloo|[Tt]
 @patch
 @contextmanager
 def loss_reported(self:Processes,
-    remedy,  # Function that returns how to continue
+    remedy,  # How to continue
 ):
     "Context in which the end of another process raises `ProcessLost`."
     try: yield
     except RuntimeError as e:
         if self.group is None or not _LOST.search(str(e)): raise
         raise ProcessLost(f'another of the {self.world} processes has ended; the reason is in its own message, unless it was '
-                          f'killed: continue with {remedy()}.') from None
+                          f'killed: continue with {remedy}.') from None

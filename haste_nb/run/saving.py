@@ -85,17 +85,15 @@ def find_checkpoint(
             raise HasteError(f"--resume-step {step}: '{folder}/{step:07d}' does not exist, neither as a folder nor as .pt: "
                              'give a step that was saved.')
         resume = found[0]
-    if resume == 'auto': return _newest(run, report)
+    if resume == 'auto':
+        found = newest_checkpoint(run, True, report)
+        if found is None and list_checkpoints(run):
+            raise HasteError(f"none of the checkpoints in '{folder}' is intact: give another --exp-name to start from scratch.")
+        return found
     check_exists('--resume', resume, 'give auto, a checkpoint folder or a .pt file')
     if Path(resume).is_dir() and (fault := checkpoint_error(resume)):
         raise HasteError(f"checkpoint '{resume}' {fault}: give another one, or --resume auto for the newest intact one.")
     return Path(resume)
-
-def _newest(run, report):
-    found = newest_checkpoint(run, True, report)
-    if found is None and list_checkpoints(run):
-        raise HasteError(f"none of the checkpoints in '{run}/checkpoints' is intact: give another --exp-name to start from scratch.")
-    return found
 
 # %% ../../nbs/run/04_saving.ipynb #27ade48b
 def read_state(
