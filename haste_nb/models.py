@@ -559,7 +559,7 @@ def load(self:DiffusionTransformer,
     buffers = {k: v for k, v in self.state_dict().items() if k in _BUFFERS}
     try: self.load_state_dict(buffers | {k: v for k, v in state.items() if k not in _BUFFERS})
     except RuntimeError as e:
-        why = '; '.join(line.strip()[:200] for line in str(e).splitlines()[1:4])
+        why = str(e).splitlines()[1].strip()[:200].rstrip('.')
         raise HasteError(f'{source} belongs to another model ({why}): give the --model, --prediction, --encoder-depth, '
                          '--projector-embed-dims and --num-classes that it was trained with.') from e
     if 'empty_context' in buffers and 'empty_context' in state: self.keep_empty_context(state['empty_context'])
