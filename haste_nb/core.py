@@ -103,7 +103,8 @@ def console_command(main):
             text = str(e)
             if not isinstance(e, HasteError):
                 if (why := disk_error(e)) is None: raise
-                text = f"{getattr(e, 'filename', None) or 'a file'} cannot be read or written ({why}): check the disk and its permissions."
+                where = getattr(e, 'filename', None) or 'a file'
+                text = f'{where} cannot be read or written ({why}): check the disk and its permissions.'
             time.sleep(_print_delay(e))
             print(f'error: {text}', file=sys.stderr, flush=True)
             raise SystemExit(2) from None
@@ -319,7 +320,6 @@ def disk_error(
     in_text = re.search(r'os error (\d+)', str(e))
     number = getattr(e, 'errno', None) or (int(in_text[1]) if in_text else None)
     return os.strerror(number) if number in _DISK_ERRORS else None
-
 
 # %% ../nbs/00_core.ipynb #434ac8bc
 def check_exists(name, path, remedy='give a local path'):

@@ -48,7 +48,7 @@ class Trainer:
         check_config(cfg)
         self.data = configured_data(cfg, data)
         self.cfg = cfg = whole_epochs(cfg, len(self.data))
-        self.processes, self.step, self.start = processes or Processes(cfg.mixed_precision), 0, 0
+        self.processes, self.step, self.start, self.unsaved = processes or Processes(cfg.mixed_precision), 0, 0, False
         if cfg.batch_size % self.processes.world:
             raise HasteError(f'--batch-size {cfg.batch_size} cannot be divided among {self.processes.world} processes: '
                              f'give a multiple of {self.processes.world}.')
@@ -260,6 +260,9 @@ def fit(self:Trainer):
     finally:
         self.engine.forget()
         self.folder.release()
+    if self.unsaved:
+        raise HasteError(f'the run is at its end, step {self.step}, but its checkpoint could not be written: free space, '
+                         f'and repeat the last steps with {self.folder.how_to_resume}.')
     return self
 
 # %% ../nbs/30_train.ipynb #c3d479cb

@@ -15,7 +15,7 @@ import numpy as np, torch
 from fastcore.basics import patch
 from ..core import HasteError, reading
 from .captions import CaptionFolder, CaptionedImages, CocoImages, Texts, read_captions
-from .files import UnreadableItem, check_complete, open_image, read_file
+from .files import UnreadableItem, check_complete, open_image, read_file, visible
 from .images import check_finished, check_resolution, first_readable
 from .packed import PackedImages, check_moments, read_exact_image, read_format, read_moments, read_numbers
 
@@ -24,7 +24,11 @@ _FEATURE_FILE = re.compile(r'(0|[1-9]\d*)(_\d+\.npy|\.npy|\.png)')
 
 def _count_contexts(folder):
     "({number: number of its contexts}, sorted; whether there are images) of a folder in which no file is missing."
-    found = {m[0]: (int(m[1]), m[2]) for m in filter(None, map(_FEATURE_FILE.fullmatch, os.listdir(folder)))}
+    names = [name for name in os.listdir(folder) if name.endswith(('.npy', '.png')) and visible(name)]
+    if other := [name for name in names if not _FEATURE_FILE.fullmatch(name)]:
+        raise HasteError(f"'{folder}/{other[0]}' is neither an image '7.png', moments '7.npy' nor a context '7_0.npy': "
+                         'remove or rename it.')
+    found = {m[0]: (int(m[1]), m[2]) for m in map(_FEATURE_FILE.fullmatch, names)}
     contexts = Counter(number for number, end in found.values() if end.startswith('_'))
     counts = {i: max(1, contexts[i]) for i in sorted({number for number, _ in found.values()})}
     has_images = any(end == '.png' for _, end in found.values())

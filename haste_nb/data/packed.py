@@ -268,7 +268,7 @@ def finish_packed(
 )->int:        # Number of images
     "Make a folder of shards a data set."
     files = [shard_name(k, shards) for k in range(shards)]
-    info = dict(pictures=sum(_datasets().Dataset.from_file(f'{dest}/{file}').num_rows for file in files)) | info
+    info['pictures'] = sum(_datasets().Dataset.from_file(f'{dest}/{file}').num_rows for file in files)
     state = dict(_data_files=[dict(filename=file) for file in files],
                  _fingerprint=f'{seed_for(json.dumps(info)):016x}', _format_columns=None, _format_kwargs={},
                  _format_type=None, _output_all_columns=False, _split=None)

@@ -21,7 +21,7 @@ from torch.utils.data import DataLoader, Dataset
 from ..core import HasteError, atomic_write, option, reading, require
 from .blocks import (FolderDestination, PackedDestination, ZipDestination, encode_blocks, preparing,
                                   run_blocks)
-from .files import IMAGE_NAME, TRANSFORMS, UnreadableItem, check_complete, open_image, read_square
+from .files import IMAGE_NAME, TRANSFORMS, UnreadableItem, check_complete, image_mode, read_square
 from .loading import load_data, step_loader
 from .packed import key_of, read_exact_image, write_format
 from .vae import encode_moments, load_vae
@@ -67,14 +67,16 @@ def parse_side(
     return int(w)
 
 # %% ../../nbs/data/04_prepare.ipynb #b7f04bb1
-def _is_grey(data, i):
-    "Whether an image is grey; an unreadable one counts as grey until it is converted."
-    try: return open_image(io.BytesIO(data.encoded(i))).mode == 'L'
+def _has_grey_header(data, i):
+    "Whether an image is stored as grey; an unreadable one counts as grey until it is converted."
+    try: return image_mode(io.BytesIO(data.encoded(i))).split(';')[0] in ('1', 'L', 'LA', 'I', 'F')
     except UnreadableItem: return True
 
 def _mode_of(data, n):
     "Mode of the squares made of the first `n` images."
-    return 'L' if data.channels == 1 and all(_is_grey(data, i) for i in range(n)) else 'RGB'
+    in_memory = hasattr(data, 'images')
+    grey = data.channels == 1 and (in_memory or all(_has_grey_header(data, i) for i in range(n)))
+    return 'L' if grey else 'RGB'
 
 # %% ../../nbs/data/04_prepare.ipynb #b7f04bc7
 class ConvertedRows:
@@ -146,9 +148,18 @@ class _Rows:
         return row | dict(name=self.names[i])
 
 # %% ../../nbs/data/04_prepare.ipynb #8739ed6f
-def names_digest(names):
-    "Number and checksum of the names of images."
+def names_digest(
+    names,         # Of images
+    packed=False,  # Whether they must be valid in packed data
+):
+    "Their number and a checksum."
     raw = '\n'.join(names).encode('utf-8', 'surrogateescape')
+    try:
+        if packed: raw.decode()
+    except UnicodeDecodeError as e:
+        name = names[raw[:e.start].count(b'\n')]
+        raise HasteError(f"the name of image '{name}' is not UTF-8, as packed data require: "
+                         'rename it, or `convert` the images first.') from None
     return f'{len(names)} pictures, {zlib.crc32(raw):08x}'
 
 # %% ../../nbs/data/04_prepare.ipynb #6be0ab1e
@@ -278,7 +289,7 @@ def encode(
     names = _latent_names(source.names) if o.format == 'folder' else None
     vae = load_vae(o.model_url or o.vae, state.device)
     latents = vae.latent_format, vae.latent_format.latent_side(data.resolution), o.moments
-    recipe = dict(source=names_digest(source.names), vae=weights_digest(vae),
+    recipe = dict(source=names_digest(source.names, o.format == 'packed'), vae=weights_digest(vae),
                   precision=o.precision, format=o.format, moments=o.moments, shard_size=o.shard_size)
     main = state.is_main_process
     with preparing(o.dest, dict(command='encode') | recipe) if main else nullcontext():
@@ -323,7 +334,7 @@ def pack(
     data = load_data(o.source)
     source = _Source(data, o.max_images, o.dest)
     latents = (data.latent_format, data.latent_shape[1], o.moments) if data.latent_shape else None
-    recipe = dict(source=names_digest(source.names), moments=o.moments if latents else None, shard_size=o.shard_size)
+    recipe = dict(source=names_digest(source.names, True), moments=o.moments if latents else None, shard_size=o.shard_size)
     with preparing(o.dest, dict(command='pack') | recipe):
         source.keep()
         dest = PackedDestination(o.dest, len(source), o.shard_size, latents)

@@ -33,9 +33,10 @@ def load_complete(
     name,     # Folder that `save_pretrained` wrote, or a name on the hub
     what,     # Its name in an error, e.g. 'VAE'
     weights,  # Pattern of its weight files
+    **kwargs, # Passed to `from_pretrained`
 ):            # Frozen, in eval mode
     "A pretrained model that has all of its weights."
-    load = partial(cls.from_pretrained, use_safetensors=True, output_loading_info=True)
+    load = partial(cls.from_pretrained, use_safetensors=True, output_loading_info=True, **kwargs)
     model, info = load_pretrained(load, name, what, weights)
     if info['missing_keys']:
         raise HasteError(f"{what} '{name}' lacks weights, e.g. {min(info['missing_keys'])}: save or fetch it again.")
@@ -70,10 +71,11 @@ def vae_format(
     "Format of the latents of an autoencoder, without its weights."
     folder = load_pretrained(_vae_folder, VAES.get(name, name), 'VAE', _WEIGHTS)
     with reading(f"VAE '{name}'", 'give an AutoencoderKL, or save or fetch it again'):
-        config, file = json.loads((folder/'config.json').read_text(encoding='utf-8')), next(folder.glob(_STATISTICS), None)
+        config, files = json.loads((folder/'config.json').read_text(encoding='utf-8')), sorted(folder.glob(_STATISTICS))
         kind = config.get('_class_name', 'AutoencoderKL')
         if kind != 'AutoencoderKL': raise ValueError(f'its class is {kind}')
-        scale, shift = _file_normalisation(file) if file else _config_normalisation(config)
+        if len(files) > 1: raise ValueError(f'{files[0].name} and {files[1].name} both have statistics')
+        scale, shift = _file_normalisation(files[0]) if files else _config_normalisation(config)
         factor, channels = 2**(len(config.get('block_out_channels', [64])) - 1), config.get('latent_channels', 4)
         return checked_format(LatentFormat(scale, shift, factor, channels, vae_name(name)))
 
@@ -85,7 +87,7 @@ def load_vae(
     "A pretrained autoencoder."
     with needs('latents need diffusers', 'haste_nb[latents]'): from diffusers import AutoencoderKL
     latent_format = vae_format(name)
-    vae = load_complete(AutoencoderKL, VAES.get(name, name), 'VAE', _WEIGHTS).to(device)
+    vae = load_complete(AutoencoderKL, VAES.get(name, name), 'VAE', _WEIGHTS, torch_dtype=torch.float32).to(device)
     vae.latent_format = latent_format
     return vae
 

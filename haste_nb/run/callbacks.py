@@ -192,9 +192,7 @@ class CheckpointCB(Callback):
     def on_stop(self, trainer): self.save(trainer)
     def after_fit(self, trainer):
         self.save(trainer)
-        if self.saved != trainer.step:
-            raise HasteError(f'the run is at its end, step {trainer.step}, but its checkpoint could not be written: free space, '
-                             f'and repeat the last steps with {trainer.folder.how_to_resume}.')
+        trainer.unsaved = self.saved != trainer.step
 
 # %% ../../nbs/run/06_callbacks.ipynb #e226909f
 class SnapshotCB(Callback):
