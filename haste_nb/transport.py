@@ -42,7 +42,7 @@ def path_coefficients(
     return choose('--path-type', path_type, PATHS).coefficients(t)
 
 # %% ../nbs/05_transport.ipynb #9039c802
-def _broadcast_time(t, x): return t.view(-1, *[1]*(x.ndim-1))
+def _broadcast_time(t, x): return t.view(-1, *[1]*(x.ndim-1)) if t.ndim else t
 
 def noisy_and_velocity(
     x0,                  # (B, ...) data
