@@ -69,12 +69,14 @@ def neighbours(
     best,    # Point
     axes,    # Name -> values so far
 )->list:     # New points; their values are added to `axes`
-    "Points halfway between the best one and its neighbours on each axis."
+    "Points halfway between the best one and its neighbours on each axis, and beyond the largest scale."
     found = []
     for name, values in axes.items():
         if len(values) < 2 or name == 'guide_step' or best[name] not in values: continue
         i = values.index(best[name])
-        between = [round((best[name] + values[j])/2, 6) for j in (i - 1, i + 1) if 0 <= j < len(values)]
+        between = [(best[name] + values[j])/2 for j in (i - 1, i + 1) if 0 <= j < len(values)]
+        if name.endswith('scale') and i == len(values) - 1: between.append(2*values[i] - values[i - 1])
+        between = [round(value, 6) for value in between]
         found += [_plain(best | {name: value}) for value in between]
         axes[name] = sorted({*values, *between})
     return [p for i, p in enumerate(found) if p != best and p not in found[:i]]

@@ -24,8 +24,9 @@ def whitening(
         x = tokens.flatten(0, 1).double()
         n, total, products = n + len(x), total + x.sum(0), products + x.T @ x
     mean = total/n
-    values, vectors = torch.linalg.eigh(products/n - mean.outer(mean))
-    return mean.float(), (vectors[:, -rank:]*values[-rank:].clamp(min=1e-8).rsqrt()).float()
+    values, vectors = (x[..., -rank:] for x in torch.linalg.eigh(products/n - mean.outer(mean)))
+    signs = vectors.gather(0, vectors.abs().argmax(0, keepdim=True)).sign()
+    return mean.float(), (signs*vectors*values.clamp(min=1e-8).rsqrt()).float()
 
 # %% ../../nbs/methods/02_rare.ipynb #158ba2f3
 def token_weights(
