@@ -135,7 +135,7 @@ class SiTBlock(nn.Module):
     def forward(self,
         stream,           # `Stream` of tokens
         c,                # (B, D) condition
-        return_qk=False,  # Return q and k, too
+        return_qk=False,  # Also return q and k
     ):                    # (stream, (q, k) or the packed tensor or None)
         b1, s1, g1, b2, s2, g2 = self.adaLN_modulation(c).chunk(6, -1)
         x, h = gated_norm(*stream, b1, s1)
@@ -396,7 +396,7 @@ class SiT(DiffusionTransformer):
         x,             # (B, C, H, W) noisy input
         t,             # (B,) time: 0 is data, 1 is noise; the number of a step for DiT's diffusion
         class_labels,  # (B,) int64; `num_classes` stands for no class
-        capture=None,  # A `Capture`, to get inner tensors, too
+        capture=None,  # A `Capture`, to get inner tensors as well
     ):                 # velocity (B, C, H, W), or (velocity, Captured)
         return self._run_blocks(x, self.t_embedder(t) + self.y_embedder(class_labels), capture)
 
@@ -430,7 +430,7 @@ class JointBlock(nn.Module):
         stream,           # `Stream` of image tokens
         context,          # `Stream` of text tokens
         c,                # (B, D) condition
-        return_qk=False,  # Return q and k, too
+        return_qk=False,  # Also return q and k
     ):                    # (stream, context or None, (q, k) of the image or None)
         qkv_text, kept_text = self.context_block.before(context, c)
         (q, k, v), kept = self.x_block.before(stream, c)
@@ -440,7 +440,7 @@ class JointBlock(nn.Module):
 
 # %% ../nbs/10_models.ipynb #4ecf7e7c
 class WordEmbedder(nn.Module):
-    "Word indices (B, L) -> vectors with their places (B, L, dim)."
+    "Word indices (B, L) -> word vectors with positions (B, L, dim)."
     def __init__(self, vocabulary, length, dim):
         super().__init__()
         self.table, self.place = nn.Embedding(vocabulary, dim), nn.Parameter(torch.randn(length, dim))
@@ -457,7 +457,7 @@ class MMDiT(DiffusionTransformer):
         num_heads=24,
         context_dim=768,      # Width of a token's state (CLIP ViT-L/14: 768)
         context_len=77,       # Tokens of a caption
-        vocabulary=0,         # Words of a table that is trained, too (0: contexts are states of a text encoder)
+        vocabulary=0,         # Size of a trained table of words (0: contexts are states of a text encoder)
         encoder_depth=8, z_dims=(), projector_dim=2048, projector='mlp', mlp_ratio=4., qk_norm=False, heads={},
         learn_sigma=False, kernels=True,
     ):
@@ -478,7 +478,7 @@ class MMDiT(DiffusionTransformer):
         x,             # (B, C, H, W) noisy input
         t,             # (B,) time: 0 is data, 1 is noise
         context,       # (B, L, context_dim) text states, or (B, L) int64 word indices
-        capture=None,  # A `Capture`, to get inner tensors, too
+        capture=None,  # A `Capture`, to get inner tensors as well
     ):                 # velocity (B, C, H, W), or (velocity, Captured)
         if hasattr(self, 'words'): context = self.words(context)
         context = Stream.from_tokens(self.context_embedder(context))
