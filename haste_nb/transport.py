@@ -63,13 +63,14 @@ class Prediction(NamedTuple):
     guided: Callable = lambda output, null, scale: null + scale*(output - null)  # Classifier-free guidance
     bound: Callable = None  # (output, x0, x_t, t) -> (B,) added to the squared error of the output's first half
 
-# %% ../nbs/05_transport.ipynb #05d17005
+# %% ../nbs/05_transport.ipynb #c601fa63
 def _velocity_of_data(x, x_t, t): return (x_t - x)/_broadcast_time(t, x_t).to(x_t.dtype).clamp(min=.05)
 
 def _noisy_for_data(x0, noise, t, path_type='linear'):
     x_t, _ = noisy_and_velocity(x0, noise, t, path_type)
     return x_t, _velocity_of_data(x0, x_t, t)
 
+# %% ../nbs/05_transport.ipynb #05d17005
 def _noisy_for_noise(x0, noise, t, path_type=None): return diffusion(device=x0.device).add_noise(x0, noise, step_of(t)), noise
 
 PREDICTIONS = {
@@ -140,7 +141,7 @@ def time_grid(
     num_steps,  # Number of steps, 1 or more
     sde=False,  # Stochastic solver: equal steps from 1 to 0.04, then one step to 0
 ):              # (num_steps + 1,) float64, from 1 to 0
-    "Times that a solver visits."
+    "Times at which a solver evaluates the velocity."
     assert num_steps >= 1, num_steps
     if not sde: return torch.linspace(1, 0, num_steps+1, dtype=torch.float64)
     times = torch.linspace(1, .04, num_steps, dtype=torch.float64)
