@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['ATTENTION_FORMS', 'PUBLISHED', 'denoising_loss', 'feature_alignment_loss', 'attn_logits', 'attention_cross_entropy',
            'resize_grid', 'resize_attention', 'attention_form', 'attention_alignment_loss', 'Forward', 'Term',
-           'teacher_depth', 'FeatureTerm', 'AttentionTerm', 'haste_terms', 'capture_of', 'reads_of', 'model_args',
-           'last_block', 'published_layers', 'check_terms', 'training_losses', 'term_weights', 'fixed_tensors',
-           'set_fixed', 'gradient_cosine']
+           'teacher_depth', 'FeatureTerm', 'AttentionTerm', 'haste_terms', 'published_layers', 'capture_of', 'reads_of',
+           'model_args', 'last_block', 'check_terms', 'training_losses', 'term_weights', 'fixed_tensors', 'set_fixed',
+           'gradient_cosine']
 
 # %% ../nbs/20_losses.ipynb #c030e6d1
 import math
@@ -199,6 +199,23 @@ def haste_terms(
     feature = [FeatureTerm(encoder_depth, proj_coeff, termination)] if proj_coeff else []
     return feature + ([AttentionTerm(layer_pairs, attn_coeff, termination)] if attn_coeff else [])
 
+# %% ../nbs/20_losses.ipynb #44eed9be
+_LARGE = dict(encoder_depth=8, layer_pairs=((4, 8), (5, 9), (6, 10), (7, 11)))
+_BASE = dict(encoder_depth=5, layer_pairs=((2, 7), (3, 9), (4, 11)))
+_TINY = dict(encoder_depth=3, layer_pairs=((1, 8), (2, 11)))
+PUBLISHED = {'SiT-Ti': _TINY, 'SiT-S': _BASE, 'SiT-B': _BASE,
+             'SiT-L': _LARGE, 'SiT-XL': _LARGE, 'MMDiT-Ti': _TINY,
+             'MMDiT-S': _BASE, 'MMDiT-B': _BASE, 'MMDiT': _LARGE}
+
+# %% ../nbs/20_losses.ipynb #25db0f77
+def published_layers(
+    model_name,  # e.g. 'SiT-XL/2'
+    teacher=12,  # `Teacher`, `Teachers`, or number of blocks of the teacher
+)->dict:         # encoder_depth and layer_pairs
+    "The paper's choice of layers for a model, at the same relative depth of the teacher."
+    depth, layers = teacher_depth(teacher), PUBLISHED.get(model_name.split('/')[0], _LARGE)
+    return layers | dict(layer_pairs=tuple((s, math.ceil((t + 1)*depth/12) - 1) for s, t in layers['layer_pairs']))
+
 # %% ../nbs/20_losses.ipynb #f979bafc
 def capture_of(
     terms,  # List of `Term`
@@ -235,23 +252,6 @@ def _depths(term):
 def last_block(terms):
     "Last student block (0-based) that has a gradient of the terms."
     return max(b for term in terms for b in (*(d - 1 for d in _depths(term)), *term.capture.qk))
-
-# %% ../nbs/20_losses.ipynb #44eed9be
-_LARGE = dict(encoder_depth=8, layer_pairs=((4, 8), (5, 9), (6, 10), (7, 11)))
-_BASE = dict(encoder_depth=5, layer_pairs=((2, 7), (3, 9), (4, 11)))
-_TINY = dict(encoder_depth=3, layer_pairs=((1, 8), (2, 11)))
-PUBLISHED = {'SiT-Ti': _TINY, 'SiT-S': _BASE, 'SiT-B': _BASE,
-             'SiT-L': _LARGE, 'SiT-XL': _LARGE, 'MMDiT-Ti': _TINY,
-             'MMDiT-S': _BASE, 'MMDiT-B': _BASE, 'MMDiT': _LARGE}
-
-# %% ../nbs/20_losses.ipynb #25db0f77
-def published_layers(
-    model_name,  # e.g. 'SiT-XL/2'
-    teacher=12,  # `Teacher`, `Teachers`, or number of blocks of the teacher
-)->dict:         # encoder_depth and layer_pairs
-    "The paper's choice of layers for a model, at the same relative depth of the teacher."
-    depth, layers = teacher_depth(teacher), PUBLISHED.get(model_name.split('/')[0], _LARGE)
-    return layers | dict(layer_pairs=tuple((s, math.ceil((t + 1)*depth/12) - 1) for s, t in layers['layer_pairs']))
 
 # %% ../nbs/20_losses.ipynb #0eabb8ee
 def _layer_ranges(term, student, teacher):
