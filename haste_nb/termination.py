@@ -154,6 +154,7 @@ class Earliest(Termination):
     def tau(self): return min((t.tau() for t in self.each if t.tau() is not None), default=None)
     def weight(self, step): return min(t.weight(step) for t in self.each)
 
+# %% ../nbs/25_termination.ipynb #2a0eaa0f
 def triggers_of(termination)->list:
     "The triggers that observe: those of an `Earliest`, otherwise itself."
     return list(getattr(termination, 'each', [termination]))
