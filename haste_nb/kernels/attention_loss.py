@@ -167,7 +167,7 @@ def _run_alignment(
     teacher_q, teacher_k,  # (B, H, N, d')
     dq, dk,                # (B, H, N, d) results, with equal strides
 ):                         # (B, H, N) losses of rows
-    "Rows, then columns."
+    "Run both kernels: losses and dq, then dk."
     (q, k), (tq, tk) = _one_layout(q, k), _one_layout(teacher_q, teacher_k)
     (B, H, N, d), dt = q.shape, tq.shape[-1]
     lse, tlse, loss = (torch.empty(B, H, N, device=q.device) for _ in range(3))

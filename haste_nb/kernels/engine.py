@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['HALF', 'ENGINES', 'StepOutput', 'PlainEngine', 'FusedEngine', 'Sharded', 'ShardedPlainEngine', 'ShardedFusedEngine',
-           'create_engine', 'shards']
+           'shards', 'create_engine']
 
 # %% ../../nbs/kernels/07_engine.ipynb #8a7d0850
 import copy, gc, math, os, warnings
@@ -38,6 +38,12 @@ def optimizer_tensors(optimizer, model):
     return {f'{name}.{k}': as_part_of(v.contiguous(), p) for own, (name, p) in named
             for k, v in optimizer.state.get(own, {}).items()}
 
+# %% ../../nbs/kernels/07_engine.ipynb #cc56ad45
+def _fits(params, key, v):
+    "Whether the model has a parameter for this tensor of AdamW."
+    name, _, kind = key.rpartition('.')
+    return name in params and kind in MOMENTS and (v.numel() == 1 if kind == 'step' else v.shape == params[name].shape)
+
 # %% ../../nbs/kernels/07_engine.ipynb #6ac188f1
 def load_optimizer(optimizer, model, tensors):
     "Load the state that `optimizer_tensors` returned."
@@ -54,11 +60,6 @@ def load_optimizer(optimizer, model, tensors):
     if short:
         raise HasteError(f"the optimizer's state of '{short[0]}' is incomplete ({len(short)} parameters): give another checkpoint.")
     optimizer.load_state_dict(dict(state=state, param_groups=optimizer.state_dict()['param_groups']))
-
-def _fits(params, key, v):
-    "Whether the model has a parameter for this tensor of AdamW."
-    name, _, kind = key.rpartition('.')
-    return name in params and kind in MOMENTS and (v.numel() == 1 if kind == 'step' else v.shape == params[name].shape)
 
 # %% ../../nbs/kernels/07_engine.ipynb #47ba689d
 class PlainEngine:
@@ -104,6 +105,13 @@ def wrap(self:PlainEngine):
         warnings.simplefilter('ignore', FutureWarning)
         self.model = self.acc.prepare_model(self.student, device_placement=False, evaluation_mode=not self.ddp)
 
+# %% ../../nbs/kernels/07_engine.ipynb #28981b97
+@patch
+def forget(self:PlainEngine):
+    "Release the CUDA graph."
+    if self.graph: self.graph.forget()
+
+# %% ../../nbs/kernels/07_engine.ipynb #764cadac
 @patch
 def freeze(self:PlainEngine, module):
     "Stop training `module`, a part of the student."
@@ -123,8 +131,10 @@ def step(self:PlainEngine,
     for tensor, weight in zip(self.ema_weights, ema_weights): tensor.fill_(weight)
     return self.compute(losses, batch)
 
+# %% ../../nbs/kernels/07_engine.ipynb #a1b3ddb3
 @patch
 def compute(self:PlainEngine, losses, batch):
+    "Gradients of all parts, their norm, and the update."
     size = next(len(v) for v in batch.values() if v.ndim)
     *early, last = torch.arange(size).chunk(self.options.gradient_accumulation_steps)
     totals = {}
@@ -164,8 +174,10 @@ def collect_gradients(self:PlainEngine):
 @patch
 def gradient_norm(self:PlainEngine): return gradient_norm([p.grad for p in self.params if p.grad is not None])
 
+# %% ../../nbs/kernels/07_engine.ipynb #f1836d8d
 @patch
 def clip(self:PlainEngine):
+    "Norm of the gradient; the update will use the clipped gradient."
     limit = self.options.max_grad_norm
     if self.acc.scaler is not None: return self.acc.clip_grad_norm_(self.model.parameters(), limit).detach()
     norm = self.gradient_norm()
@@ -190,6 +202,7 @@ def zero_grad(self:PlainEngine): self.optimizer.zero_grad()
 def sync(self:PlainEngine):
     "Make weights, averages and moments current on this process."
 
+# %% ../../nbs/kernels/07_engine.ipynb #12725d74
 @patch
 @contextmanager
 def whole(self:PlainEngine, name='model'):
@@ -197,6 +210,7 @@ def whole(self:PlainEngine, name='model'):
     self.sync()
     with torch.compiler.set_stance('force_eager') if self.compiled else nullcontext(): yield self.models[name]
 
+# %% ../../nbs/kernels/07_engine.ipynb #e4e2f96c
 @patch
 def tensors(self:PlainEngine, names=None):
     "File name -> tensors of a checkpoint; empty dicts except on the main process."
@@ -205,6 +219,7 @@ def tensors(self:PlainEngine, names=None):
     if names is None: states['optimizer'] = optimizer_tensors(self.optimizer, self.student)
     return {name: gathered(state, self.processes.is_main) for name, state in states.items()}
 
+# %% ../../nbs/kernels/07_engine.ipynb #4d081c82
 @patch
 def load(self:PlainEngine, tensors, source):
     "Load what `tensors` returned; `source` is named in errors."
@@ -218,11 +233,7 @@ def load(self:PlainEngine, tensors, source):
 def refresh(self:PlainEngine):
     "To be called after weights were changed from outside."
 
-@patch
-def forget(self:PlainEngine):
-    "Release the CUDA graph."
-    if self.graph: self.graph.forget()
-
+# %% ../../nbs/kernels/07_engine.ipynb #fc0c3e50
 @patch
 def state_dict(self:PlainEngine):
     "State of the loss scale; None: there is none."
@@ -234,6 +245,7 @@ def load_state_dict(self:PlainEngine, state):
     scale = self.loss_scale or self.acc.scaler
     if scale and state: scale.load_state_dict(state)
 
+# %% ../../nbs/kernels/07_engine.ipynb #e2e07455
 @patch
 def describe(self:PlainEngine):
     "How steps are executed, for logs and benchmarks."
@@ -277,6 +289,7 @@ def step(self:FusedEngine, losses, batch, ema_weights, key=()):
     shapes = tuple((k, v.shape, v.dtype) for k, v in batch.items())
     return self.graph(lambda inputs: self.compute(losses, inputs), batch, (key, shapes))
 
+# %% ../../nbs/kernels/07_engine.ipynb #845914df
 @patch
 def backward(self:FusedEngine, loss): (loss if self.loss_scale is None else loss*self.loss_scale.value).backward()
 
@@ -296,6 +309,7 @@ def clip(self:FusedEngine):
     self.optimizer.grad_scale = scale*self.loss_scale.value if self.loss_scale else scale
     return norm
 
+# %% ../../nbs/kernels/07_engine.ipynb #1cfe7558
 @patch
 def apply(self:FusedEngine, finite):
     one_pass_step(self.optimizer, self.optimizer.grad_scale, finite, self.ema_weights[:2])
@@ -303,6 +317,7 @@ def apply(self:FusedEngine, finite):
     if self.loss_scale: self.loss_scale.update(finite)
     if self.divided: self.divided.spread()
 
+# %% ../../nbs/kernels/07_engine.ipynb #a3ae019e
 @patch
 def sync(self:FusedEngine):
     if self.stale: self.divided.gather()
@@ -324,13 +339,6 @@ def _capturing(self:FusedEngine):
     finally:
         for group in self.optimizer.param_groups: group['capturable'] = False
 
-@patch
-def _ready(self:FusedEngine):
-    gc.collect()
-    if names := referenced_parameters(self.student):
-        self.processes.report(f"steps are not captured: a live tensor was computed from '{names[0]}'; detach it, or give --engine plain.")
-    return not self.processes.agree(len(names))
-
 # %% ../../nbs/kernels/07_engine.ipynb #5820e721
 def referenced_parameters(
     model,
@@ -340,6 +348,14 @@ def referenced_parameters(
     params = {n: p for n, p in model.named_parameters() if p.requires_grad}
     for p in params.values(): node(p).metadata['referenced'] = True
     return [n for n, p in params.items() if node(p).metadata.pop('referenced', False)]
+
+# %% ../../nbs/kernels/07_engine.ipynb #3b5917c7
+@patch
+def _ready(self:FusedEngine):
+    gc.collect()
+    if names := referenced_parameters(self.student):
+        self.processes.report(f"steps are not captured: a live tensor was computed from '{names[0]}'; detach it, or give --engine plain.")
+    return not self.processes.agree(len(names))
 
 # %% ../../nbs/kernels/07_engine.ipynb #89d7e517
 class Sharded:
@@ -367,24 +383,12 @@ class Sharded:
         self.acc._models.pop()
         yield copied
 
+# %% ../../nbs/kernels/07_engine.ipynb #a40849b4
 class ShardedPlainEngine(Sharded, PlainEngine):
     "`PlainEngine` under FSDP2."
 
 class ShardedFusedEngine(Sharded, FusedEngine):
     "`FusedEngine` under FSDP2."
-
-# %% ../../nbs/kernels/07_engine.ipynb #6374aa8f
-ENGINES = {'plain': (PlainEngine, ShardedPlainEngine), 'fused': (FusedEngine, ShardedFusedEngine)}
-
-def create_engine(student, averages, options, processes, build=None): # As for `PlainEngine`
-    "The engine for the options and this machine."
-    gpu, fp16, sharded = processes.device.type == 'cuda', processes.acc.scaler is not None, shards(options.sharding, processes.world)
-    if sharded and fp16: raise HasteError('--mixed-precision fp16 cannot be sharded: give bf16, or leave --sharding out.')
-    if options.engine == 'fused' and not (gpu and HAS_TRITON): raise HasteError('--engine fused needs a GPU with Triton: leave it out.')
-    if options.compile and gpu and not CAN_BUILD:
-        processes.report('nothing is compiled: torch.compile needs a C compiler and the headers of Python.')
-    name = options.engine or ('fused' if gpu and HAS_TRITON and not fp16 else 'plain')
-    return ENGINES[name][sharded](student, averages, options, processes, build)
 
 # %% ../../nbs/kernels/07_engine.ipynb #ae06d96c
 def shards(
@@ -398,3 +402,16 @@ def shards(
     if configured and parse_flag_from_env('FSDP_OFFLOAD_PARAMS'):
         raise HasteError("accelerate's configuration has fsdp_offload_params true, which is not supported: set it to false.")
     return world > 1 and bool(sharding or configured)
+
+# %% ../../nbs/kernels/07_engine.ipynb #6374aa8f
+ENGINES = {'plain': (PlainEngine, ShardedPlainEngine), 'fused': (FusedEngine, ShardedFusedEngine)}
+
+def create_engine(student, averages, options, processes, build=None): # As for `PlainEngine`
+    "The engine for the options and this machine."
+    gpu, fp16, sharded = processes.device.type == 'cuda', processes.acc.scaler is not None, shards(options.sharding, processes.world)
+    if sharded and fp16: raise HasteError('--mixed-precision fp16 cannot be sharded: give bf16, or leave --sharding out.')
+    if options.engine == 'fused' and not (gpu and HAS_TRITON): raise HasteError('--engine fused needs a GPU with Triton: leave it out.')
+    if options.compile and gpu and not CAN_BUILD:
+        processes.report('nothing is compiled: torch.compile needs a C compiler and the headers of Python.')
+    name = options.engine or ('fused' if gpu and HAS_TRITON and not fp16 else 'plain')
+    return ENGINES[name][sharded](student, averages, options, processes, build)

@@ -35,6 +35,7 @@ def local_part(
     "The local shard, over the same memory."
     return t.detach().to_local() if isinstance(t, DTensor) else t
 
+# %% ../../nbs/kernels/05_sharding.ipynb #c322902a
 def local_parameters(model):
     "The local shards of a model's parameters, for an optimizer."
     return [torch.nn.Parameter(local_part(p), p.requires_grad) for p in model.parameters()]

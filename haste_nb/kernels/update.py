@@ -174,6 +174,7 @@ def piece(self:OnePassAdamW, p):
     at = self.places(p)
     return range(max(self.part.start - at, 0), min(self.part.stop - at, p.numel()))
 
+# %% ../../nbs/kernels/04_update.ipynb #408ceba9
 @patch
 def _addresses_in(self:OnePassAdamW, tensors):
     "Parameter -> address of its numbers in a flat tensor, or in a list of tensors."
@@ -185,7 +186,7 @@ def _addresses_in(self:OnePassAdamW, tensors):
 def _make_tables(self:OnePassAdamW,
     active,  # Parameters with a gradient
 ):
-    "Make what does not change from step to step: which chunk belongs to which parameter, and where that is."
+    "Make the tables of chunks and addresses, which do not change while the same parameters have gradients."
     params = self.param_groups[0]['params']
     for n, p in enumerate(params):
         if self.grad(p) is not None and p not in self.state: self.adopt(n, p)
@@ -200,6 +201,7 @@ def _make_tables(self:OnePassAdamW,
     self.grads, self.addresses = torch.zeros_like(self.sizes), None
     self.active = [id(p) for p in active]
 
+# %% ../../nbs/kernels/04_update.ipynb #e89e6f73
 @patch
 def point(self:OnePassAdamW):
     "Send the addresses of gradients to the device."

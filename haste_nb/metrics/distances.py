@@ -102,6 +102,7 @@ def _nearest(x, reference, k, block=2048):
         found.append(near)
     return torch.cat(found)
 
+# %% ../../nbs/metrics/02_distances.ipynb #a8cc92b6
 def _neighbour_radii(x, k=3, block=2048):
     "(n,) squared distance of each point to its k-th nearest other point."
     return _nearest(x, x, k + 1, block)[:, k]

@@ -36,6 +36,7 @@ def _weights_id(path):
 def _conv(i, o, stride=1): return nn.Conv2d(i, o, 3, stride, 1, bias=False)
 def _conv_block(i, o, stride=1): return nn.Sequential(_conv(i, o, stride), nn.BatchNorm2d(o), nn.ReLU())
 
+# %% ../../nbs/metrics/01_extractors.ipynb #e45d46a8
 class JudgeNet(nn.Module):
     "A small convolutional classifier for small images."
     def __init__(self, channels, num_classes, width=48):
@@ -97,21 +98,9 @@ def _random_shift(x, g, by=4):
     channels = torch.arange(C, device=device)[None, :, None, None]
     return x[batch, channels, rows[:, None, :, None], columns[:, None, None, :]]
 
-# %% ../../nbs/metrics/01_extractors.ipynb #35965a76
-def fit_resnet(
-    images,      # (N, C, H, W) uint8
-    labels,      # (N,) int64
-    steps=3000,  # Training steps if it is not cached
-    device='cpu', width=32, batch_size=512,
-)->ResNet:
-    "The residual classifier of a labelled data set, from the cache if it was trained before."
-    with seeded(1): net = ResNet(images.shape[1], int(labels.max())+1, width)
-    train = partial(_train_resnet, net, images, labels, steps, device, batch_size)
-    return cached_weights(net, 'resnet', (images, labels, steps, 1, width, batch_size), train)
-
 # %% ../../nbs/metrics/01_extractors.ipynb #b4925033
 def _train_resnet(net, images, labels, steps, device, batch_size, file):
-    "SGD with a one-cycle schedule; in bf16 on a GPU, where it takes a minute."
+    "Train in place; on a GPU in bf16, where it takes a minute."
     layout = dict(memory_format=torch.channels_last)
     x, y, g = images.to(device), labels.to(device), generator_for(1, 'resnet', device=device)
     net.to(device, **layout).train()
@@ -131,6 +120,18 @@ def _train_resnet(net, images, labels, steps, device, batch_size, file):
         cycle.step()
         training.after_step(step + 1)
     net.to('cpu', memory_format=torch.contiguous_format)
+
+# %% ../../nbs/metrics/01_extractors.ipynb #35965a76
+def fit_resnet(
+    images,      # (N, C, H, W) uint8
+    labels,      # (N,) int64
+    steps=3000,  # Training steps if it is not cached
+    device='cpu', width=32, batch_size=512,
+)->ResNet:
+    "The residual classifier of a labelled data set, from the cache if it was trained before."
+    with seeded(1): net = ResNet(images.shape[1], int(labels.max())+1, width)
+    train = partial(_train_resnet, net, images, labels, steps, device, batch_size)
+    return cached_weights(net, 'resnet', (images, labels, steps, 1, width, batch_size), train)
 
 # %% ../../nbs/metrics/01_extractors.ipynb #1313c8a8
 class JudgeExtractor:
@@ -179,6 +180,19 @@ def _inception_file():
     finally: socket.setdefaulttimeout(before)
     return Path(torch.hub.get_dir())/'checkpoints'/_INCEPTION_FILE
 
+# %% ../../nbs/metrics/01_extractors.ipynb #aa868ee6
+def _load_inception(path):
+    "torch-fidelity's network with the weights of a file."
+    with needs('Inception comes with torch-fidelity', 'torch-fidelity>=0.4'):
+        from torch_fidelity.feature_extractor_inceptionv3 import FeatureExtractorInceptionV3
+    torch.save(read_state_dict(path), buffer := io.BytesIO())
+    buffer.seek(0)
+    try: return FeatureExtractorInceptionV3('inception-v3-compat', ['2048', 'logits_unbiased'], buffer)
+    except RuntimeError as e:
+        why = str(e).splitlines()[-1].strip()[:120]
+        raise HasteError(f"'{path}' does not contain the weights of FID's Inception ({why}): "
+                         f'give {_INCEPTION_FILE} with --eval-weights.') from None
+
 # %% ../../nbs/metrics/01_extractors.ipynb #9a23166a
 class InceptionExtractor:
     "The Inception v3 of FID: pooled features, spatial features and unbiased logits."
@@ -195,19 +209,6 @@ class InceptionExtractor:
     def __call__(self, images):
         features, logits = self.net(images)
         return dict(features=features, spatial=self._spatial, logits=logits)
-
-# %% ../../nbs/metrics/01_extractors.ipynb #aa868ee6
-def _load_inception(path):
-    "torch-fidelity's network with the weights of a file."
-    with needs('Inception comes with torch-fidelity', 'torch-fidelity>=0.4'):
-        from torch_fidelity.feature_extractor_inceptionv3 import FeatureExtractorInceptionV3
-    torch.save(read_state_dict(path), buffer := io.BytesIO())
-    buffer.seek(0)
-    try: return FeatureExtractorInceptionV3('inception-v3-compat', ['2048', 'logits_unbiased'], buffer)
-    except RuntimeError as e:
-        why = str(e).splitlines()[-1].strip()[:120]
-        raise HasteError(f"'{path}' does not contain the weights of FID's Inception ({why}): "
-                         f'give {_INCEPTION_FILE} with --eval-weights.') from None
 
 # %% ../../nbs/metrics/01_extractors.ipynb #1a4921f0
 def _vit_grid(name, **kwargs):
@@ -301,6 +302,7 @@ class ExtractorType(NamedTuple):
     create: Callable         # (weights, device, data) -> extractor
     is_trained: bool = False # Trained on `data`, instead of read from `weights`
 
+# %% ../../nbs/metrics/01_extractors.ipynb #8647d3bb
 EXTRACTORS = {
     'inception': ExtractorType(lambda weights, device, data: InceptionExtractor(weights, device)),
     'dinov2': ExtractorType(lambda weights, device, data: ViTExtractor('dinov2-vit-l', weights, device)),
@@ -322,6 +324,7 @@ def _registered_names():
     registry = getattr(sys.modules.get('torch_fidelity.registry'), 'FEATURE_EXTRACTORS_REGISTRY', {})
     return [n for n, cls in registry.items() if not cls.__module__.startswith('torch_fidelity.')]
 
+# %% ../../nbs/metrics/01_extractors.ipynb #db80cba7
 class _RegisteredExtractor:
     "A registered extractor: its layers for FID and inception score are `features` and `logits`."
     def __init__(self, name, device='cpu'):

@@ -28,7 +28,7 @@ class Reference:
 
 # %% ../../nbs/metrics/03_references.ipynb #30756d4e
 def _evenly_spaced(n, limit):
-    "Indices of at most `limit` of n images; None: of all."
+    "Indices of at most `limit` of n images (None: of all)."
     m = min(n, n if limit is None else limit)
     return torch.arange(m)*n//m
 
