@@ -66,7 +66,7 @@ if HAS_TRITON:
             W = tl.load(WEIGHTS + number).to(tl.pointer_type(tl.float32)) + i
             w, m, v = tl.load(W, here, 0.), tl.load(M + at, here, 0.), tl.load(V + at, here, 0.)
             m, v = beta1*m + (1 - beta1)*g, beta2*v + (1 - beta2)*g*g
-            w = w*decay - tl.load(TERMS)*m/(tl.sqrt(v)*tl.load(TERMS + 1) + eps)
+            w = w*decay - tl.load(TERMS + 2*number)*m/(tl.sqrt(v)*tl.load(TERMS + 2*number + 1) + eps)
             tl.store(W, w, here)
             if COPIES: tl.store(HALVES + at, w.to(HALVES.dtype.element_ty), here)
             tl.store(M + at, m, here)
@@ -196,7 +196,8 @@ def _make_tables(self:OnePassAdamW,
     self.of, self.within = (on([chunk[i] for chunk in chunks]) for i in range(2))
     self.sizes, self.starts = on([piece.stop for piece in pieces]), on([self.places(p) for p in active])
     self.narrow = on([self.grad(p).element_size() == 2 for p in active])
-    self.moving = on([self.grad(p) is not None for p in params]).float()
+    self.moving = on([self.grad(p) is not None for p in params])
+    self.numbers, = self.moving.nonzero(as_tuple=True)
     self.tables = [on([at[p] for p in active]) for at in map(self._addresses_in, [params, *self.averages])]
     self.grads, self.addresses = torch.zeros_like(self.sizes), None
     self.active = [id(p) for p in active]
@@ -223,8 +224,8 @@ def one_pass_step(
     known, o.addresses = o.addresses, [o.grad(p).data_ptr() for p in active]
     if o.addresses != known and not (o.steps.is_cuda and torch.cuda.is_current_stream_capturing()): o.point()
     o.steps.add_(o.moving*finite)
-    step, (beta1, beta2) = o.state[active[0]]['step'].double().clamp(min=1), group['betas']
-    terms = torch.stack([group['lr']/(1 - beta1**step), (1 - beta2**step).rsqrt()]).float()
+    steps, (beta1, beta2) = o.steps[o.numbers].double().clamp(min=1), group['betas']
+    terms = torch.stack([group['lr']/(1 - beta1**steps), (1 - beta2**steps).rsqrt()], 1).float()
     shares = torch.stack([*shares, *[clip]*2])[:2].float()
     (weights, first, second), (m, v) = (o.tables + o.tables[:1]*2)[:3], o.moments
     adamw_and_averages[(len(o.of),)](
