@@ -312,6 +312,7 @@ def loader(self:Trainer):
     return step_loader(data, cfg.batch_size, cfg.max_train_steps, self.step, cfg.seed, processes.rank, processes.world,
                        cfg.num_workers, gpu and not on_gpu)
 
+# %% ../nbs/30_train.ipynb #96869600
 @patch
 def batches(self:Trainer):
     "The loader's batches, as long as no process has an error or a signal."
