@@ -51,7 +51,7 @@ class _ArmCommand(ArmOptions, CommandOptions): pass
 
 # %% ../nbs/93_arms.ipynb #50cdb159
 def _check_arm(arm):
-    "Report a combination of method, end and extras that has no meaning."
+    "Raise an error for a combination of method, end and extras that has no meaning."
     method, end, extras = split_arm(arm)
     problems = {
         'sit has no alignment that could end: give sit': method == 'sit' and end,
@@ -107,7 +107,7 @@ def _finished(cfg):
 # %% ../nbs/93_arms.ipynb #165efd32
 @contextmanager
 def _output_to(path):
-    "Within it, what is printed goes to a file."
+    "Context in which what is printed goes to a file."
     path.parent.mkdir(parents=True, exist_ok=True)
     with open(path, 'a', buffering=1) as f, redirect_stdout(f), redirect_stderr(f): yield
 
@@ -158,7 +158,7 @@ def run_arms(
     output_files=False,  # Write the output of each arm to output.txt in its folder
     second_judge=None,   # Extractor of `SecondJudgeCB` (default: none)
 ):                # List of run folders
-    "Train every arm with every seed, first all arms of the first seed, except what is finished or locked."
+    "Train every arm with every seed, except what is finished or locked; all arms of the first seed come first."
     cfgs, common = _planned(arms, seeds, given, preset), make_config(given, preset)
     data, scorer, more = None, None, [SecondJudgeCB(second_judge)] if second_judge else []
     if common.in_memory:
@@ -203,7 +203,7 @@ def _gpu_names(
     devices=None,  # How many (default: all)
     share=1,       # How often each is named
 )->list:           # As for CUDA_VISIBLE_DEVICES; without a GPU, numbers of processes
-    "Names of the GPUs to use."
+    "Names of the GPUs to use, as CUDA_VISIBLE_DEVICES gives them."
     visible, count = os.environ.get('CUDA_VISIBLE_DEVICES'), torch.cuda.device_count()
     if devices and 0 < count < devices:
         raise HasteError(f'--devices {devices} is not possible with {count} GPUs: give 1 to {count}.')
@@ -213,7 +213,7 @@ def _gpu_names(
 # %% ../nbs/93_arms.ipynb #e8f112da
 @contextmanager
 def _signals_to(handler):
-    "Within it, stop signals go to `handler`."
+    "Context in which stop signals go to `handler`."
     before = {s: signal.signal(s, handler) for s in STOP_SIGNALS}
     try: yield
     finally:
@@ -334,5 +334,5 @@ def main(argv=None):
 # %% ../nbs/93_arms.ipynb #00ca48be
 #| eval: false
 if __name__ == '__main__' and '__file__' in globals():
-    from haste_nb.arms import main as command  # the help texts of options need the class in its own module
+    from haste_nb.arms import main as command  # the help texts of options are read from the module of their class
     command()

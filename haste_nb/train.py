@@ -83,8 +83,9 @@ def configured_data(
     if cfg.in_memory: data = in_memory(data)
     return Mirrored(data, cfg.seed) if cfg.mirror else data
 
+# %% ../nbs/30_train.ipynb #36ca4156
 def whole_epochs(cfg, n):
-    "`cfg` with its `epochs` of `n` images as steps, if that is the shorter run."
+    "`cfg` with the steps of its `epochs` passes over `n` images, if these are fewer than `max_train_steps`."
     steps = cfg.max_train_steps if cfg.epochs is None else min(cfg.max_train_steps, cfg.epochs*n//cfg.batch_size)
     if steps < 1:
         raise HasteError(f'--epochs {cfg.epochs} of {n} images are less than one step of --batch-size {cfg.batch_size}: give more.')
@@ -171,6 +172,7 @@ def named_averages(cfg):
 # %% ../nbs/30_train.ipynb #75c19572
 @patch
 def prepare_teacher(self:Trainer):
+    "Convert and compile the teacher, or compute its outputs for all images."
     cfg, device = self.cfg, self.processes.device
     if device.type == 'cuda' and cfg.mixed_precision == 'bf16': self.teacher.bfloat16()
     if not cfg.remember_teacher:
@@ -277,6 +279,7 @@ def train_phase(self:Trainer):
             self.after_step()
             if images_for_teacher and not self.aligned: return
 
+# %% ../nbs/30_train.ipynb #03027b3e
 @patch
 def after_step(self:Trainer):
     "Call the callbacks with what they need."
@@ -309,6 +312,7 @@ def loader(self:Trainer):
     return step_loader(data, cfg.batch_size, cfg.max_train_steps, self.step, cfg.seed, processes.rank, processes.world,
                        cfg.num_workers, gpu and not on_gpu)
 
+# %% ../nbs/30_train.ipynb #96869600
 @patch
 def batches(self:Trainer):
     "The loader's batches, as long as no process has an error or a signal."
@@ -323,7 +327,7 @@ def batches(self:Trainer):
 
 # %% ../nbs/30_train.ipynb #377ed3ea
 def next_batch(loader, signal=None):
-    "(batch, None), (None, error) or (None, None); a worker that a signal has ended is not an error."
+    "(batch, None), (None, error), or (None, None) at the end; a worker that was ended by a signal is not an error."
     try: return next(loader, None), None
     except HasteError as e: return None, str(e)
     except RuntimeError as e:
@@ -345,16 +349,7 @@ def stop_together(self:Trainer, error):
     self.folder.log(dict(step=self.step, event='stopped', signal=signal))
     raise Stopped(f'{signal} received: stopped after step {self.step}; continue with {self.folder.how_to_resume} (exit status {RESUMABLE}).')
 
-# %% ../nbs/30_train.ipynb #08856a83
-@patch
-def log_skipped_steps(self:Trainer):
-    "Log the skipped steps since the last call; raise an error if there were too many."
-    for step, kind in self.meter.check(self.step):
-        if kind == 'overflow': self.folder.log(dict(step=step, event='overflow'))
-        else: self.folder.log(dict(step=step, event='non-finite', kind=kind, **batch_of(step - 1, self.cfg, len(self.data))))
-        last = step, kind
-    if self.meter.failed: raise HasteError(diagnosis(*last, self.cfg, self.meter.health, self.folder.path))
-
+# %% ../nbs/30_train.ipynb #b1616b34
 def batch_of(step, cfg, n):
     "Images and times of a step, computed again."
     t, _, _ = step_noise(cfg, step, (1, 1, 1))
@@ -369,6 +364,16 @@ def diagnosis(step, kind, cfg, health, run):
             f"(images and times are in '{run}/log.jsonl'): lower --learning-rate {cfg.learning_rate}, change --mixed-precision "
             f'{cfg.mixed_precision}, or inspect these images; '
             + (f"the last good checkpoint is '{last}'." if last else 'there is no checkpoint yet.'))
+
+# %% ../nbs/30_train.ipynb #08856a83
+@patch
+def log_skipped_steps(self:Trainer):
+    "Log the skipped steps since the last call; raise an error if there were too many."
+    for step, kind in self.meter.check(self.step):
+        if kind == 'overflow': self.folder.log(dict(step=step, event='overflow'))
+        else: self.folder.log(dict(step=step, event='non-finite', kind=kind, **batch_of(step - 1, self.cfg, len(self.data))))
+        last = step, kind
+    if self.meter.failed: raise HasteError(diagnosis(*last, self.cfg, self.meter.health, self.folder.path))
 
 # %% ../nbs/30_train.ipynb #e6f2dc35
 @patch
@@ -401,6 +406,7 @@ def resume(self:Trainer):
     self.averages = named_averages(self.cfg)  # a run may have begun with another kind
     self.processes.on_main(lambda: self.folder.set_back(self.start))
 
+# %% ../nbs/30_train.ipynb #944c5ddf
 @patch
 def load(self:Trainer, checkpoint):
     "Continue from a checkpoint folder."
@@ -419,6 +425,7 @@ def load(self:Trainer, checkpoint):
     self.meter.unreadable = state.get('skipped', 0) if self.processes.is_main else 0
     self.start = self.step = state['step']
 
+# %% ../nbs/30_train.ipynb #13bbef6d
 @patch
 def load_published(self:Trainer, path):
     "Continue from a `.pt` of the published trainers."
@@ -438,6 +445,7 @@ class CommandOptions(TrainConfig):
     # otherwise the one that fits data and model)
     preset: str = None
 
+# %% ../nbs/30_train.ipynb #a5d972f6
 def _run(cfg, processes, named, words):
     "Train in a new folder, or in that of the run to resume."
     wanted = cfg
@@ -453,6 +461,7 @@ def _run(cfg, processes, named, words):
         print(f"'{wanted.exp_name}' existed before, and this run is '{cfg.exp_name}'; to continue the former: {launcher} -m haste_nb.train "
               + shlex.join([*words, *name, '--resume', 'auto']))
 
+# %% ../nbs/30_train.ipynb #2d69df0d
 @console_command
 def main(argv=None):
     "Command line of `python -m haste_nb.train`."

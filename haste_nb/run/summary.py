@@ -79,7 +79,7 @@ def draw_weight(
 # %% ../../nbs/run/05_summary.ipynb #d363b287
 def draw_evidence(
     ax,        # Axes of the weight
-    evidence,  # Records of `log.jsonl` with the values that the trigger used
+    evidence,  # Records of `log.jsonl` with the values that the trigger has measured
 ):
     "The values from which the trigger decided, on the right axis."
     if not evidence: return
@@ -98,7 +98,7 @@ def _multiples(multiples, low, high):
 
 # %% ../../nbs/run/05_summary.ipynb #2fdfc861
 def _log_ticks(low, high):
-    "Positions of ticks in a range: the fewest of `_TICKS` that put at least three there, otherwise even ones."
+    "Positions of ticks in a range: the first of `_TICKS` with at least three there, otherwise evenly spaced ones."
     found = (_multiples(multiples, low, high) for multiples in _TICKS)
     even = [t for t in MaxNLocator(4).tick_values(low, high) if low <= t <= high]
     return next((ticks for ticks in found if len(ticks) >= 3), even)
