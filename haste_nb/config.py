@@ -221,7 +221,8 @@ def make_config(
     base, method = choose('--preset', preset, PRESETS), choose('--method', given.get('method') or 'haste', METHODS)
     if given.get('method') == 'sit' and given.get('enc_type'):
         raise HasteError(f"--method sit has no teacher: leave out --enc-type {given['enc_type']}.")
-    if given.get('early_stop_point') is not None and 'enc_type' not in method: method = method | dict(termination='fixed')
+    if given.get('early_stop_point') is not None and method.get('termination') == 'never' and 'enc_type' not in method:
+        method = method | dict(termination='fixed')
     if given.get('mode') == 'sde': base = base | dict(heun=False)
     if given.get('prediction') == 'eps': base = base | dict(mode='ddim' if base.get('mode') == 'ode' else 'ddpm', heun=False)
     if given.get('cfg_prob') == 0: base = base | dict(cfg_scale=1.)

@@ -405,7 +405,8 @@ def file_lock(
         except OSError as e:
             if e.errno not in (errno.ENOSYS, errno.ENOTSUP, errno.ENOLCK): raise
             locked = True
-        else: locked = Path(path).exists()  # its former owner may have removed the file
+        else:  # its former owner may have removed the file, and another process may have made a new one
+            locked = os.path.exists(path) and os.path.samestat(os.fstat(f.fileno()), os.stat(path))
         if error and not locked: raise HasteError(error)
         yield locked
 

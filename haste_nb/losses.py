@@ -250,8 +250,8 @@ def _depths(term):
     return (*own, *term.capture.hidden, *(head.depth for head in term.heads.values()))
 
 def last_block(terms):
-    "Last student block (0-based) that has a gradient of the terms."
-    return max(b for term in terms for b in (*(d - 1 for d in _depths(term)), *term.capture.qk))
+    "Last student block (0-based) that has a gradient of the terms; -1 if they capture nothing, as it is the last one then."
+    return max((b for term in terms for b in (*(d - 1 for d in _depths(term)), *term.capture.qk)), default=-1)
 
 # %% ../nbs/20_losses.ipynb #0eabb8ee
 def _layer_ranges(term, student, teacher):

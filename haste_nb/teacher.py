@@ -438,7 +438,7 @@ def _map_tensors(
 # %% ../nbs/00_teacher.ipynb #cc6eb08b
 def _check_size(outputs, total, limit):
     "Raise an error if the features of `total` images are larger than `limit` bytes."
-    tensors = [x for o in outputs for x in (o.patch_tokens, *(x for qk in o.qk.values() for x in qk))]
+    tensors = [x for o in outputs for x in (o.patch_tokens, *o.hidden.values(), *(x for qk in o.qk.values() for x in qk))]
     size = total*sum(x[0].nbytes for x in tensors)
     if limit is not None and size > limit:
         raise HasteError(f'teacher features of {total:,} images take {size/2**30:.1f} GiB, '

@@ -66,7 +66,7 @@ def _read_statistics(path, extractor):
     made_with = str(arrays.get('extractor', 'inception'))
     if found and made_with != extractor.name:
         raise HasteError(f"reference '{path}' has statistics of '{made_with}', not of '{extractor.name}': "
-                         f'give the real images as a folder or zip, or choose --extractor {made_with}.')
+                         'give the real images as a folder or zip.')
     if 'count' in arrays: found['n'] = int(arrays['count'])
     return found, 'arr_0' in f.files
 

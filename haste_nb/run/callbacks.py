@@ -153,8 +153,9 @@ class TerminationCB(Callback):
         known = len(trigger.evidence)
         if wanted == 'gradient_cosine': trigger.observe(step, self.gradient_cosine(step, terms, trainer))
         if wanted == 'residual' and record:
-            for value in [term.residual(record.means) for term in terms if term.name in record.means]:
-                if value is not None: trigger.observe(step, value, record.steps)
+            values = [term.residual(record.means) for term in terms if term.name in record.means]
+            values = [value for value in values if value is not None]
+            if values: trigger.observe(step, sum(values)/len(values), record.steps)
         names = {} if trigger is trainer.termination else dict(terms=[term.name for term in terms])
         for at, value in trigger.evidence[known:]: trainer.folder.log(dict(step=at, event='evidence', kind=wanted, value=value, **names))
     def log_end(self, step, trainer):

@@ -50,13 +50,13 @@ def prune(
     keep_last=None,   # Number of newest checkpoints to keep
     keep_every=None,  # Keep also steps that are multiples of this (neither given: keep all)
 ):
-    "Remove checkpoints that are not to be kept."
+    "Remove checkpoints that are not to be kept. What cannot be removed is left to `clean_up`."
     if keep_last is None and keep_every is None: return
     for old in list_checkpoints(folder.parent)[keep_last or 1:]:
         if keep_every and int(old.name) % keep_every == 0: continue
         gone = old.with_name(f'.{old.name}.gone')
         os.replace(old, gone)
-        shutil.rmtree(gone)
+        shutil.rmtree(gone, ignore_errors=True)
 
 # %% ../../nbs/run/04_saving.ipynb #395cf64b
 def clean_up(

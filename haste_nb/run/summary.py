@@ -72,7 +72,7 @@ def draw_weight(
     ramp=0,  # Steps over which the weight fell to zero
 ):
     "The weight of the alignment terms over steps."
-    ax.plot(*_weight_curve(log, tau, ramp), 'k-')
+    if log: ax.plot(*_weight_curve(log, tau, ramp), 'k-')
     ax.set(ylim=(-.08, 1.08), ylabel='weight', title='Alignment weight' + (f' ({reason})' if reason else ''))
     mark_termination(ax, tau)
 
