@@ -46,7 +46,7 @@ def _heldout_r2(x, y):
     half = len(x)//2
     return r2(fit_ridge(x[:half], y[:half])(x[half:]), y[half:])
 
-# %% ../nbs/94_gap_map.ipynb #854d9e66
+# %% ../nbs/94_gap_map.ipynb #cb869cef
 BINS = ((1.5, 4.5), (-1.5, 1.5), (-4.5, -1.5))  # Log signal-to-noise ratios: little, medium, much noise
 
 @torch.no_grad()
@@ -97,7 +97,7 @@ class GapOptions:
     layers: str = None             # Teacher blocks (1-based) with commas (default: four, equally spaced, to the last)
     num_images: int = option(2000, least=100)  # Images, half of them to evaluate
 
-# %% ../nbs/94_gap_map.ipynb #8f800bae
+# %% ../nbs/94_gap_map.ipynb #7eb6270f
 def numbers_of(text, depth):
     "Block numbers from an option, or four that are equally spaced."
     blocks = range(1, depth + 1)
