@@ -185,6 +185,7 @@ ARM_NAMES = {'sit': 'no alignment', 'repa': 'features, always on (REPA)', 'atten
 
 ARM_ENDS = {'gradient-angle': 'until gradients disagree', 'residual-plateau': 'until the gap stalls'}
 
+# %% ../nbs/90_analysis.ipynb #8fecdf36
 ARM_EXTRAS = {  # Name: (words, options of the trainer, given the arm's end and the extra's own step)
     'conv': (', by convolution', lambda end, at: dict(projector='conv', spatial_norm=1.)),
     'ramp': (', slowly', lambda end, at: dict(termination_ramp=end)),

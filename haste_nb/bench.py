@@ -225,6 +225,7 @@ def _student_work(trainer, B):
     return dict(products=(B*3*(model_flops(m) - scores), B*moved + 3*2*weights),
                 attention=(3*B*scores, 2*B*12*N*D*m.depth), norms=(24*B*places, 20*B*places))
 
+# %% ../nbs/50_bench.ipynb #c9d7c4ff
 def _teacher_work(trainer, B):
     "As `_student_work`, for teachers and projectors."
     vits = [(t.vit, t.vit.patch_embed.num_patches + t.vit.num_prefix_tokens) for t in trainer.teacher.each]
@@ -238,6 +239,7 @@ def _updated(engine):
     "Number of weights that this process updates."
     return sum(len(engine.optimizer.piece(p)) if engine.divided else p.numel() for p in engine.params)
 
+# %% ../nbs/50_bench.ipynb #f8d249c0
 def _step_work(
     trainer,  # Of a SiT
     phase,    # 1 or 2
@@ -294,6 +296,7 @@ def _random_qk(o, d, device):
     def draw(): return torch.randn(shape, device=device, dtype=dtype).transpose(1, 2)
     return {i: (draw(), draw()) for i in range(o.pairs)}
 
+# %% ../nbs/50_bench.ipynb #76d0db45
 def _attention_loss(o):
     "(student's, teacher's q and k) -> loss, in the requested form."
     def by_kernel(s, t): return sum(fused_attention_loss(s[i], t[i], o.kernel) for i in range(o.pairs))/o.pairs
@@ -324,6 +327,16 @@ def _random_condition(model, n, device):
     model.keep_empty_context(torch.randn(77, 768, device=device))
     return torch.randn(n, 77, 768, device=device)
 
+def _random_model(o, name, device):
+    "A model with a second output layer, which runs only with internal guidance."
+    model = create_model(name, not o.plain, input_size=o.resolution//8)
+    model.add_heads(dict(internal=(model.depth//3, None, 'velocity')))
+    model.to(device).eval().requires_grad_(False)
+    if o.compile: model.compile_blocks()
+    for p in model.parameters(): p.add_(.02*torch.randn_like(p))
+    return model
+
+# %% ../nbs/50_bench.ipynb #58592077
 def _sample_subject(o, phase=None):
     "A batch of latents by the SDE sampler."
     device, precision = 'cuda' if torch.cuda.is_available() else 'cpu', 'no' if o.plain else o.precision
@@ -338,15 +351,6 @@ def _sample_subject(o, phase=None):
     step = lambda: sample(model, cond, options, networks=networks)
     flops = sum(model_flops(m)*n for m, n in zip((model, guide), _evaluations(options)) if m)
     return Subject(what, step, o.batch_size, flops, device)
-
-def _random_model(o, name, device):
-    "A model with a second output layer, which runs only with internal guidance."
-    model = create_model(name, not o.plain, input_size=o.resolution//8)
-    model.add_heads(dict(internal=(model.depth//3, None, 'velocity')))
-    model.to(device).eval().requires_grad_(False)
-    if o.compile: model.compile_blocks()
-    for p in model.parameters(): p.add_(.02*torch.randn_like(p))
-    return model
 
 # %% ../nbs/50_bench.ipynb #40de8203
 class _CountingNetwork:
@@ -416,6 +420,7 @@ def _speed(
     ms = dict(ms=median(seconds), ms_low=min(seconds), ms_high=max(seconds))
     return dict(img_s=_digits(images/median(seconds))) | {k: _digits(1e3*v) for k, v in ms.items()}
 
+# %% ../nbs/50_bench.ipynb #7517410d
 def _share_of_peak(subject, seconds, peak):
     tflops = subject.flops*subject.images/subject.processes/median(seconds)/1e12
     rates = dict(gflop=subject.flops/1e9, tflops=tflops, ceiling_tflops=peak)
@@ -439,6 +444,7 @@ def _details(command, subject, o, peak):
     if subject.parts: details['parts_ms'] = {k: _digits(1e3*v) for k, v in subject.parts(o.steps).items()}
     return details
 
+# %% ../nbs/50_bench.ipynb #e6d78d4c
 def measure(
     command,  # Name in `SUBJECTS`
     subject,
@@ -474,6 +480,7 @@ def _parse(argv):
     o = _resolved(TimingOptions(**given))
     return command, replace(o, steps=1) if command == 'sample' else o
 
+# %% ../nbs/50_bench.ipynb #b1b82351
 @console_command
 def main(argv=None):
     "Command line of `python -m haste_nb.bench`."

@@ -260,6 +260,7 @@ def _last_measured(runs, kind):
     records = [r for run in runs_with(runs, 'diagnostics', kind=kind) for r in run.records('diagnostics', kind=kind)]
     return records, max(r['step'] for r in records)
 
+# %% ../nbs/91_plots.ipynb #5a5beed5
 def _over_blocks(runs, step, **match):
     "[(blocks, values)] of each run that was measured at a step."
     found = [{r['block']: r['value'] for r in run.records('diagnostics', step=step, **match)} for run in runs]

@@ -239,6 +239,7 @@ def load(self:Evaluation, ckpt):
 # %% ../nbs/40_sample_eval.ipynb #8a3a7b5d
 def _prediction(config): return config.get('options', {}).get('prediction') or 'v'
 
+# %% ../nbs/40_sample_eval.ipynb #7a409d20
 @patch
 def check_loaded(self:Evaluation, model, config):
     "Raise an error for options that contradict the checkpoint, before data are read."
@@ -258,6 +259,7 @@ def check_loaded(self:Evaluation, model, config):
 # %% ../nbs/40_sample_eval.ipynb #428acbd6
 @patch
 def compiled(self:Evaluation, model):
+    "The model, on a GPU with compiled blocks."
     return model.compile_blocks() if self.o.compile and self.acc.device.type == 'cuda' and CAN_BUILD else model
 
 # %% ../nbs/40_sample_eval.ipynb #ce485b49

@@ -38,12 +38,14 @@ def _sde(velocity, x, options, noise, callback=None):
     times = time_grid(options.num_steps, sde=True)
     return euler_maruyama(velocity, x, times, callback, lambda x, i: noise(), options.path_type)
 
+# %% ../nbs/27_sampling.ipynb #f8c800c5
 def _ode(solver):
     "A sampler from a solver of `transport`."
     def solve(velocity, x, options, noise, callback=None):
         return solver(velocity, x, time_grid(options.num_steps), callback)
     return solve
 
+# %% ../nbs/27_sampling.ipynb #856b26f4
 def _discrete(solver):
     "A sampler from a solver of `methods.dit`."
     def solve(velocity, x, options, noise, callback=None):
@@ -172,6 +174,7 @@ class Networks(NamedTuple):
     weak: Callable = None      # For autoguidance
     internal: Callable = None  # For internal guidance: both outputs along the channels
 
+# %% ../nbs/27_sampling.ipynb #68124261
 def _with_internal(model):
     "A model's velocity and that of its second output layer, along the channels."
     def both(*args):
@@ -291,16 +294,7 @@ def generate(
         images = accelerator.gather(images).view(world, len(mine), *images.shape[1:]).transpose(0, 1).flatten(0, 1)
     return images[:n].cpu()
 
-# %% ../nbs/27_sampling.ipynb #ee65afc6
-def save_grid(
-    images,      # (n, C, H, W) uint8
-    path,        # PNG to write
-    conditions,  # `Conditions` of these images
-):
-    "Write the first images as one PNG, with captions if there are any."
-    if conditions.captions: return _save_captioned(images, path, conditions.captions)
-    with atomic_write(path) as tmp: _grid(images, conditions, rows=8).save(tmp, 'PNG')
-
+# %% ../nbs/27_sampling.ipynb #b1e81900
 def _grid(images, conditions, rows):
     "The first images as one picture."
     columns = 10 if conditions.labels is None else min(10, len(conditions.labels.unique()))
@@ -319,6 +313,16 @@ def _save_captioned(images, path, captions):
         ax.set_title('\n'.join(wrap(caption, 24)[:3]), fontsize=9)
     for ax in fig.axes: ax.axis('off')
     with atomic_write(path) as tmp: fig.savefig(tmp, dpi=110, format='png')
+
+# %% ../nbs/27_sampling.ipynb #ee65afc6
+def save_grid(
+    images,      # (n, C, H, W) uint8
+    path,        # PNG to write
+    conditions,  # `Conditions` of these images
+):
+    "Write the first images as one PNG, with captions if there are any."
+    if conditions.captions: return _save_captioned(images, path, conditions.captions)
+    with atomic_write(path) as tmp: _grid(images, conditions, rows=8).save(tmp, 'PNG')
 
 # %% ../nbs/27_sampling.ipynb #3d6abfd3
 def trajectory(
