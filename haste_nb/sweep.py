@@ -16,7 +16,7 @@ from .core import (HasteError, append_jsonl, atomic_write, check_options, choose
                            console_command, flag, option, parse_list, parse_options, read_jsonl)
 from .ema import export_average, plan_average, reconstruct
 from .flops import matmul_tflops, model_flops
-from .sample_eval import EvalOptions, Evaluation, _sampler
+from .sample_eval import EvalOptions, Evaluation, _fingerprint, _sampler
 from .sampling import evaluate, resolve_precision
 
 # %% ../nbs/46_sweep.ipynb #6dc3c516
@@ -52,12 +52,14 @@ def axis_values(
     return sorted({*parse_list(flag(name), text, convert, 'numbers: write e.g. 1,1.5,2')})
 
 # %% ../nbs/46_sweep.ipynb #2a40a53f
+DEPENDENT = dict(cfg_scale=('guidance_low', 'guidance_high', 'guide_step', 'guide_sigma_rel'),
+                 internal_scale=('internal_low', 'internal_high'))  # Scale -> what has no effect where it is 1
+
+def _without_effect(point): return {name for scale, names in DEPENDENT.items() if point[scale] == 1 for name in names}
+
 def _plain(point):
     "The point with default values where an option has no effect."
-    unguided = [('cfg_scale', ('guidance_low', 'guidance_high', 'guide_step', 'guide_sigma_rel')),
-                ('internal_scale', ('internal_low', 'internal_high'))]
-    without = {name for scale, names in unguided if point[scale] == 1 for name in names}
-    return {name: AXES[name] if name in without else value for name, value in point.items()}
+    return point | {name: AXES[name] for name in _without_effect(point)}
 
 # %% ../nbs/46_sweep.ipynb #317ada23
 def grid(
@@ -69,20 +71,20 @@ def grid(
 
 # %% ../nbs/46_sweep.ipynb #c07353b1
 def neighbours(
-    best,    # Point
+    best,    # Point; what has no effect on it, but on its neighbours, is from the best guided point
     axes,    # Name -> values so far
 )->list:     # New points; their values are added to `axes`
     "Points halfway between the best one and its neighbours on each axis, and beyond the largest scale."
     found = []
     for name, values in axes.items():
-        if len(values) < 2 or name == 'guide_step' or best[name] not in values: continue
+        if len(values) < 2 or name == 'guide_step' or name in _without_effect(best): continue
         i = values.index(best[name])
         between = [(best[name] + values[j])/2 for j in (i - 1, i + 1) if 0 <= j < len(values)]
         if name.endswith('scale') and i == len(values) - 1: between.append(2*values[i] - values[i - 1])
         between = [round(value, 6) for value in between]
         found += [_plain(best | {name: value}) for value in between]
         axes[name] = sorted({*values, *between})
-    return [p for i, p in enumerate(found) if p != best and p not in found[:i]]
+    return [p for i, p in enumerate(found) if p != _plain(best) and p not in found[:i]]
 
 # %% ../nbs/46_sweep.ipynb #e373b150
 def _check_averages(o):
@@ -106,10 +108,12 @@ class Sweep:
             raise HasteError('--eval-extractor none computes no scores, which a sweep compares: leave it out, or give another.')
         _check_averages(o)
         self.points = grid(self.axes)
-        self.evaluation = Evaluation(self.sample_options(self.points[-1]))
+        guided = max(self.points, key=lambda p: (p['cfg_scale'] != 1) + (p['internal_scale'] != 1))
+        self.evaluation = Evaluation(self.sample_options(guided))
         self.evaluation.scored, self.acc = True, self.evaluation.acc
         self.model, self.config, self.step = self.evaluation.load(o.ckpt)
         self.evaluation.prepare(self.model, self.config)
+        self.models = [m and _fingerprint(m) for m in (self.model, self.evaluation.guide)]
         self.conditions = self.evaluation.conditions(self.model, self.config)
         self.folder = Path(o.out or (Path(o.ckpt)/'sweep' if Path(o.ckpt).is_dir() else 'sweep'))
         self.file = self.folder/'sweep.jsonl'
@@ -127,7 +131,8 @@ def settings(self:Sweep, point):
     "What identifies a score, and the sampler's options."
     sampler = resolve_precision(_sampler(self.sample_options(point), self.config.get('options', {})), self.acc.device)
     same = {k: getattr(self.o, k) for k in ('ckpt', 'ema', 'vae', 'eval_extractor', 'reference', 'data_dir', 'metric')}
-    same |= dict(step=self.step, n=len(self.conditions.cond), seed=self.o.global_seed, **self.conditions.settings())
+    same |= dict(step=self.step, models=self.models, n=len(self.conditions.cond), seed=self.o.global_seed,
+                 **self.conditions.settings())
     return same | asdict(sampler) | point, sampler
 
 # %% ../nbs/46_sweep.ipynb #8de38fb8
@@ -174,16 +179,23 @@ def print_cost(self:Sweep):
           f'if a quarter of the {rate:.3g} TFLOP/s of this machine are reached; scores and compilation come on top',
           flush=True)
 
+# %% ../nbs/46_sweep.ipynb #afa921d4
+def _best(lines, metric): return min(lines, key=lambda line: line[metric])
+
+def _centre(lines, metric):
+    "The best point, with the values of the best guided one where its own have no effect."
+    point = {name: _best(lines, metric)[name] for name in AXES}
+    for name in _without_effect(point):
+        if guided := [line for line in lines if name not in _without_effect(line)]: point[name] = _best(guided, metric)[name]
+    return point
+
 # %% ../nbs/46_sweep.ipynb #e56108aa
 @patch
 def run(self:Sweep):
     "Score the grid, refine around the best point, and return all lines and the best one."
-    def best(): return min(used, key=lambda line: line[self.o.metric])
     used = [self.score(point) for point in self.points]
-    for _ in range(self.o.rounds):
-        point = {name: best()[name] for name in AXES}
-        used += [self.score(p) for p in neighbours(point, self.axes)]
-    return used, best()
+    for _ in range(self.o.rounds): used += [self.score(p) for p in neighbours(_centre(used, self.o.metric), self.axes)]
+    return used, _best(used, self.o.metric)
 
 # %% ../nbs/46_sweep.ipynb #dcddc84a
 def plot_sweep(
