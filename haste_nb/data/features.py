@@ -187,7 +187,7 @@ def stored_context(self:PackedCaptions, i, k):
 @patch
 def read_at(self:PackedCaptions, i): return PackedImages.read_many(self, [i])[0]
 
-# %% ../../nbs/data/06_features.ipynb #08828740
+# %% ../../nbs/data/06_features.ipynb #c7563203
 @patch
 def read_many(self:PackedCaptions, js):
     "Items `js`, each pass*len + index, by one request for everything but their contexts."
