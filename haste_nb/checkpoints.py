@@ -25,7 +25,7 @@ from .models import MODELS, create_model
 
 # %% ../nbs/12_checkpoints.ipynb #ca396f1b
 class _Inert:
-    "Stands for an object of a checkpoint whose class is not loaded: its attributes, without behaviour."
+    "Attributes of an object in a checkpoint whose class is not loaded."
     def __init__(self, *args, **kwargs): pass
     def __setstate__(self, state): vars(self).update(state if isinstance(state, dict) else {})
 

@@ -34,6 +34,7 @@ def _modulated_norm(x, shift, scale): return (1 + scale)*F.layer_norm(x, x.shape
 def _adaln(dim, chunks): return nn.Sequential(nn.SiLU(), nn.Linear(dim, chunks*dim))
 def _named(**layers): return nn.Sequential(OrderedDict(layers))
 
+# %% ../nbs/11_diffusers.ipynb #87ebab92
 class SiTBlock(nn.Module):
     "A transformer block modulated by the condition `c`."
     def __init__(self, dim, heads, mlp_ratio, qk_norm):

@@ -108,6 +108,7 @@ def _table(file):
     rows = csv.DictReader(f'{line}\n' for line in lines)
     with reading(f"'{file}'", 'save it again as CSV with commas'): return [(rows.line_num, row) for row in rows]
 
+# %% ../../nbs/data/06_captions.ipynb #bc68cb7a
 def read_captions(
     file,  # A JSON lines or CSV file
 )->dict:   # {file name: list of captions}, in the order of the lines
@@ -145,6 +146,7 @@ def _has_captions(file):
         columns = next(csv.reader(f), [])
     return 'file_name' in columns and not set(columns).isdisjoint(_CAPTION_KEYS)
 
+# %% ../../nbs/data/06_captions.ipynb #82a99a92
 def _caption_file(folder):
     "The file of captions in a folder, or None."
     return next(filter(_has_captions, (Path(folder)/name for name in _CAPTION_FILES)), None)

@@ -92,6 +92,7 @@ _PLACES = {'left of': (False, False), 'right of': (False, True), 'above': (True,
 _INKS = torch.tensor([[255, 150, 30], [80, 170, 255]])
 CORNERS = {False: ((4, 0), (4, 8)), True: ((0, 4), (8, 4))}
 
+# %% ../../nbs/data/07_conditions.ipynb #63b9983a
 class Scene(NamedTuple):
     "Arrangement of two digits."
     vertical: bool  # One above the other, otherwise side by side

@@ -23,7 +23,7 @@ from .packed import PackedImages, check_moments, read_exact_image, read_format, 
 _FEATURE_FILE = re.compile(r'(0|[1-9]\d*)(_\d+\.npy|\.npy|\.png)')
 
 def _count_contexts(folder):
-    "({number: number of its contexts}, sorted; whether there are images) of a folder in which no file is missing."
+    "({number of an item: number of its contexts}, sorted; whether there are images) of a complete folder."
     names = [name for name in os.listdir(folder) if name.endswith(('.npy', '.png')) and visible(name)]
     if other := [name for name in names if not _FEATURE_FILE.fullmatch(name)]:
         raise HasteError(f"'{folder}/{other[0]}' is neither an image '7.png', moments '7.npy' nor a context '7_0.npy': "
@@ -187,6 +187,7 @@ def stored_context(self:PackedCaptions, i, k):
 @patch
 def read_at(self:PackedCaptions, i): return PackedImages.read_many(self, [i])[0]
 
+# %% ../../nbs/data/06_features.ipynb #c7563203
 @patch
 def read_many(self:PackedCaptions, js):
     "Items `js`, each pass*len + index, by one request for everything but their contexts."

@@ -44,6 +44,13 @@ _FORMATS = [kind for kind in Image.ID if kind not in _NOT_DECODED]
 _SUFFIXES = [end[1:] for end, kind in Image.registered_extensions().items() if kind in {*_FORMATS, 'MPO'}]
 IMAGE_NAME = re.compile(rf"(?:img)?(.+)\.(?:{'|'.join(map(re.escape, _SUFFIXES))})", re.I)
 
+# %% ../../nbs/data/00_files.ipynb #da7a001a
+_REMEDY = 'remove it or fetch it again'  # End of the errors about image files
+
+def read_file(path):
+    "The bytes of an image file."
+    with reading(f"image '{path}'", _REMEDY, UnreadableItem): return Path(path).read_bytes()
+
 # %% ../../nbs/data/00_files.ipynb #da7a000d
 def _decode(file):
     "A decoded image, without the rotation that Pillow applies to TIFF files when it decodes them."
@@ -51,15 +58,8 @@ def _decode(file):
     turn = img.getexif().get(274) if img.format == 'TIFF' else None
     img.load()
     if turn is None or 274 in img.getexif(): return img
-    img.getexif()[274] = {6: 8, 8: 6}.get(turn, turn)  # back again: all but 6 and 8 are their own inverse
+    img.getexif()[274] = {6: 8, 8: 6}.get(turn, turn)  # the inverse: only 6 and 8 are not their own
     return ImageOps.exif_transpose(img)
-
-# %% ../../nbs/data/00_files.ipynb #da7a001a
-_REMEDY = 'remove it or fetch it again'
-
-def read_file(path):
-    "The bytes of an image file."
-    with reading(f"image '{path}'", _REMEDY, UnreadableItem): return Path(path).read_bytes()
 
 # %% ../../nbs/data/00_files.ipynb #f0810916
 def open_image(
@@ -100,6 +100,7 @@ def _central(img, width, height):
     left, top = (img.width - width)//2, (img.height - height)//2
     return img.crop((left, top, left + width, top + height))
 
+# %% ../../nbs/data/00_files.ipynb #779ceb92
 def _crop_adm(img, side):
     "ADM's crop: halve with a box filter while twice too large, resize with a bicubic filter, then the central square."
     if max(img.size) > 64*min(img.size): img = _central(img, *(min(s, 64*min(img.size)) for s in img.size))
@@ -140,6 +141,7 @@ _SYSTEM = {'__macosx', '__pycache__', '@eadir', '@__thumb', '#recycle', '#snapsh
 
 def visible(name): return not name.startswith('.') and name.lower() not in _SYSTEM
 
+# %% ../../nbs/data/00_files.ipynb #d9199bc9
 def list_files(
     root,  # Folder
 )->list:   # Paths relative to it, with '/'
@@ -179,6 +181,7 @@ def plain_name(name):
     "A path without './' and '//', with '/' and with composed letters (NFC)."
     return unicodedata.normalize('NFC', posixpath.normpath(name.replace('\\', '/')))
 
+# %% ../../nbs/data/00_files.ipynb #e16fbee4
 def find_listed(
     names,      # Names in a list
     files,      # Files that exist

@@ -130,6 +130,7 @@ def __getitems__(self:ArrayImages, batch):
     batch = to_device(torch.as_tensor(batch), self.images.device)
     return dict(images=self.images.index_select(0, batch), class_labels=self.labels[batch], index=batch)
 
+# %% ../../nbs/data/01_images.ipynb #051842f4
 @patch
 def to(self:ArrayImages, device):
     "A copy on a device, where its batches are made."
@@ -239,6 +240,7 @@ def _by_subfolder(self:FolderImages, files):
     _report_order(self.root, list(number))
     return names, [number[f.partition('/')[0]] for f in names], list(number)
 
+# %% ../../nbs/data/01_images.ipynb #488e037c
 @patch
 def _listed(self:FolderImages, files):
     labels, classes = read_labels((self.root/'dataset.json').read_bytes, self.root/'dataset.json')
@@ -247,7 +249,7 @@ def _listed(self:FolderImages, files):
 
 # %% ../../nbs/data/01_images.ipynb #da7a001c
 def _report_order(root, names):
-    "Print the order of the classes if their names contain numbers in another one."
+    "Print the order of the classes if it is not that of the numbers in their names."
     def numbers(name): return [int(part) if part.isdecimal() else part for part in re.split(r'(\d+)', name)]
     by_number, decimal = sorted(names, key=numbers), all(map(str.isdecimal, names))
     k = next((k for k, name in enumerate(names) if (int(name) != k if decimal else name != by_number[k])), None)
@@ -282,9 +284,11 @@ class ZipImages(EncodedImages):
 @patch
 def place(self:ZipImages, i): return f'{self.path}:{self.name(i)}'
 
+# %% ../../nbs/data/01_images.ipynb #eb03d99b
 @patch(as_prop=True)
 def channels(self:ZipImages): return 1 if self.first[2] == 'L' else 3
 
+# %% ../../nbs/data/01_images.ipynb #f46c5e00
 @patch
 def encoded(self:ZipImages, i):
     with reading(f"image '{self.place(i)}'", 'write the zip again', UnreadableItem): return self.zip.read(self.name(i))

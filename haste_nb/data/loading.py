@@ -158,7 +158,7 @@ def in_memory(
 def _coins(n, seed, number): return torch.rand(n, generator=generator_for(seed, 'mirror', number)) < .5
 
 class Mirrored(Dataset):
-    "Images of which each is mirrored left to right in half of the passes, at random."
+    "Images, each of them mirrored left to right with probability 1/2 in every pass."
     passes = True
     def __init__(self,
         data,    # A data set of pixels

@@ -83,6 +83,7 @@ def checked_format(
     if type(f.factor) is not int or f.factor < 1: raise ValueError(f'factor {f.factor}')
     return replace(f, **found)
 
+# %% ../../nbs/data/02_packed.ipynb #974d5eae
 def parse_format(
     record,  # dict, {} for SD's format
 )->LatentFormat:
@@ -224,6 +225,7 @@ def _check_first(self:LatentFolder, resolution):
 def _moments(self:LatentFolder, i):
     return read_moments(self.root/'vae-sd'/os.fsdecode(self.latent_names[i]), self.moments_shape)
 
+# %% ../../nbs/data/02_packed.ipynb #17f781e9
 @patch
 def read(self:LatentFolder, i):
     item = dict(moments=torch.from_numpy(self._moments(i)), class_labels=int(self.labels[i]), index=i)
@@ -248,6 +250,7 @@ def packed_features(
 # %% ../../nbs/data/02_packed.ipynb #fa7fd739
 def shard_name(k, shards): return f'data-{k:05d}-of-{shards:05d}.arrow'
 
+# %% ../../nbs/data/02_packed.ipynb #89cd2e0e
 def write_shard(
     path,      # .arrow to write
     rows,      # Iterable of dicts with the columns of `features`
@@ -337,6 +340,7 @@ def _unpack_moments(self:PackedImages, raw):
     channels, side = self.latent_shape
     return torch.from_numpy(np.frombuffer(raw, self.info['moments']).reshape(2*channels, side, side).astype(np.float32))
 
+# %% ../../nbs/data/02_packed.ipynb #f3738e6f
 @patch
 def _unpack_image(self:PackedImages, row):
     decode, mode = read_exact_image if self.latent_shape else read_image, 'L' if self.channels == 1 else 'RGB'

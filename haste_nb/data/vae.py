@@ -50,6 +50,7 @@ def _config_normalisation(config):
     if mean is None or std is None: return scale, shift
     return (1. if shift or scale in (None, SCALING) else scale)/np.asarray(std, float), mean
 
+# %% ../../nbs/data/03_vae.ipynb #e22ca4c5
 def _file_normalisation(file):
     "Scale and shift by a file of statistics, of which nothing is executed."
     pickled = file.suffix != '.safetensors'
@@ -65,6 +66,7 @@ def _vae_folder(name, **options):
     from huggingface_hub import snapshot_download
     return Path(snapshot_download(name, allow_patterns=['config.json', _STATISTICS], **options))
 
+# %% ../../nbs/data/03_vae.ipynb #135742e4
 def vae_format(
     name,  # As for `load_vae`
 )->LatentFormat:
@@ -134,6 +136,7 @@ def decoder_name(
     "Name of the autoencoder that decodes."
     return vae_name(vae or latent_format and latent_format.vae or DECODER)
 
+# %% ../../nbs/data/03_vae.ipynb #0277a880
 def check_decoder(
     name,           # As for `load_vae`
     latent_format,  # `LatentFormat` of the model
