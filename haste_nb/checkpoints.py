@@ -8,7 +8,7 @@ __all__ = ['CHECKPOINT_FORMAT', 'read_pt', 'published_weights', 'published_optim
            'main']
 
 # %% ../nbs/12_checkpoints.ipynb #ab093d97
-import json, math, re, sys, zipfile, zlib
+import json, math, os, re, sys, zipfile, zlib
 from dataclasses import dataclass
 from pathlib import Path
 import torch
@@ -246,7 +246,7 @@ def find_run(
         if error := checkpoint_error(ckpt, sums=False):
             raise HasteError(f"checkpoint '{ckpt}' {error}: give another one.")
         default = int(ckpt.name) if ckpt.name.isdecimal() else 0
-        return ckpt.parent.parent, ckpt, read_json(ckpt/'state.json').get('step', default)
+        return Path(os.path.normpath(ckpt/'..'/'..')), ckpt, read_json(ckpt/'state.json').get('step', default)
     if (folder := newest_checkpoint(ckpt)) is not None: return ckpt, folder, int(folder.name)
     damaged, files = list_checkpoints(ckpt), (ckpt/'model.safetensors', ckpt/'config.json')
     if not damaged and all(f.exists() for f in files): return ckpt, ckpt, read_json(ckpt/'config.json').get('step', 0)

@@ -78,7 +78,9 @@ def _example(config):
     imports, lines, cond, option = _example_condition(config)
     latents = has_latents(config)
     scale = 1 if config.get('options', {}).get('cfg_prob') == 0 else 2
-    options = f"SamplerOptions('ode', heun=True, num_steps=20, cfg_scale={scale})"
+    prediction = config.get('options', {}).get('prediction') or 'v'
+    solver, words = ("'ddim'", '--mode ddim') if prediction == 'eps' else ("'ode', heun=True", '--mode ode --heun')
+    options = f'SamplerOptions({solver}, num_steps=20, cfg_scale={scale}' + f", prediction='{prediction}'"*(prediction != 'v') + ')'
     name = 'MMDiT' if cond == 'cond' else 'SiT'
     decoder = 'image_decoder(True)'
     if 'latent_format' in config:
@@ -89,7 +91,7 @@ def _example(config):
               f"model = {name}.from_pretrained('.')  # this folder, or its name on the hub", *lines,
               f"images = generate(model, {cond}, {options}{f', decode={decoder}'*latents})", '```', '']
     if cond == 'cond' and 'text' not in config: python = []
-    shell = f'python -m haste_nb.sample_eval --ckpt . --mode ode --heun --num-steps 20 --cfg-scale {scale} {option}'
+    shell = f'python -m haste_nb.sample_eval --ckpt . {words} --num-steps 20 --cfg-scale {scale} {option}'
     return ['', *python, '```sh', shell, '```']
 
 # %% ../nbs/08_hub.ipynb #248d3e62
@@ -105,6 +107,14 @@ def _score_rows(scores, step):
         rows.append(f"| {' | '.join(map(str, values))} |")
     return rows
 
+# %% ../nbs/08_hub.ipynb #81d8d35a
+def _end(options):
+    "When the alignment ended, in words; None: unknown, or there was none."
+    step, trigger = options.get('early_stop_point'), options.get('termination', 'fixed')
+    if options.get('enc_type') in (None, 'None'): return None
+    if trigger == 'fixed': return f'at step {step:,}' if step else "at the paper's step"
+    return trigger if trigger == 'never' else f'by {trigger}'
+
 # %% ../nbs/08_hub.ipynb #43ac3138
 def model_card(
     config,     # config.json of the run
@@ -115,7 +125,7 @@ def model_card(
     o, name = config.get('options', {}), config['model_name']
     method = _trained_method(o)
     rows = {'model': name, 'method': method, 'training step': f'{step:,}', 'teacher': o.get('enc_type') or 'none',
-            'alignment ends': o.get('early_stop_point') or o.get('termination'), 'weights': _average_name(config),
+            'alignment ends': _end(o), 'weights': _average_name(config),
             'prediction': o.get('prediction'), 'classes': _class_row(config), 'batch size': o.get('batch_size'),
             'data': o.get('data_dir') and Path(o['data_dir']).name}
     tags = ', '.join(['diffusion', 'image-generation', name.split('-')[0], *([method] if method else [])])
@@ -175,7 +185,7 @@ class HubModel(ModelHubMixin):
         if 'model_name' not in (config or {}): raise HasteError(f"'{model_id}' has no config.json of this package: export the model.")
         model = cls.create(config['model_name'], **config['model_args'])
         if not isinstance(model, cls):
-            raise HasteError(f"'{model_id}' is a {type(model).__name__}: use {type(model).__name__}.from_pretrained.")
+            raise HasteError(f"'{model_id}' is of class {type(model).__name__}: use {type(model).__name__}.from_pretrained.")
         model.load(read_weights(path), f"'{model_id}'").config = config
         return model.eval()
 
