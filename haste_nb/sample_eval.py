@@ -415,7 +415,7 @@ def __call__(self:Evaluation,
 @patch
 def animate(self:Evaluation, model, conditions, options, file, run):
     "Write NAME.gif and, for a run with several evaluations, training.gif beside their grids."
-    cond = conditions.cond[:20].to(self.acc.device)
+    cond = conditions.cond[torch.arange(min(20, len(conditions.cond)))].to(self.acc.device)
     grid_animation(trajectory(model, cond, options, self.o.global_seed, self.decode, self.guide), file.with_suffix('.gif'), conditions)
     grids = sorted(p for p in run.glob('samples/*.png') if p.stem.isdigit()) if run else []
     if len(grids) > 1: save_animation([Image.open(p) for p in grids], run/'samples'/'training.gif')
