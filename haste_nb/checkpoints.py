@@ -290,6 +290,7 @@ def export_model(
         model.projectors = torch.nn.ModuleList()
         config = dict(config, model_args=config['model_args'] | dict(z_dims=()))
     scores = read_jsonl(find_run(ckpt)[0]/'metrics.jsonl') if Path(ckpt).is_dir() else []
+    scores = [m for m in scores if m.get('ema', True) == kwargs.get('ema', True)]
     write_export(out, model, config, scores)
     return Path(out)
 
