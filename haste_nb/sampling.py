@@ -208,6 +208,10 @@ def sample(
     noise = partial(_IndexedNoise(seed, range(len(cond)) if indices is None else indices), shape, device)
     networks = networks or inference_networks(model, options, device, guide)
     check_sampler(options, None if networks.weak else getattr(model, 'cfg_prob', None), 'internal' in getattr(model, 'heads', ()))
+    trained = (getattr(model, 'config', None) or {}).get('options', {}).get('prediction') or options.prediction
+    if trained != options.prediction:
+        raise HasteError(f'--prediction {options.prediction} does not fit a model that was trained with --prediction {trained}: '
+                         'give the same.')
     null = model.null_condition(cond) if options.cfg_scale != 1 and not networks.weak else None
     names = 'cfg_scale', 'guidance_low', 'guidance_high', 'internal_scale', 'internal_low', 'internal_high', 'prediction'
     how = {name: getattr(options, name) for name in names}
