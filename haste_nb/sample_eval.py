@@ -346,6 +346,8 @@ def conditions(self:Evaluation, model, config):
         return class_conditions(n or default, model.num_classes, o.labels, o.global_seed, classes)
     if self.prompts:
         length, *width = model.empty_context.shape
+        if not width and 'text' not in config:
+            raise HasteError('the words of this model are not in its file: give the run as --ckpt, or a folder exported from it.')
         text = config.get('text') or dict(kind='clip', name=o.text_encoder or CLIP_TEXT, length=length, width=width[0])
         encoder = load_text(text, o.text_encoder, self.acc.device)
         return prompt_conditions(self.prompts, encoder, n or 6*len(self.prompts))
