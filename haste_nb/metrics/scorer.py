@@ -16,7 +16,7 @@ from ..data.loading import labelled_images, load_data
 from .captions import ClipScore, SceneReader, caption_scores
 from .distances import (frechet_distance, gaussian_of, inception_score, kernel_distance,
                                         nearest_distances, nearest_ratios, precision, recall)
-from .extractors import Features, JudgeExtractor, create_extractor, extract, is_trained
+from .extractors import Features, JudgeExtractor, create_extractor, extract, is_trained, options_renamed
 from .images import check_count
 from .references import load_reference
 
@@ -133,7 +133,7 @@ def _default_extractor(data, reference):
 # %% ../../nbs/metrics/05_scorer.ipynb #a8c7dba9
 def _training_data(data, reference, resolution):
     "Labelled images in memory, for an extractor that is trained."
-    data = load_data(reference, resolution) if data is None else data
+    with options_renamed(data_dir='reference'): data = load_data(reference, resolution) if data is None else data
     labelled = ArrayImages(*labelled_images(data), data.class_names)
     if hasattr(data, 'judge_steps'): labelled.judge_steps = data.judge_steps
     return labelled
