@@ -186,6 +186,8 @@ def convert(
     require(o, 'source', 'dest', 'resolution')
     side, data = parse_side(o.resolution), load_data(o.source)
     how = o.format or ('zip' if o.dest.endswith('.zip') else 'folder')
+    if how == 'zip' and not o.dest.endswith('.zip'):
+        raise HasteError(f"--dest '{o.dest}' must end with .zip, the format: give such a name.")
     data.skip_corrupted = o.skip_corrupted
     folder = f'{o.dest}.parts' if how == 'zip' else o.dest
     source = _Source(data, o.max_images, folder)
