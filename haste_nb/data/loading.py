@@ -60,7 +60,7 @@ def test_images(
 )->ImageData:  # None: there are none
     "Images of the same kind that are not for training: CIFAR-10's test images, or NAME-test beside NAME."
     if where == 'cifar10': return cifar10_data(train=False)
-    path = Path(str(where))
+    path = Path(os.path.abspath(str(where)))
     suffix = path.suffix if path.is_file() else ''
     beside = path.with_name(path.name.removesuffix(suffix) + '-test' + suffix) if path.exists() else None
     return load_data(beside) if beside and beside.exists() else None

@@ -21,6 +21,7 @@ from torch.utils.data import DataLoader, Dataset
 from ..core import HasteError, atomic_write, option, reading, require
 from .blocks import (FolderDestination, PackedDestination, ZipDestination, encode_blocks, preparing,
                                   run_blocks)
+from .conditions import open_data
 from .files import IMAGE_NAME, TRANSFORMS, UnreadableItem, check_complete, image_mode, read_square
 from .loading import load_data, step_loader
 from .packed import key_of, read_exact_image, write_format
@@ -186,6 +187,8 @@ def convert(
     require(o, 'source', 'dest', 'resolution')
     side, data = parse_side(o.resolution), load_data(o.source)
     how = o.format or ('zip' if o.dest.endswith('.zip') else 'folder')
+    if how == 'zip' and not o.dest.endswith('.zip'):
+        raise HasteError(f"--dest '{o.dest}' must end with .zip, the format: give such a name.")
     data.skip_corrupted = o.skip_corrupted
     folder = f'{o.dest}.parts' if how == 'zip' else o.dest
     source = _Source(data, o.max_images, folder)
@@ -377,7 +380,7 @@ def speed(
 )->dict:
     "Images per second that the loader delivers, as one line of JSON."
     require(o, 'data_dir')
-    data = load_data(o.data_dir, o.resolution)
+    data = open_data(o.data_dir, resolution=o.resolution)
     rates = dict(pictures_per_second=images_per_second(data, o))
     if data.latent_shape:
         data.load_images = False
