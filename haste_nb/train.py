@@ -248,8 +248,8 @@ def end_terms(self:Trainer, ended):
 @patch
 def fit(self:Trainer):
     "Train to the end of the run."
-    self.step = self.start
     self.processes.on_main(self.folder.take)
+    if not self.step: self.processes.on_main(lambda: self.folder.set_back(0))
     self.engine.refresh()
     try:
         with self.processes.signals_recorded(), self.processes.loss_reported(self.folder.how_to_resume):
