@@ -108,8 +108,8 @@ def build_terms(self:Trainer, terms):
         self.teacher.first.capture_blocks(reads_of(self.terms).qk, reads_of(self.terms).hidden)
     self.model_args = args | model_args(self.terms, self.teacher)
     for term in self.terms: term.termination = term.termination or trigger
-    self.termination = trigger if self.terms else Termination()
     each = [t for term in self.terms for t in triggers_of(term.termination)]
+    self.termination = trigger if trigger in each else Termination()
     self.triggers = list(dict.fromkeys([self.termination, *each]))
 
 def configured_teacher(cfg, data, grid, device):
@@ -248,8 +248,8 @@ def end_terms(self:Trainer, ended):
 @patch
 def fit(self:Trainer):
     "Train to the end of the run."
-    self.step = self.start
     self.processes.on_main(self.folder.take)
+    if not self.step: self.processes.on_main(lambda: self.folder.set_back(0))
     self.engine.refresh()
     try:
         with self.processes.signals_recorded(), self.processes.loss_reported(self.folder.how_to_resume):

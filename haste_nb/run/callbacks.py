@@ -178,7 +178,7 @@ def gradient_cosine(self:TerminationCB, step, terms, trainer):
         for i, batch in enumerate(loader):
             batch, b = {k: v.to(device) for k, v in batch.items()}, len(batch['index'])
             x0 = trainer.inputs.x0(batch, ('gradient posterior', i), slice(rank*b, (rank + 1)*b))
-            cond, teacher = batch[student.condition], trainer.teacher(batch['images'])
+            cond, teacher = batch[student.condition], trainer.teacher(batch['images']) if trainer.aligned else None
             g = generator_for(cfg.seed, 'gradient', step, i, rank, device=device)
             noise = torch.randn(x0.shape, generator=g, device=device)
             for t in self.times:
