@@ -18,7 +18,7 @@ from .data.conditions import open_data
 from .data.loading import in_memory
 from .checkpoints import newest_checkpoint
 from .models import MODELS, create_model
-from .config import METHODS, check_config, make_config
+from .config import METHODS, RARE, check_config, make_config
 from .train import CommandOptions, RESUMABLE, Stopped, Trainer, unmirrored
 from .run.processes import STOP_SIGNALS
 from .metrics.scorer import create_scorer
@@ -57,6 +57,9 @@ def _check_arm(arm):
         'sit has no alignment that could end: give sit': method == 'sit' and end,
         f'give the step at which features end, as in {method}-5000+features-2000':
             not extras.get('features', '0').isdigit(),
+        f'{method} has no features: leave out +conv and +features':
+            method in ('sit', 'attention') and not extras.keys().isdisjoint({'conv', 'features'}),
+        'only RARE aligns one layer: leave out +layer, or give rare+layer-9': 'layer' in extras and method not in RARE,
         f'give the layer, as in {method}+layer-9': not extras.get('layer', '0').isdigit(),
         f'a ramp is as long as the alignment before it: give the step at which it begins, as in {method}-5000+ramp':
             'ramp' in extras and not end.isdigit()}
