@@ -12,7 +12,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 import torch
 import matplotlib.pyplot as plt
-from .core import (HasteError, atomic_write, check_options, choose, console_command, file_lock, option,
+from .core import (HasteError, atomic_write, check_options, choose, console_command, file_lock, interruptible, option,
                            parse_list, parse_options, read_json, read_jsonl)
 from .data.conditions import open_data
 from .data.loading import in_memory
@@ -127,12 +127,14 @@ class SecondJudgeCB(Callback):
         if any(m['step'] == trainer.step and m.get('source') == 'second' for m in read_jsonl(path)): return
         evaluation = next(cb for cb in trainer.callbacks if isinstance(cb, EvalCB))
         step, images = evaluation.last
-        if step != trainer.step:
-            images = generate(trainer.engine.models['ema'], evaluation.conditions.cond, sampler_options(cfg), decode=evaluation.decode)
-        if self.scorer is None:
-            self.scorer = create_scorer(unmirrored(trainer.data), self.extractor, accelerator=trainer.processes.acc,
-                                        test=unseen_images(cfg, trainer.data))
-        record_scores(path, trainer.step, *self.scorer(images), ema=True, source='second')
+        with interruptible(trainer.processes.check_signal):
+            if step != trainer.step:
+                images = generate(trainer.engine.models['ema'], evaluation.conditions.cond, sampler_options(cfg), decode=evaluation.decode)
+            if self.scorer is None:
+                self.scorer = create_scorer(unmirrored(trainer.data), self.extractor, accelerator=trainer.processes.acc,
+                                            test=unseen_images(cfg, trainer.data))
+            scores = self.scorer(images)
+        record_scores(path, trainer.step, *scores, ema=True, source='second')
 
 # %% ../nbs/93_arms.ipynb #cde5d7be
 def _run_arm(
