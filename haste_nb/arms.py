@@ -12,13 +12,13 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 import torch
 import matplotlib.pyplot as plt
-from .core import (HasteError, atomic_write, check_options, choose, console_command, file_lock, option,
+from .core import (HasteError, atomic_write, check_options, choose, console_command, file_lock, interruptible, option,
                            parse_list, parse_options, read_json, read_jsonl)
 from .data.conditions import open_data
 from .data.loading import in_memory
 from .checkpoints import newest_checkpoint
 from .models import MODELS, create_model
-from .config import METHODS, check_config, make_config
+from .config import METHODS, RARE, check_config, make_config
 from .train import CommandOptions, RESUMABLE, Stopped, Trainer, unmirrored
 from .run.processes import STOP_SIGNALS
 from .metrics.scorer import create_scorer
@@ -57,6 +57,9 @@ def _check_arm(arm):
         'sit has no alignment that could end: give sit': method == 'sit' and end,
         f'give the step at which features end, as in {method}-5000+features-2000':
             not extras.get('features', '0').isdigit(),
+        f'{method} has no features: leave out +conv and +features':
+            method in ('sit', 'attention') and not extras.keys().isdisjoint({'conv', 'features'}),
+        'only RARE aligns one layer: leave out +layer, or give rare+layer-9': 'layer' in extras and method not in RARE,
         f'give the layer, as in {method}+layer-9': not extras.get('layer', '0').isdigit(),
         f'a ramp is as long as the alignment before it: give the step at which it begins, as in {method}-5000+ramp':
             'ramp' in extras and not end.isdigit()}
@@ -124,12 +127,14 @@ class SecondJudgeCB(Callback):
         if any(m['step'] == trainer.step and m.get('source') == 'second' for m in read_jsonl(path)): return
         evaluation = next(cb for cb in trainer.callbacks if isinstance(cb, EvalCB))
         step, images = evaluation.last
-        if step != trainer.step:
-            images = generate(trainer.engine.models['ema'], evaluation.conditions.cond, sampler_options(cfg), decode=evaluation.decode)
-        if self.scorer is None:
-            self.scorer = create_scorer(unmirrored(trainer.data), self.extractor, accelerator=trainer.processes.acc,
-                                        test=unseen_images(cfg, trainer.data))
-        record_scores(path, trainer.step, *self.scorer(images), ema=True, source='second')
+        with interruptible(trainer.processes.check_signal):
+            if step != trainer.step:
+                images = generate(trainer.engine.models['ema'], evaluation.conditions.cond, sampler_options(cfg), decode=evaluation.decode)
+            if self.scorer is None:
+                self.scorer = create_scorer(unmirrored(trainer.data), self.extractor, accelerator=trainer.processes.acc,
+                                            test=unseen_images(cfg, trainer.data))
+            scores = self.scorer(images)
+        record_scores(path, trainer.step, *scores, ema=True, source='second')
 
 # %% ../nbs/93_arms.ipynb #cde5d7be
 def _run_arm(

@@ -299,6 +299,7 @@ def notify(self:Trainer, event, *args):
         with self.folder.failures_reported(type(cb).__name__, self.step, fatal=event == 'before_fit'):
             try: getattr(cb, event)(*args, self)
             except Interrupted: interrupted = True
+        if interrupted and event == 'after_fit': break  # before the summary, the sign of a finished run
     if interrupted: self.stop_together(None)
 
 # %% ../nbs/30_train.ipynb #d40e6664
