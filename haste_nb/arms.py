@@ -327,6 +327,8 @@ def main(argv=None):
     preset, arms = given.pop('preset', None), o.arms.split(',')
     seeds = parse_list('--seeds', o.seeds, int, 'numbers: write e.g. 0,1')
     devices, cfg = _gpu_names(o.devices, o.share), make_config(given, preset)
+    if o.collect and Path(o.collect).resolve() == Path(cfg.output_dir).resolve():
+        raise HasteError(f"--collect '{o.collect}' is the folder of the runs: give another.")
     _planned(arms, seeds, given, preset)
     if not o.output_files: _print_cost(cfg, arms, seeds, len(devices))
     if len(devices) > 1: status = _run_on_devices(words, devices)
