@@ -21,7 +21,6 @@ from torch.utils.data import DataLoader, Dataset
 from ..core import HasteError, atomic_write, option, reading, require
 from .blocks import (FolderDestination, PackedDestination, ZipDestination, encode_blocks, preparing,
                                   run_blocks)
-from .conditions import open_data
 from .files import IMAGE_NAME, TRANSFORMS, UnreadableItem, check_complete, image_mode, read_square
 from .loading import load_data, step_loader
 from .packed import key_of, read_exact_image, write_format
@@ -380,7 +379,7 @@ def speed(
 )->dict:
     "Images per second that the loader delivers, as one line of JSON."
     require(o, 'data_dir')
-    data = open_data(o.data_dir, resolution=o.resolution)
+    data = load_data(o.data_dir, o.resolution)
     rates = dict(pictures_per_second=images_per_second(data, o))
     if data.latent_shape:
         data.load_images = False
