@@ -108,7 +108,7 @@ def _score_rows(scores, step):
     return rows
 
 # %% ../nbs/08_hub.ipynb #81d8d35a
-def _end(options):
+def _alignment_end(options):
     "When the alignment ended, in words; None: unknown, or there was none."
     step, trigger = options.get('early_stop_point'), options.get('termination', 'fixed')
     if options.get('enc_type') in (None, 'None'): return None
@@ -125,7 +125,7 @@ def model_card(
     o, name = config.get('options', {}), config['model_name']
     method = _trained_method(o)
     rows = {'model': name, 'method': method, 'training step': f'{step:,}', 'teacher': o.get('enc_type') or 'none',
-            'alignment ends': _end(o), 'weights': _average_name(config),
+            'alignment ends': _alignment_end(o), 'weights': _average_name(config),
             'prediction': o.get('prediction'), 'classes': _class_row(config), 'batch size': o.get('batch_size'),
             'data': o.get('data_dir') and Path(o['data_dir']).name}
     tags = ', '.join(['diffusion', 'image-generation', name.split('-')[0], *([method] if method else [])])

@@ -250,7 +250,7 @@ def _depths(term):
     return (*own, *term.capture.hidden, *(head.depth for head in term.heads.values()))
 
 def last_block(terms):
-    "Last student block (0-based) that has a gradient of the terms; -1 if they capture nothing, as it is the last one then."
+    "Last student block (0-based) that has a gradient of the terms; -1, the last of all, if they capture nothing."
     return max((b for term in terms for b in (*(d - 1 for d in _depths(term)), *term.capture.qk)), default=-1)
 
 # %% ../nbs/20_losses.ipynb #0eabb8ee

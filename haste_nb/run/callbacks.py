@@ -153,8 +153,8 @@ class TerminationCB(Callback):
         known = len(trigger.evidence)
         if wanted == 'gradient_cosine': trigger.observe(step, self.gradient_cosine(step, terms, trainer))
         if wanted == 'residual' and record:
-            values = [term.residual(record.means) for term in terms if term.name in record.means]
-            values = [value for value in values if value is not None]
+            means = record.means
+            values = [v for term in terms if term.name in means and (v := term.residual(means)) is not None]
             if values: trigger.observe(step, sum(values)/len(values), record.steps)
         names = {} if trigger is trainer.termination else dict(terms=[term.name for term in terms])
         for at, value in trigger.evidence[known:]: trainer.folder.log(dict(step=at, event='evidence', kind=wanted, value=value, **names))
