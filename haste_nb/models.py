@@ -8,6 +8,7 @@ __all__ = ['MODELS', 'Stream', 'SiTBlock', 'Capture', 'Captured', 'HeadSpec', 'S
 
 # %% ../nbs/10_models.ipynb #244852f5
 import math
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import NamedTuple
 import torch
@@ -58,9 +59,7 @@ def _attend(
     fused=True,  # Let torch choose a fused kernel
 ):               # (B, N, H d)
     "Scaled dot-product attention by torch."
-    if fused: out = F.scaled_dot_product_attention(q, k, v)
-    else:
-        with sdpa_kernel(SDPBackend.MATH): out = F.scaled_dot_product_attention(q, k, v)
+    with nullcontext() if fused else sdpa_kernel(SDPBackend.MATH): out = F.scaled_dot_product_attention(q, k, v)
     return rearrange(out, 'b h n d -> b n (h d)')
 
 # %% ../nbs/10_models.ipynb #f85cd546
@@ -246,12 +245,47 @@ class HeadSpec(NamedTuple):
     width: int = None # Of its output (None: only for 'velocity')
     kind: str = 'mlp' # As of `build_projector`, or 'velocity': an output layer like the last, of the same width
 
+# %% ../nbs/10_models.ipynb #72053f61
+def _init_layer(m):
+    if isinstance(m, nn.Linear):
+        nn.init.xavier_uniform_(m.weight)
+        if m.bias is not None: nn.init.zeros_(m.bias)
+    elif isinstance(m, LabelEmbedder): nn.init.normal_(m.embedding_table.weight, std=.02)
+    zero = m if isinstance(m, FinalLayer) else getattr(m, 'adaLN_modulation', nn.Identity())
+    for p in zero.parameters(): nn.init.zeros_(p)
+
+def _init_weights(
+    model,  # A SiT or MMDiT, changed in place
+):
+    "Published initialisation of a diffusion transformer."
+    model.apply(_init_layer)
+    patches, time = model.x_embedder.proj, model.t_embedder.mlp
+    nn.init.xavier_uniform_(patches.weight.view(len(patches.weight), -1))
+    nn.init.zeros_(patches.bias)
+    for layer in (time[0], time[2]): nn.init.normal_(layer.weight, std=.02)
+
 # %% ../nbs/10_models.ipynb #e0019145
 class DiffusionTransformer(nn.Module, HubModel):
     "Patches in, patches out, and the projectors between student and teacher."
     condition = None  # Name of the batch entry that conditions this model
-    def __init__(self, input_size, patch_size, in_channels, hidden_size, depth, num_heads, encoder_depth,
-                 z_dims, projector_dim, projector='mlp', learn_sigma=False):
+    def __init__(self,
+        input_size=32,       # Side of the image or latent
+        patch_size=2,        # Side of a token
+        in_channels=4,       # 4 for SD latents, 3 or 1 for pixels
+        hidden_size=1152,    # Width D
+        depth=28,            # Blocks
+        num_heads=16,
+        encoder_depth=8,     # Block (1-based) whose output is projected
+        z_dims=(),           # Widths of the teachers' tokens (none: no projector)
+        projector_dim=2048,  # Hidden width of a projector
+        projector='mlp',     # Kind of projector: 'mlp' or 'conv'
+        mlp_ratio=4.,
+        qk_norm=False,
+        heads={},            # Name -> `HeadSpec` of further layers
+        learn_sigma=False,   # Twice the output channels, the second half for the variance (DiT)
+        kernels=True,        # Use fused kernels where they apply (False: plain attention and MLP)
+        **condition,         # As for `create_blocks`
+    ):
         super().__init__()
         if input_size % patch_size:
             raise HasteError(f'input size {input_size} is not divisible by patch size {patch_size}: '
@@ -266,6 +300,25 @@ class DiffusionTransformer(nn.Module, HubModel):
         projectors = [build_projector(hidden_size, projector_dim, z, projector, self.grid) for z in z_dims]
         self.projectors = nn.ModuleList(projectors)
         self.final_layer = FinalLayer(hidden_size, patch_size, in_channels*(1 + learn_sigma))
+        block_args = dict(hidden_size=hidden_size, num_heads=num_heads, mlp_ratio=mlp_ratio, qk_norm=qk_norm, kernels=kernels)
+        self.create_blocks(block_args, **condition)
+        _init_weights(self)
+        self.add_heads(heads)
+    def create_blocks(self, block_args): "In a subclass: create the embedding of the condition, and `blocks`."
+
+# %% ../nbs/10_models.ipynb #902cfaaa
+@patch
+def add_heads(self:DiffusionTransformer,
+    heads,  # Name -> `HeadSpec`, or its fields in order
+):
+    "Add layers whose outputs `Capture(heads=...)` requests."
+    self.head_specs, self.heads = {name: HeadSpec(*spec) for name, spec in heads.items()}, nn.ModuleDict()
+    for name, spec in self.head_specs.items():
+        with seeded(seed_for('head', name)):
+            hidden = self.pos_embed.shape[-1]
+            if spec.kind == 'velocity': head = FinalLayer(hidden, self.patch_size, self.in_channels)
+            else: head = build_projector(hidden, self.projector_dim, spec.width, spec.kind, self.grid)
+            self.heads[name] = head.apply(_init_layer)
 
 # %% ../nbs/10_models.ipynb #d0e92b18
 @patch
@@ -328,69 +381,14 @@ def drop_condition(self:DiffusionTransformer,
     "Conditions with the null condition in the rows `dropped`."
     return torch.where(dropped.view(-1, *[1]*(cond.ndim-1)), self.null_condition(cond), cond)
 
-# %% ../nbs/10_models.ipynb #72053f61
-def _init_layer(m):
-    if isinstance(m, nn.Linear):
-        nn.init.xavier_uniform_(m.weight)
-        if m.bias is not None: nn.init.zeros_(m.bias)
-    elif isinstance(m, LabelEmbedder): nn.init.normal_(m.embedding_table.weight, std=.02)
-    zero = [m.adaLN_modulation[-1]] if hasattr(m, 'adaLN_modulation') else []
-    if isinstance(m, FinalLayer): zero.append(m.linear)
-    for p in (p for layer in zero for p in layer.parameters()): nn.init.zeros_(p)
-
-def _init_weights(
-    model,  # A SiT or MMDiT, changed in place
-):
-    "Published initialisation of a diffusion transformer."
-    model.apply(_init_layer)
-    patches, time = model.x_embedder.proj, model.t_embedder.mlp
-    nn.init.xavier_uniform_(patches.weight.view(len(patches.weight), -1))
-    nn.init.zeros_(patches.bias)
-    for layer in (time[0], time[2]): nn.init.normal_(layer.weight, std=.02)
-
-# %% ../nbs/10_models.ipynb #902cfaaa
-@patch
-def add_heads(self:DiffusionTransformer,
-    heads,  # Name -> `HeadSpec`, or its fields in order
-):
-    "Add layers whose outputs `Capture(heads=...)` requests."
-    self.head_specs, self.heads = {name: HeadSpec(*spec) for name, spec in heads.items()}, nn.ModuleDict()
-    for name, spec in self.head_specs.items():
-        with seeded(seed_for('head', name)):
-            hidden, inner = self.pos_embed.shape[-1], self.projector_dim
-            if spec.kind == 'velocity': head = FinalLayer(hidden, self.patch_size, self.in_channels)
-            else: head = build_projector(hidden, inner, spec.width, spec.kind, self.grid)
-            self.heads[name] = head.apply(_init_layer)
-
 # %% ../nbs/10_models.ipynb #92ca564c
 class SiT(DiffusionTransformer):
     "Scalable interpolant transformer: velocity of a noisy image, given time and class."
     condition = 'class_labels'
-    def __init__(self,
-        input_size=32,        # Side of the image or latent
-        patch_size=2,         # Side of a token
-        in_channels=4,        # 4 for SD latents, 3 or 1 for pixels
-        hidden_size=1152,     # Width D
-        depth=28,             # Blocks
-        num_heads=16,
-        num_classes=1000,
-        encoder_depth=8,      # Block (1-based) whose output is projected
-        z_dims=(),            # Widths of the teachers' tokens (none: no projector)
-        projector_dim=2048,   # Hidden width of a projector
-        projector='mlp',      # Kind of projector: 'mlp' or 'conv'
-        mlp_ratio=4.,
-        qk_norm=False,
-        heads={},             # Name -> `HeadSpec` of further layers
-        learn_sigma=False,    # Twice the output channels, the second half for the variance (DiT)
-        kernels=True,         # Use fused kernels where they apply (False: plain attention and MLP)
-    ):
-        super().__init__(input_size, patch_size, in_channels, hidden_size, depth, num_heads, encoder_depth,
-                         z_dims, projector_dim, projector, learn_sigma)
+    def create_blocks(self, block_args, num_classes=1000):
         self.num_classes = num_classes
-        self.y_embedder = LabelEmbedder(num_classes, hidden_size)
-        self.blocks = nn.ModuleList(SiTBlock(hidden_size, num_heads, mlp_ratio, qk_norm, kernels) for _ in range(depth))
-        _init_weights(self)
-        self.add_heads(heads)
+        self.y_embedder = LabelEmbedder(num_classes, block_args['hidden_size'])
+        self.blocks = nn.ModuleList(SiTBlock(**block_args) for _ in range(self.depth))
     def null_condition(self, cond): return torch.full_like(cond, self.num_classes)
     def forward(self,
         x,             # (B, C, H, W) noisy input
@@ -450,28 +448,21 @@ class WordEmbedder(nn.Module):
 class MMDiT(DiffusionTransformer):
     "Multimodal diffusion transformer: velocity of a noisy image, given time and a caption's token states."
     condition = 'context'
-    def __init__(self,
-        input_size=32, patch_size=2, in_channels=4,
-        hidden_size=768,      # Width D
-        depth=24,             # Joint blocks
-        num_heads=24,
-        context_dim=768,      # Width of a token's state (CLIP ViT-L/14: 768)
-        context_len=77,       # Tokens of a caption
-        vocabulary=0,         # Size of a trained table of words (0: contexts are states of a text encoder)
-        encoder_depth=8, z_dims=(), projector_dim=2048, projector='mlp', mlp_ratio=4., qk_norm=False, heads={},
-        learn_sigma=False, kernels=True,
+    def __init__(self, input_size=32, patch_size=2, in_channels=4, hidden_size=768, depth=24, num_heads=24, **kwargs):
+        super().__init__(input_size, patch_size, in_channels, hidden_size, depth, num_heads, **kwargs)
+    def create_blocks(self,
+        block_args,
+        context_dim=768,  # Width of a token's state (CLIP ViT-L/14: 768)
+        context_len=77,   # Tokens of a caption
+        vocabulary=0,     # Size of a trained table of words (0: contexts are states of a text encoder)
     ):
-        super().__init__(input_size, patch_size, in_channels, hidden_size, depth, num_heads, encoder_depth,
-                         z_dims, projector_dim, projector, learn_sigma)
         if vocabulary: self.words = WordEmbedder(vocabulary, context_len, context_dim)
-        self.context_embedder = nn.Linear(context_dim, hidden_size)
+        self.context_embedder = nn.Linear(context_dim, block_args['hidden_size'])
         unknown = torch.full((context_len, context_dim), math.nan)
         self.register_buffer('empty_context', torch.zeros(context_len, dtype=torch.int64) if vocabulary else unknown)
         self.knows_empty = bool(vocabulary)
-        self.joint_blocks = nn.ModuleList(JointBlock(hidden_size, num_heads, mlp_ratio, qk_norm, i == depth-1, kernels)
-                                          for i in range(depth))
-        _init_weights(self)
-        self.add_heads(heads)
+        last = self.depth - 1
+        self.joint_blocks = nn.ModuleList(JointBlock(**block_args, pre_only=i == last) for i in range(self.depth))
     @property
     def blocks(self): return self.joint_blocks
     def forward(self,
@@ -557,10 +548,10 @@ def load(self:DiffusionTransformer,
     "Load weights; all of them must fit. Prefixes of `torch.compile` and of data-parallel wrappers are removed."
     state = {plain_name(k): v for k, v in state.items()}
     buffers = {k: v for k, v in self.state_dict().items() if k in _BUFFERS}
-    try: self.load_state_dict(buffers | {k: v for k, v in state.items() if k not in _BUFFERS})
+    try: self.load_state_dict(state | buffers)
     except RuntimeError as e:
         why = str(e).splitlines()[1].strip()[:200].rstrip('.')
         raise HasteError(f'{source} belongs to another model ({why}): give the --model, --prediction, --encoder-depth, '
                          '--projector-embed-dims and --num-classes that it was trained with.') from e
-    if 'empty_context' in buffers and 'empty_context' in state: self.keep_empty_context(state['empty_context'])
+    if 'empty_context' in buffers.keys() & state.keys(): self.keep_empty_context(state['empty_context'])
     return self
