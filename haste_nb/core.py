@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['HasteError', 'choose', 'ProcessLost', 'console_command', 'option', 'flag', 'check_options', 'require',
            'parse_options', 'seed_for', 'generator_for', 'seeded', 'scratch_folder', 'sync_folder', 'atomic_write',
-           'append_jsonl', 'read_jsonl', 'read_json', 'read_weights', 'file_lock', 'cache_dir',
+           'append_jsonl', 'read_jsonl', 'read_json', 'read_weights', 'read_pt', 'file_lock', 'cache_dir',
            'offline_if_unreachable', 'load_pretrained', 'plain_name', 'progress', 'interruptible', 'interruption_point',
            'to_device', 'skip_flagged_cells', 'enter_scratch_folder']
 
 # %% ../nbs/00_core.ipynb #98757456
-import argparse, dataclasses, difflib, errno, gc, json, math, os, platform, re, shutil, sys, tempfile, time, urllib.error, urllib.request, zlib
+import argparse, dataclasses, difflib, errno, gc, json, math, os, platform, re, shutil, sys, tempfile, time, zipfile, zlib
+import urllib.error, urllib.request
 from contextlib import contextmanager
 from functools import wraps
 from multiprocessing.util import Finalize
@@ -37,7 +38,6 @@ if _collects: gc.enable()
 class HasteError(ValueError):
     "Bad input, reported in one sentence with the value and the remedy."
     def __init__(self, text):
-        text = str(text)
         text = text.rstrip().splitlines()[-1].split(': ', 1)[-1] if 'DataLoader worker process' in text else text
         super().__init__(''.join(c if c.isprintable() else repr(c)[1:-1] for c in text))
 
@@ -100,11 +100,10 @@ def console_command(main):
         try: return main(*args, **kwargs)
         except KeyboardInterrupt: raise SystemExit(130) from None
         except (HasteError, OSError, SafetensorError) as e:
-            text = str(e)
+            text, where = str(e), getattr(e, 'filename', None) or 'a file'
             if not isinstance(e, HasteError):
                 if (why := disk_error(e)) is None: raise
-                where = getattr(e, 'filename', None) or 'a file'
-                text = f'{where} cannot be read or written ({why}): check the disk and its permissions.'
+                text = f'{where} cannot be read or written ({why}): check the path, the disk and its permissions.'
             time.sleep(_print_delay(e))
             print(f'error: {text}', file=sys.stderr, flush=True)
             raise SystemExit(2) from None
@@ -311,7 +310,8 @@ def _remove_leftovers(folder):
         except OSError: pass
 
 # %% ../nbs/00_core.ipynb #5fc4c706
-_DISK_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EFBIG, errno.EACCES, errno.EPERM, errno.ESTALE}
+_DISK_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EFBIG, errno.EACCES, errno.EPERM, errno.ESTALE,
+                errno.EEXIST, errno.ENOTDIR, errno.EISDIR}
 
 def disk_error(
     e,     # `OSError` or `SafetensorError`
@@ -383,11 +383,30 @@ def read_weights(
     path,  # A .safetensors file
 )->dict:   # Tensor names -> tensors
     "Tensors of a safetensors file."
-    try: return load_file(path)
-    except FileNotFoundError: why = 'does not exist: give a run or checkpoint folder.'
-    except (SafetensorError, OSError, ValueError) as e:
-        why = f'cannot be read ({type(e).__name__}: {str(e)[:100]}): use another checkpoint.'
-    raise HasteError(f"'{path}' {why}")
+    with reading(f"'{path}'", 'give another file or checkpoint'): return load_file(path)
+
+# %% ../nbs/00_core.ipynb #ff97bc77
+class _Inert:
+    "Attributes of an object in a checkpoint whose class is not loaded."
+    def __init__(self, *args, **kwargs): pass
+    def __setstate__(self, state): vars(self).update(state if isinstance(state, dict) else {})
+
+# %% ../nbs/00_core.ipynb #55540f19
+def read_pt(
+    path,               # A `.pt` or `.pth` file
+    what='checkpoint',  # Its name in an error
+)->dict:                # Its content: tensors, containers, and `_Inert` objects
+    "Read a pickled dictionary as data, without executing anything in it."
+    check_exists(what, path)
+    try:
+        zipped = zipfile.is_zipfile(path)
+        unknown = torch.serialization.get_unsafe_globals_in_checkpoint(path) if zipped else ['argparse.Namespace']
+        with torch.serialization.safe_globals([(_Inert, name) for name in unknown]):
+            return dict(torch.load(path, map_location='cpu', weights_only=True, mmap=zipped))
+    except Exception as e:
+        blocked = re.search(r'GLOBAL `?([\w.]+)', str(e))
+        why = f'it requests {blocked[1]}, which was not executed' if blocked else f'{type(e).__name__} {" ".join(str(e).split())[:100]}'
+        raise HasteError(f"{what} '{path}' cannot be read ({why}): fetch it again, from someone you trust.") from e
 
 # %% ../nbs/00_core.ipynb #120c5540
 @contextmanager
@@ -508,16 +527,12 @@ def to_device(
     return x.pin_memory().to(device, non_blocking=True) if torch.device(device).type == 'cuda' else x.to(device)
 
 # %% ../nbs/00_core.ipynb #d0c5df84
-def _flag_unmet(cell):
-    "Why a cell of a notebook cannot run here, according to its flags; None: it can."
-    flags = set(re.findall(r'^#\|\s*(gpu|slow)\s*$', cell, re.M))
-    if 'gpu' in flags and not torch.cuda.is_available(): return 'it needs a GPU'
-    if 'slow' in flags and not os.environ.get('HASTE_NB_SLOW'):
-        return 'it takes minutes (set HASTE_NB_SLOW=1 in the environment to run it)'
-
 def _replace_flagged(lines):
-    "Transform a cell's lines: a cell that cannot run here becomes a message."
-    why = _flag_unmet(''.join(lines))
+    "Transform a cell's lines: a cell that cannot run here according to its flags becomes a message."
+    flags, why = set(re.findall(r'^#\|\s*(gpu|slow)\s*$', ''.join(lines), re.M)), None
+    if 'slow' in flags and not os.environ.get('HASTE_NB_SLOW'):
+        why = 'it takes minutes (set HASTE_NB_SLOW=1 in the environment to run it)'
+    if 'gpu' in flags and not torch.cuda.is_available(): why = 'it needs a GPU'
     return [f'print({f"Cell skipped: {why}."!r})\n'] if why else lines
 
 # %% ../nbs/00_core.ipynb #e48be7bb
