@@ -10,13 +10,12 @@ __all__ = ['HasteError', 'choose', 'ProcessLost', 'console_command', 'option', '
            'to_device', 'skip_flagged_cells', 'enter_scratch_folder']
 
 # %% ../nbs/00_core.ipynb #98757456
-import argparse, dataclasses, difflib, errno, gc, json, math, os, platform, re, shutil, sys, tempfile, time, zipfile, zlib
+import argparse, dataclasses, difflib, errno, gc, json, math, os, re, secrets, shutil, sys, tempfile, time, zipfile, zlib
 import urllib.error, urllib.request
 from contextlib import contextmanager
 from functools import wraps
 from multiprocessing.util import Finalize
 from pathlib import Path
-import psutil
 from fastcore.docments import docments
 from safetensors import SafetensorError
 from safetensors.torch import load_file
@@ -88,10 +87,6 @@ def choose(
 class ProcessLost(HasteError):
     "Another process of this run has ended and printed the reason, unless it was killed."
 
-def _print_delay(e):
-    "Seconds that a process waits before it prints an error, so that the one with the reason prints first."
-    return 10 if isinstance(e, ProcessLost) else 3 if os.environ.get('RANK', '0') != '0' else 0
-
 # %% ../nbs/00_core.ipynb #78a29267
 def console_command(main):
     "Make `main` a console command: a `HasteError` or a disk error becomes one line on stderr and exit status 2."
@@ -104,7 +99,7 @@ def console_command(main):
             if not isinstance(e, HasteError):
                 if (why := disk_error(e)) is None: raise
                 text = f'{where} cannot be read or written ({why}): check the path, the disk and its permissions.'
-            time.sleep(_print_delay(e))
+            time.sleep(10 if isinstance(e, ProcessLost) else 3*(os.environ.get('RANK', '0') != '0'))
             print(f'error: {text}', file=sys.stderr, flush=True)
             raise SystemExit(2) from None
     return command
@@ -278,7 +273,7 @@ def atomic_write(
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     _remove_leftovers(path.parent.absolute())
-    tmp = path.with_name(f'.{path.name}.{_process_name(os.getpid())}.part')
+    tmp = path.with_name(f'.{path.name}.{secrets.token_hex(8)}.part')
     try:
         tmp.touch()
         mode = tmp.stat().st_mode
@@ -292,21 +287,13 @@ def atomic_write(
 # %% ../nbs/00_core.ipynb #e8e66e8b
 _cleaned = set()  # Folders in which this process has removed leftovers
 
-def _process_name(pid):
-    "A name of a process of this host."
-    try: namespace = os.readlink('/proc/self/ns/pid')
-    except OSError: namespace = ''
-    return f'{zlib.crc32(f"{platform.node()} {namespace}".encode()):08x}-{pid}'
-
 def _remove_leftovers(folder):
-    "Remove temporary files of `atomic_write` whose process has ended."
+    "Remove temporary files of `atomic_write` that are older than a day."
     if folder in _cleaned: return
     _cleaned.add(folder)
     for part in folder.glob('.*.part'):
         try:
-            pid, changed = part.stem.rpartition('-')[2], part.stat().st_mtime
-            here = pid.isdecimal() and part.stem.endswith('.' + _process_name(pid))
-            if part.is_file() and (time.time() - changed > 86400 or here and not psutil.pid_exists(int(pid))): part.unlink()
+            if time.time() - part.stat().st_mtime > 86400: part.unlink()
         except OSError: pass
 
 # %% ../nbs/00_core.ipynb #5fc4c706
@@ -385,13 +372,13 @@ def read_weights(
     "Tensors of a safetensors file."
     with reading(f"'{path}'", 'give another file or checkpoint'): return load_file(path)
 
-# %% ../nbs/00_core.ipynb #ff97bc77
+# %% ../nbs/00_core.ipynb #54efa95a
 class _Inert:
     "Attributes of an object in a checkpoint whose class is not loaded."
     def __init__(self, *args, **kwargs): pass
     def __setstate__(self, state): vars(self).update(state if isinstance(state, dict) else {})
 
-# %% ../nbs/00_core.ipynb #55540f19
+# %% ../nbs/00_core.ipynb #df2de739
 def read_pt(
     path,               # A `.pt` or `.pth` file
     what='checkpoint',  # Its name in an error

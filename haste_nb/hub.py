@@ -94,6 +94,13 @@ def _example(config):
     shell = f'python -m haste_nb.sample_eval --ckpt . {words} --num-steps 20 --cfg-scale {scale} {option}'
     return ['', *python, '```sh', shell, '```']
 
+# %% ../nbs/08_hub.ipynb #5513a471
+def _guidance(score):
+    "Kinds, scales and intervals of the guidance of a score."
+    kinds = ('autoguidance' if score.get('guide') else 'classifier-free', 'cfg_scale', 'guidance'), ('internal', 'internal_scale', 'internal')
+    used = [(kind, score.get(scale, 1), score.get(f'{name}_low', 0), score.get(f'{name}_high', 1)) for kind, scale, name in kinds]
+    return ', '.join(f'{kind} {w:g} in [{low:g}, {high:g}]' for kind, w, low, high in used if w != 1) or 'none'
+
 # %% ../nbs/08_hub.ipynb #248d3e62
 def _score_rows(scores, step):
     "Markdown table of the scores of a step, as lines; none without scores."
@@ -102,7 +109,7 @@ def _score_rows(scores, step):
     rows = ['', '| metric | value | sampler | steps | guidance | images | extractor | seed |', '|---'*8 + '|']
     for m in found:
         sampler = m['mode'] + ' Heun'*bool(m.get('heun'))
-        values = (m['metric'], f"{m['value']:.4g}", sampler, m['num_steps'], f"{m['cfg_scale']:g}", m['n'],
+        values = (m['metric'], f"{m['value']:.4g}", sampler, m['num_steps'], _guidance(m), m['n'],
                   m.get('extractor', 'captions'), m['seed'])
         rows.append(f"| {' | '.join(map(str, values))} |")
     return rows
@@ -177,11 +184,11 @@ class HubModel(ModelHubMixin):
         if self.config is None: raise HasteError(f'this {type(self).__name__} was not built by its name: use `create_model`.')
         write_export(folder, self, self.config | dict(step=self.config.get('step', 0)))
     @classmethod
-    def _from_pretrained(cls, *, model_id, revision, cache_dir, force_download, local_files_only, token, config=None, **others):
+    def _from_pretrained(cls, *, model_id, config=None, **kwargs):
         path = Path(model_id)/'model.safetensors'
         if not Path(model_id).is_dir():
-            path = hf_hub_download(model_id, path.name, revision=revision, cache_dir=cache_dir, force_download=force_download,
-                                   local_files_only=local_files_only, token=token)
+            names = 'revision', 'cache_dir', 'force_download', 'local_files_only', 'token'
+            path = hf_hub_download(model_id, path.name, **{k: kwargs[k] for k in names})
         if 'model_name' not in (config or {}): raise HasteError(f"'{model_id}' has no config.json of this package: export the model.")
         model = cls.create(config['model_name'], **config['model_args'])
         if not isinstance(model, cls):

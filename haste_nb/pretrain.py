@@ -149,16 +149,11 @@ class SelfDistillation(nn.Module):
         with torch.no_grad(): target, patch_target = self.teacher(full, index=index)
         scores, patch_scores = self.student(full, mask, index)
         a, b = sinkhorn(target).chunk(2)
-        pairs = [*zip(scores.chunk(2), (b, a)), *((s, t) for s in self.small_scores(images, g) for t in (a, b))]
+        small = [random_view(images, g, (.1, .35), mirror=self.o.mirror, scale=.5) for _ in range(self.o.small_views)]
+        small_scores = self.student(torch.cat(small))[0].chunk(len(small)) if small else []
+        pairs = [*zip(scores.chunk(2), (b, a)), *((s, t) for s in small_scores for t in (a, b))]
         image_loss = sum(distillation_loss(s, t) for s, t in pairs)/len(pairs)
         return image_loss + distillation_loss(patch_scores, sinkhorn(patch_target))
-
-# %% ../nbs/13_pretrain.ipynb #f8b5fb69
-@patch
-def small_scores(self:SelfDistillation, images, g):
-    "The student's scores of smaller views: a list of (B, K)."
-    views = [random_view(images, g, (.1, .35), mirror=self.o.mirror, scale=.5) for _ in range(self.o.small_views)]
-    return self.student(torch.cat(views))[0].chunk(len(views)) if views else []
 
 # %% ../nbs/13_pretrain.ipynb #19ce975e
 @patch
@@ -305,20 +300,18 @@ def _rate_factor(
     return (10*(done + 1/steps)).clamp(max=1)*(1 + torch.cos(math.pi*done))/2
 
 # %% ../nbs/13_pretrain.ipynb #b6d888c9
-class _ShareDone:
-    "Share of a training that is over: of its steps or of its time, whichever is larger."
-    def __init__(self,
-        steps,         # Largest number of steps
-        minutes=None,  # Largest number of minutes (default: no limit)
-    ):
-        self.steps, self.seconds = steps, math.inf if minutes is None else 60*minutes
-        self.start, self.warmup_seconds = time.perf_counter(), 0.
-    def __call__(self,
-        step,  # Steps made
-    )->float:
-        now = time.perf_counter() - self.start
-        if step <= 4: self.warmup_seconds = now
-        return min(1., max(step/self.steps, (now - self.warmup_seconds)/max(self.seconds - self.warmup_seconds, 1e-3)))
+def _share_done(
+    steps,         # Largest number of steps
+    minutes=None,  # Largest number of minutes (default: no limit)
+):                 # Function: steps made -> share of the training that is over, from its steps or its time
+    "Begin to measure the share of a training."
+    seconds, start, warmup = math.inf if minutes is None else 60*minutes, time.perf_counter(), 0.
+    def share(step):
+        nonlocal warmup
+        now = time.perf_counter() - start
+        if step <= 4: warmup = now
+        return min(1., max(step/steps, (now - warmup)/max(seconds - warmup, 1e-3)))
+    return share
 
 # %% ../nbs/13_pretrain.ipynb #8c7a29be
 def _create_update(objective, images, labels, o):
@@ -354,7 +347,7 @@ def _checked(step, loss):
 # %% ../nbs/13_pretrain.ipynb #335ef98c
 def _fit(objective, images, labels, o):
     "Train an objective. ([(step, loss) every 50 steps], steps made)"
-    update, share_done = _create_update(objective, images, labels, o), _ShareDone(o.steps, o.max_minutes)
+    update, share_done = _create_update(objective, images, labels, o), _share_done(o.steps, o.max_minutes)
     bar, losses, step = progress(total=o.steps, desc=o.objective), [], 0
     while (done := share_done(step)) < 1:
         loss = update(done)

@@ -398,7 +398,8 @@ def __call__(self:Evaluation,
     folder = Path(o.sample_dir or (run/'samples' if run else 'samples'))
     file = folder/(_file_name(options, o.global_seed, f'{step:07d}' if run else Path(ckpt).stem, conditions) + '.npz')
     how = dict(n=len(conditions.cond), seed=o.global_seed, **conditions.settings(), vae=self.vae, **asdict(options))
-    settings = dict(how, weights=_fingerprint(model), ema=o.ema, record_network=None, guide=self.guide and _fingerprint(self.guide))
+    ema = config.get('averaged', True)
+    settings = dict(how, weights=_fingerprint(model), ema=ema, record_network=None, guide=self.guide and _fingerprint(self.guide))
     if self.prompts: settings['prompts'] = self.prompts
     with _reserved(file) if acc.is_main_process else nullcontext():
         args = acc, o.per_proc_batch_size, self.decode, self.guide
@@ -410,7 +411,7 @@ def __call__(self:Evaluation,
             save_grid(first, file.with_suffix('.png'), conditions)
             if o.animate: self.animate(model, conditions, options, file, run)
             log = (run or folder)/'metrics.jsonl'
-            record_scores(log, step, scores, how | scored_by, ema=o.ema, source='sample_eval')
+            record_scores(log, step, scores, how | scored_by, ema=ema, source='sample_eval')
     return scores, file
 
 # %% ../nbs/40_sample_eval.ipynb #8864bf9c

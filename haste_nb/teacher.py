@@ -8,7 +8,7 @@ __all__ = ['TEACHERS', 'TeacherOutput', 'attention_maps', 'Teacher', 'timm_name'
            'lookup_teacher', 'pca_rgb']
 
 # %% ../nbs/00_teacher.ipynb #7c84a476
-import argparse, json, math, re, sys
+import json, math, re, sys
 from contextlib import nullcontext
 from functools import partial
 from operator import attrgetter
@@ -20,8 +20,9 @@ from einops import rearrange
 from timm.layers import Mlp, apply_rot_embed_cat
 from timm.models.vision_transformer import VisionTransformer
 from torch import nn
+from torch.utils._pytree import tree_leaves, tree_map_only
 from fastcore.basics import patch
-from .core import HasteError, check_exists, choose, offline_if_unreachable, plain_name, reading, seeded
+from .core import HasteError, choose, offline_if_unreachable, plain_name, read_pt, read_weights, reading, seeded
 from .fitting import cached_weights, fit_classifier
 
 # %% ../nbs/00_teacher.ipynb #c7b087c0
@@ -37,8 +38,8 @@ def attention_maps(
     q,  # (B, H, N, d) queries
     k,  # (B, H, N, d) keys
 ):      # (B, H, N, N), rows sum to one
-    "Attention maps from queries and keys, in float32."
-    return (q.float() @ k.float().mT/math.sqrt(q.shape[-1])).softmax(-1)
+    "Attention maps from queries and keys, in float32 also under autocast."
+    with torch.autocast(q.device.type, enabled=False): return (q.float() @ k.float().mT/math.sqrt(q.shape[-1])).softmax(-1)
 
 # %% ../nbs/00_teacher.ipynb #fdd4569c
 class Teacher(nn.Module):
@@ -240,9 +241,10 @@ def read_state_dict(
     path,  # A `.pth`, `.pt`, `.bin` or `.safetensors` file
 )->dict:   # Tensor names -> tensors
     "Read weights without executing anything in the file."
-    check_exists('weight file', path, 'give the path of a .pth or .safetensors file')
-    with reading(f"weight file '{path}'", 'fetch it again'), torch.serialization.safe_globals([argparse.Namespace]):
-        return {plain_name(k): v for k, v in timm.models.load_state_dict(str(path), weights_only=True).items()}
+    found = read_weights(path) if str(path).endswith('.safetensors') else read_pt(path, 'weight file')
+    keys = 'state_dict_ema', 'model_ema', 'state_dict', 'model'
+    state = next((found[k] for k in keys if isinstance(found.get(k), dict)), found)
+    return {plain_name(k): v for k, v in state.items()}
 
 # %% ../nbs/00_teacher.ipynb #888ff8e2
 def _find_backbone(
@@ -261,13 +263,12 @@ def _load_weights(
     path,  # Local weight file, in timm's layout or the published one
 ):
     "Load a local file into `vit`; a missing tensor or one of another shape is an error."
-    state, error = _find_backbone(read_state_dict(path)), None
+    state = _find_backbone(read_state_dict(path))
     adapt = getattr(sys.modules[type(vit).__module__], 'checkpoint_filter_fn', lambda state, model: state)
     try: missing, _ = vit.load_state_dict(adapt(state, vit), strict=False)
     except (RuntimeError, KeyError, AttributeError) as e:
         error = f'is of another architecture ({str(e).strip().splitlines()[-1].strip()[:200]})'
-    else:
-        if missing: error = f"lacks {len(missing)} tensors of this teacher, first '{missing[0]}'"
+    else: error = f"lacks {len(missing)} tensors of this teacher, first '{missing[0]}'" if missing else None
     if error: raise HasteError(f"weight file '{path}' {error}: choose the --enc-type that it belongs to.")
 
 # %% ../nbs/00_teacher.ipynb #05903392
@@ -424,22 +425,10 @@ def create_teachers(
     for t in teachers: t.low_pass = low_pass
     return Teachers(teachers, gamma).to(device)
 
-# %% ../nbs/00_teacher.ipynb #7ea0c003
-def _map_tensors(
-    f,         # Tensors, one of each output -> tensor
-    *outputs,  # `TeacherOutput`s of one kind
-)->TeacherOutput:
-    "Combine outputs, tensor by tensor."
-    first = outputs[0]
-    qk = {b: tuple(f(*(o.qk[b][i] for o in outputs)) for i in range(2)) for b in first.qk}
-    hidden = {d: f(*(o.hidden[d] for o in outputs)) for d in first.hidden}
-    return first._replace(patch_tokens=f(*(o.patch_tokens for o in outputs)), qk=qk, hidden=hidden)
-
 # %% ../nbs/00_teacher.ipynb #cc6eb08b
 def _check_size(outputs, total, limit):
     "Raise an error if the features of `total` images are larger than `limit` bytes."
-    tensors = [x for o in outputs for x in (o.patch_tokens, *o.hidden.values(), *(x for qk in o.qk.values() for x in qk))]
-    size = total*sum(x[0].nbytes for x in tensors)
+    size = total*sum(x[0].nbytes for x in tree_leaves(outputs) if torch.is_tensor(x))
     if limit is not None and size > limit:
         raise HasteError(f'teacher features of {total:,} images take {size/2**30:.1f} GiB, '
                          f'and {limit/2**30:.1f} are free: leave --remember-teacher out.')
@@ -458,8 +447,9 @@ def precompute_teacher(
         outputs, end = teacher(images), start + len(images)
         if stored is None:
             _check_size(outputs, total, limit)
-            stored = [_map_tensors(lambda x: x.new_empty(total, *x.shape[1:]), o) for o in outputs]
-        for s, o in zip(stored, outputs): _map_tensors(lambda all, x: all[start:end].copy_(x), s, o)
+            stored = tree_map_only(torch.Tensor, lambda x: x.new_empty(total, *x.shape[1:]), outputs)
+        for all, x in zip(tree_leaves(stored), tree_leaves(outputs)):
+            if torch.is_tensor(x): all[start:end].copy_(x)
         start = end
     return stored
 
@@ -469,7 +459,7 @@ def lookup_teacher(
     index,   # (B,) indices of images
 )->list:     # As from `Teachers`
     "Precomputed features of a batch."
-    return [_map_tensors(lambda x: x.index_select(0, index), o) for o in stored]
+    return tree_map_only(torch.Tensor, lambda x: x.index_select(0, index), stored)
 
 # %% ../nbs/00_teacher.ipynb #26dfa739
 def pca_rgb(
@@ -479,7 +469,6 @@ def pca_rgb(
     "The first three principal components of patch tokens as colours."
     x = tokens.float().flatten(0, 1)
     x = x - x.mean(0)
-    _, _, v = torch.pca_lowrank(x, q=3, center=False)
-    x = x @ v
+    x = x @ torch.pca_lowrank(x, q=3, center=False)[2]
     lo, hi = x.quantile(.02, 0), x.quantile(.98, 0)
     return ((x - lo)/(hi - lo)).clamp(0, 1).view(len(tokens), *grid, 3)

@@ -13,9 +13,9 @@ from pathlib import Path
 import psutil, torch
 from fastcore.basics import patch
 from safetensors import SafetensorError
-from .checkpoints import checkpoint_error, list_checkpoints, published_optimizer, published_weights, read_pt
+from .checkpoints import checkpoint_error, list_checkpoints, published_optimizer, published_weights
 from .config import ACCEPTED, TrainConfig, check_config, configured_layers, configured_terms, configured_trigger, make_config
-from .core import HasteError, console_command, parse_options, read_json, read_weights, seeded
+from .core import HasteError, console_command, parse_options, read_json, read_pt, read_weights, seeded
 from .data.conditions import open_data, with_text
 from .data.images import ArrayImages
 from .data.loading import DataOrder, Mirrored, every_view, in_memory, labelled_images, step_loader
