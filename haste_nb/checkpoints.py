@@ -180,11 +180,10 @@ def checkpoint_error(
     "Why a checkpoint cannot be used, or None."
     folder = Path(folder)
     try:
-        state = read_json(folder/'state.json')
-        if not isinstance(state, dict): return 'has a state.json that is not an object'
+        is_first_format = read_json(folder/'state.json').get('format', 1) == 1
         if (folder/'manifest.json').exists():
             return _manifest_error(folder, read_json(folder/'manifest.json')['files'], sums)
-        if state.get('format', 1) >= 2: return 'has no manifest.json: it is incomplete'
+        if not is_first_format: return 'has no manifest.json: it is incomplete'
         for name in sorted({'model', *(p.stem for p in folder.glob('*.safetensors'))}):
             with safe_open(folder/f'{name}.safetensors', 'pt'): pass
     except HasteError as e: return f'is incomplete: {str(e).split(" (")[0].split(": ")[0]}'
@@ -317,7 +316,7 @@ def _diffusers_files(config, step):
             'scheduler/scheduler_config.json': json.dumps(dict(_class_name=scheduler, shift=1.), indent=1),
             'README.md': _diffusers_card(config, step, kwargs)}
 
-# %% ../nbs/12_checkpoints.ipynb #070bd62b
+# %% ../nbs/12_checkpoints.ipynb #235d4f90
 def write_diffusers(
     out,     # Folder to write
     model,   # A SiT

@@ -132,6 +132,7 @@ def check_options(
             limit = 'or more' if m['most'] == math.inf else f"to {m['most']}"
             raise HasteError(f"{flag(f.name)} {value} is out of range: give {m['least']} {limit}.")
 
+# %% ../nbs/00_core.ipynb #137b0f40
 def require(
     options,  # A dataclass of options
     *names,   # Those that must be given; 'out|pt': at least one of the two
@@ -239,9 +240,7 @@ def generator_for(
 
 # %% ../nbs/00_core.ipynb #5eeded02
 @contextmanager
-def seeded(
-    seed,
-):
+def seeded(seed):
     "Context in which torch's CPU generator starts from `seed`; its former state is restored at the end."
     before = torch.get_rng_state()
     torch.default_generator.manual_seed(seed)
@@ -372,13 +371,13 @@ def read_weights(
     "Tensors of a safetensors file."
     with reading(f"'{path}'", 'give another file or checkpoint'): return load_file(path)
 
-# %% ../nbs/00_core.ipynb #54efa95a
+# %% ../nbs/00_core.ipynb #b50646f0
 class _Inert:
     "Attributes of an object in a checkpoint whose class is not loaded."
     def __init__(self, *args, **kwargs): pass
     def __setstate__(self, state): vars(self).update(state if isinstance(state, dict) else {})
 
-# %% ../nbs/00_core.ipynb #df2de739
+# %% ../nbs/00_core.ipynb #3e30c294
 def read_pt(
     path,               # A `.pt` or `.pth` file
     what='checkpoint',  # Its name in an error

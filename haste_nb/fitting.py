@@ -6,7 +6,7 @@
 __all__ = ['fit_classifier', 'cached_weights']
 
 # %% ../nbs/00_fitting.ipynb #00f17003
-import copy, hashlib, math, pickle, sys, time
+import hashlib, pickle, sys, time
 import torch
 import torch.nn.functional as F
 from safetensors import SafetensorError, safe_open
@@ -25,8 +25,9 @@ class LongTraining:
         parts,      # Network, optimizer and other objects with state
         generator,  # `torch.Generator` of all its random numbers
         file=None,  # File for its state (default: none)
+        faster='',  # What takes less time, the end of a sentence (default: print no expected time)
     ):
-        self.what, self.steps, self.parts, self.generator, self.file = what, steps, parts, generator, file
+        self.what, self.steps, self.parts, self.generator, self.file, self.faster = what, steps, parts, generator, file, faster
         self.start, self.saved = self._restore() if file and file.exists() else 0, time.monotonic()
     def _restore(self):
         "Read the state. (Steps made)"
@@ -36,39 +37,36 @@ class LongTraining:
         self.generator.set_state(state['generator'])
         print(f"{self.what}: continues at step {state['step']:,} of {self.steps:,}", file=sys.stderr)
         return state['step']
-    def after_step(self,
-        step,  # Steps made
-    ):
-        "Write the state every ten seconds. Only one of several processes trains, so they cannot stop together here."
-        if not torch.distributed.is_initialized(): interruption_point()
-        if not self.file or time.monotonic() - self.saved < _SAVE_EVERY: return
-        state = dict(step=step, generator=self.generator.get_state(), parts=[p.state_dict() for p in self.parts])
-        try:
-            with atomic_write(self.file) as tmp: torch.save(state, tmp)
-        except (OSError, RuntimeError): self.file = None
-        self.saved = time.monotonic()
+
+# %% ../nbs/00_fitting.ipynb #7104bfd0
+@patch
+def after_step(self:LongTraining,
+    step,  # Steps made
+):
+    "Every ten seconds, write the state. Only one of several processes trains, so they cannot stop together here."
+    if not torch.distributed.is_initialized(): interruption_point()
+    if (seconds := time.monotonic() - self.saved) < _SAVE_EVERY: return
+    if self.faster: self._print_estimate(self.steps - step, seconds/(step - self.start))
+    if self.file: self._save(step)
+    self.saved, self.faster = time.monotonic(), ''
+
+@patch
+def _save(self:LongTraining, step):
+    "Write the state, if that is possible."
+    state = dict(step=step, generator=self.generator.get_state(), parts=[p.state_dict() for p in self.parts])
+    try:
+        with atomic_write(self.file) as tmp: torch.save(state, tmp)
+    except (OSError, RuntimeError): self.file = None
 
 # %% ../nbs/00_fitting.ipynb #07035df3
 @patch
-def print_estimate(self:LongTraining,
-    forward,     # Function: number of images -> output of a copy of the network
-    batch_size,
-    faster,      # What takes less time, the end of the sentence
-):
-    "Print how long the training will take, if that is a minute or more."
-    def seconds(n):
-        begin = time.perf_counter()
-        forward(n).float().sum().backward()
-        if torch.cuda.is_available(): torch.cuda.synchronize()
-        return time.perf_counter() - begin
-    n = math.ceil(batch_size/16)
-    seconds(n)  # compiles and allocates
-    while (one := seconds(n)) < .5 and n < batch_size: n = min(2*n, batch_size)
-    minutes = one*batch_size/n*(self.steps - self.start)/60
+def _print_estimate(self:LongTraining, steps, seconds):
+    "Print how long further steps of this duration will take, if that is a minute or more."
+    minutes = steps*seconds/60
     if minutes < 1: return
     duration = f'{minutes:,.0f} minutes' if minutes < 120 else f'{minutes/60:,.0f} hours'
-    print(f'{self.what}: {self.steps - self.start:,} training steps take about {duration}; interrupted, they continue '
-          f'at the next start. Faster: {faster}.', file=sys.stderr)
+    print(f'{self.what}: {steps:,} more training steps take about {duration}; interrupted, they continue at the next '
+          f'start. Faster: {self.faster}.', file=sys.stderr)
 
 # %% ../nbs/00_fitting.ipynb #f9afcf73
 def fit_classifier(
@@ -83,15 +81,13 @@ def fit_classifier(
     device='cpu',
     desc='classifier',  # Title of the progress bar; the random numbers depend on it, too
     file=None,          # As in `LongTraining`
-    faster=None,        # As in `print_estimate` (default: no estimate)
+    faster='',          # As in `LongTraining`
 ):
     "Train `net` with AdamW, a one-cycle schedule, noise and label smoothing."
     g, net = generator_for(seed, desc), net.to(device).train()
     opt = torch.optim.AdamW(net.parameters(), lr=lr, weight_decay=.05)
     cycle = torch.optim.lr_scheduler.OneCycleLR(opt, lr, total_steps=steps)
-    training, trial = LongTraining(desc, steps, (net, opt, cycle), g, file), copy.deepcopy(net)
-    few = lambda n: images[torch.arange(n) % len(images)].to(device)
-    if faster: training.print_estimate(lambda n: trial(few(n)), batch_size, faster)
+    training = LongTraining(desc, steps, (net, opt, cycle), g, file, faster)
     for step in (bar := progress(range(training.start, steps), desc=desc, leave=False)):
         idx = torch.randint(len(images), (batch_size,), generator=g)
         x = images[idx] + noise*torch.randn(images[idx].shape, generator=g)

@@ -297,8 +297,7 @@ class DiffusionTransformer(nn.Module, HubModel):
         self.x_embedder = PatchEmbed(input_size, patch_size, in_channels, hidden_size, strict_img_size=False)
         self.t_embedder = TimestepEmbedder(hidden_size)
         self.register_buffer('pos_embed', _position_map(self.grid, hidden_size))
-        projectors = [build_projector(hidden_size, projector_dim, z, projector, self.grid) for z in z_dims]
-        self.projectors = nn.ModuleList(projectors)
+        self.projectors = nn.ModuleList(build_projector(hidden_size, projector_dim, z, projector, self.grid) for z in z_dims)
         self.final_layer = FinalLayer(hidden_size, patch_size, in_channels*(1 + learn_sigma))
         block_args = dict(hidden_size=hidden_size, num_heads=num_heads, mlp_ratio=mlp_ratio, qk_norm=qk_norm, kernels=kernels)
         self.create_blocks(block_args, **condition)
@@ -448,23 +447,10 @@ class WordEmbedder(nn.Module):
 class MMDiT(DiffusionTransformer):
     "Multimodal diffusion transformer: velocity of a noisy image, given time and a caption's token states."
     condition = 'context'
-    def __init__(self, input_size=32, patch_size=2, in_channels=4, hidden_size=768, depth=24, num_heads=24, **kwargs):
-        super().__init__(input_size, patch_size, in_channels, hidden_size, depth, num_heads, **kwargs)
-    def create_blocks(self,
-        block_args,
-        context_dim=768,  # Width of a token's state (CLIP ViT-L/14: 768)
-        context_len=77,   # Tokens of a caption
-        vocabulary=0,     # Size of a trained table of words (0: contexts are states of a text encoder)
-    ):
-        if vocabulary: self.words = WordEmbedder(vocabulary, context_len, context_dim)
-        self.context_embedder = nn.Linear(context_dim, block_args['hidden_size'])
-        unknown = torch.full((context_len, context_dim), math.nan)
-        self.register_buffer('empty_context', torch.zeros(context_len, dtype=torch.int64) if vocabulary else unknown)
-        self.knows_empty = bool(vocabulary)
-        last = self.depth - 1
-        self.joint_blocks = nn.ModuleList(JointBlock(**block_args, pre_only=i == last) for i in range(self.depth))
     @property
     def blocks(self): return self.joint_blocks
+    def __init__(self, input_size=32, patch_size=2, in_channels=4, hidden_size=768, depth=24, num_heads=24, **kwargs):
+        super().__init__(input_size, patch_size, in_channels, hidden_size, depth, num_heads, **kwargs)
     def forward(self,
         x,             # (B, C, H, W) noisy input
         t,             # (B,) time: 0 is data, 1 is noise
@@ -474,6 +460,22 @@ class MMDiT(DiffusionTransformer):
         if hasattr(self, 'words'): context = self.words(context)
         context = Stream.from_tokens(self.context_embedder(context))
         return self._run_blocks(x, self.t_embedder(t), capture, (context,))
+
+# %% ../nbs/10_models.ipynb #7a31c9c4
+@patch
+def create_blocks(self:MMDiT,
+    block_args,       # Arguments of a `JointBlock`
+    context_dim=768,  # Width of a token's state (CLIP ViT-L/14: 768)
+    context_len=77,   # Tokens of a caption
+    vocabulary=0,     # Size of a trained table of words (0: contexts are states of a text encoder)
+):
+    "Create the embedding of captions, and the blocks."
+    if vocabulary: self.words = WordEmbedder(vocabulary, context_len, context_dim)
+    self.context_embedder = nn.Linear(context_dim, block_args['hidden_size'])
+    unknown = torch.full((context_len, context_dim), math.nan)
+    self.register_buffer('empty_context', torch.zeros(context_len, dtype=torch.int64) if vocabulary else unknown)
+    self.knows_empty, last = bool(vocabulary), self.depth - 1
+    self.joint_blocks = nn.ModuleList(JointBlock(**block_args, pre_only=i == last) for i in range(self.depth))
 
 # %% ../nbs/10_models.ipynb #7da71fa7
 @patch

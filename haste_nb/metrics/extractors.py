@@ -7,7 +7,7 @@ __all__ = ['EXTRACTORS', 'fit_judge', 'Residual', 'JudgeExtractor', 'InceptionEx
            'is_trained', 'check_extractor', 'create_extractor', 'feature_batches', 'Features', 'extract']
 
 # %% ../../nbs/metrics/01_extractors.ipynb #4c0420d0
-import copy, hashlib, importlib.util, io, math, socket, sys
+import hashlib, importlib.util, io, math, socket, sys
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -106,9 +106,7 @@ def _train_resnet(net, images, labels, steps, device, batch_size, file):
     net.to(device, **layout).train()
     opt = torch.optim.SGD(net.parameters(), lr=.1, momentum=.9, nesterov=True, weight_decay=5e-4)
     cycle = torch.optim.lr_scheduler.OneCycleLR(opt, .4*min(1, batch_size/512), total_steps=steps, pct_start=.2)
-    training, trial = LongTraining('resnet', steps, (net, opt, cycle), g, file), copy.deepcopy(net)
-    few = lambda n: to_model_range(x[torch.arange(n) % len(x)])
-    training.print_estimate(lambda n: trial(few(n)), batch_size, _FASTER)
+    training = LongTraining('resnet', steps, (net, opt, cycle), g, file, _FASTER)
     for step in progress(range(training.start, steps), desc='resnet', leave=False):
         idx = torch.randint(len(x), (batch_size,), generator=g, device=device)
         with torch.autocast(x.device.type, torch.bfloat16, enabled=x.is_cuda):
