@@ -448,8 +448,8 @@ def precompute_teacher(
         if stored is None:
             _check_size(outputs, total, limit)
             stored = tree_map_only(torch.Tensor, lambda x: x.new_empty(total, *x.shape[1:]), outputs)
-        for all, x in zip(tree_leaves(stored), tree_leaves(outputs)):
-            if torch.is_tensor(x): all[start:end].copy_(x)
+        for rows, x in zip(tree_leaves(stored), tree_leaves(outputs)):
+            if torch.is_tensor(x): rows[start:end].copy_(x)
         start = end
     return stored
 
