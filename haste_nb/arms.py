@@ -62,7 +62,8 @@ def _check_arm(arm):
         (method == 'sit' and end, 'sit has no alignment that could end: give sit'),
         (method in ('sit', 'attention') and {'conv', 'features'} & {*extras},
          f'{method} has no features: leave out +conv and +features'),
-        ('layer' in extras and method not in RARE, 'only RARE aligns one layer: leave out +layer, or give rare+layer-9'),
+        ('layer' in extras and method not in RARE,
+         'only RARE aligns one layer: leave out +layer, or give rare+layer-9'),
         (not all(extras.get(extra, '0').isdigit() for extra in ('features', 'layer')),
          'a number is missing: give the step at which features end, or the layer, as in +features-2000 or +layer-9'),
         ('ramp' in extras and not end.isdigit(),
@@ -101,7 +102,8 @@ def _finished(cfg):
 # %% ../nbs/93_arms.ipynb #ebc3049a
 def _stored_data(cfg):
     "The data set of a run, without the text encoder."
-    return open_data(cfg.data_dir, resolution=cfg.resolution, skip_corrupted=cfg.skip_corrupted, num_classes=cfg.num_classes)
+    return open_data(cfg.data_dir, resolution=cfg.resolution, skip_corrupted=cfg.skip_corrupted,
+                     num_classes=cfg.num_classes)
 
 # %% ../nbs/93_arms.ipynb #067a7785
 def planned_runs(

@@ -308,12 +308,8 @@ def _first_with(runs, file):
     return found
 
 # %% ../nbs/91_plots.ipynb #331949bc
-def _attention_maps(
-    runs,   # `Run`s with attention.safetensors
-    image,  # Which of the saved images
-    query,  # Query patch, counted along rows; the nearest that was saved
-)->tuple:   # (image (H, W, C), patch, [(name, (heads, tokens)), ...]), the teacher's first
-    "What `plot_attention` draws."
+def _attention_maps(runs, image, query):  # (image (H, W, C), patch, [(name, (heads, tokens)), ...])
+    "What `plot_attention` draws of runs with attention.safetensors; the teacher's maps are the first."
     files = [load_file(run.folder/'attention.safetensors') for run in runs]
     def last(name): return max((k for k in files[0] if k.startswith(name)), key=lambda k: int(k.split('.')[1]))
     rows = [('teacher', files[0][last('teacher.')])]
@@ -325,9 +321,10 @@ def _attention_maps(
 
 # %% ../nbs/91_plots.ipynb #be168def
 def plot_attention(
-    runs,              # The first of each arm that saved attention.safetensors is drawn
-    image=0, query=5,  # As in `_attention_maps`
-):                     # matplotlib figure
+    runs,      # The first of each arm that saved attention.safetensors is drawn
+    image=0,   # Which of the saved images
+    query=5,   # Query patch, counted along rows; the nearest that was saved
+):             # matplotlib figure
     "Attention of one query, by head: the teacher's row, then each arm's."
     picture, patch, rows = _attention_maps(_first_with(runs, 'attention.safetensors'), image, query)
     heads, tokens = max(len(m) for _, m in rows), rows[0][1].shape[-1]
