@@ -26,9 +26,7 @@ COMMANDS = {  # Module -> what it does
 
 # %% ../nbs/99_commands.ipynb #99c00008
 @console_command
-def main(
-    argv=None,  # Command line words (default: the process's own)
-):
+def main(argv=None):
     "Command line of `python -m haste_nb`."
     prog, argv = 'python -m haste_nb', list(sys.argv[1:] if argv is None else argv)
     if not argv or argv[0] in ('-h', '--help'):

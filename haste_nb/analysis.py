@@ -11,6 +11,7 @@ __all__ = ['ARM_NAMES', 'ARM_ENDS', 'ARM_EXTRAS', 'cknna', 'DiagnosticsCB', 'spl
 import copy, math, re
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from textwrap import shorten
 import numpy as np, torch
 import torch.nn.functional as F
 from safetensors.torch import save_file
@@ -33,14 +34,12 @@ def cknna(
 )->float:  # 1: the same neighbourhoods; about 0: unrelated
     "Centred kernel nearest-neighbour alignment (Huh et al., 2024)."
     assert len(a) > k + 1, f'{k} neighbours of {len(a)} images'
-    kernels, masks = [], []
-    for x in (a, b):
+    def kernel_and_near(x):
         x = F.normalize(x.double(), dim=-1)
         K = x @ x.T
-        near = K.masked_fill(torch.eye(len(K), dtype=torch.bool, device=K.device), -torch.inf).topk(k, -1).indices
-        masks.append(torch.zeros_like(K).scatter_(-1, near, 1.))
-        kernels.append(K - K.mean(0) - K.mean(1, keepdim=True) + K.mean())
-    (K, L), (m, n) = kernels, masks
+        near = K.clone().fill_diagonal_(-torch.inf).topk(k, -1).indices
+        return K - K.mean(0) - K.mean(1, keepdim=True) + K.mean(), torch.zeros_like(K).scatter_(-1, near, 1.)
+    (K, m), (L, n) = kernel_and_near(a), kernel_and_near(b)
     return ((m*n*K*L).sum()/((m*K*K).sum()*(n*L*L).sum()).sqrt()).item()
 
 # %% ../nbs/90_analysis.ipynb #669f9287
@@ -115,13 +114,11 @@ def attention(self:Probe,
     model,   # SiT or MMDiT
     n=2,     # Images
     t=.3,    # Time
-    most=16, # Queries, at most
 )->dict:     # {'images', 'queries', 'student.BLOCK' and 'teacher.BLOCK' (n, heads, queries, tokens)}
     "Attention maps of student and teacher in the last aligned pair of blocks."
     s, b = self.terms[1].layer_pairs[-1]
     _, inner = model(*self.inputs(t, n), Capture(qk=(s,)))
-    side = max(1, math.isqrt(most))
-    rows, columns = [torch.linspace(0, m - 1, min(m, side)).round().long() for m in model.grid]
+    rows, columns = [torch.linspace(0, m - 1, min(m, 4)).round().long() for m in model.grid]
     queries = (rows[:, None]*model.grid[1] + columns).flatten()
     def maps(q, k): return attention_maps(q, k)[:, :, queries.to(q.device)].half()
     return {'images': self.images[:n], 'queries': queries, f'student.{s}': maps(*inner.qk[s]),
@@ -144,28 +141,14 @@ class DiagnosticsCB(Callback):
         return is_due(step, trainer, self.every) or is_doubling(step, trainer.cfg.sampling_doubling)
     def before_fit(self, trainer):
         with trainer.meter.paused(): self.probe = self._make_probe(trainer)
-    def after_step(self, step, record, trainer):
-        if not self.needs_weights(step, trainer): return
-        with trainer.meter.paused(), trainer.engine.whole('model') as model, trainer.engine.whole('ema') as average:
-            if not trainer.processes.is_main: return
-            student = copy.deepcopy(model).requires_grad_(True)
-            records = [r | dict(trained=r['term'] in trainer.weights)
-                       for r in self.probe.gradient_cosines(student, self.timesteps)]
-            records += self.probe.blocks(average, self.cknna_times)
-        for r in records: append_jsonl(trainer.folder.path/'diagnostics.jsonl', dict(step=step, **r))
-    def after_fit(self, trainer):
-        with trainer.engine.whole('ema') as average:
-            if not trainer.processes.is_main: return
-            maps = {k: v.cpu().contiguous() for k, v in self.probe.attention(average).items()}
-        with atomic_write(trainer.folder.path/'attention.safetensors') as tmp: save_file(maps, tmp)
 
 # %% ../nbs/90_analysis.ipynb #08bded68
 @patch
 def _make_probe(self:DiagnosticsCB, trainer):
     cfg, student, device = trainer.cfg, trainer.student, trainer.processes.device
     with_teacher = replace(cfg, enc_type=cfg.enc_type or self.enc_type or 'embedded')
-    def create(): return configured_teacher(with_teacher, trainer.data, student.grid[0], device)
-    teacher = trainer.processes.main_first(create)
+    teacher = trainer.processes.main_first(
+        lambda: configured_teacher(with_teacher, trainer.data, student.grid[0], device))
     ours = {term.name: term for term in configured_terms(cfg, trainer.termination, teacher)}
     terms = [ours.get(term.name, term) for term in haste_terms(**configured_layers(cfg, teacher))]
     set_fixed(terms, fixed_tensors(trainer.terms), device)
@@ -177,6 +160,26 @@ def _make_probe(self:DiagnosticsCB, trainer):
     noise = torch.randn(x0.shape, generator=generator_for('diagnostics', 1)).to(device)
     return Probe(batch['images'], x0, batch[student.condition], noise, teacher(batch['images']), terms, cfg.path_type,
                  cfg.prediction)
+
+# %% ../nbs/90_analysis.ipynb #0af976dd
+@patch
+def after_step(self:DiagnosticsCB, step, record, trainer):
+    if not self.needs_weights(step, trainer): return
+    with trainer.meter.paused(), trainer.engine.whole('model') as model, trainer.engine.whole('ema') as average:
+        if not trainer.processes.is_main: return
+        student = copy.deepcopy(model).requires_grad_(True)
+        records = [r | dict(trained=r['term'] in trainer.weights)
+                   for r in self.probe.gradient_cosines(student, self.timesteps)]
+        records += self.probe.blocks(average, self.cknna_times)
+    for r in records: append_jsonl(trainer.folder.path/'diagnostics.jsonl', dict(step=step, **r))
+
+# %% ../nbs/90_analysis.ipynb #0651f0e4
+@patch
+def after_fit(self:DiagnosticsCB, trainer):
+    with trainer.engine.whole('ema') as average:
+        if not trainer.processes.is_main: return
+        maps = {k: v.cpu().contiguous() for k, v in self.probe.attention(average).items()}
+    with atomic_write(trainer.folder.path/'attention.safetensors') as tmp: save_file(maps, tmp)
 
 # %% ../nbs/90_analysis.ipynb #773a9871
 ARM_NAMES = {'sit': 'no alignment', 'repa': 'features, always on (REPA)', 'attention': 'attention, always on',
@@ -205,18 +208,14 @@ def split_arm(
     return method, plain[len(method)+1:], dict(extra.partition('-')[::2] for extra in extras)
 
 # %% ../nbs/90_analysis.ipynb #bd8f2cf8
-def describe_arm(
-    arm,  # e.g. 'haste-5000'
-)->str:
+def describe_arm(arm)->str:
     "An arm in words, for legends and tables; a name of another form stays as it is."
     method, end, extras = split_arm(arm)
-    known = method in ARM_NAMES and (not end or end.isdigit() or end in ARM_ENDS) and {*extras} <= {*ARM_EXTRAS}
-    if not known: return arm
-    more = ''.join(ARM_EXTRAS[extra][0].format(at=int(at or 0)) for extra, at in extras.items())
-    if not end: return ARM_NAMES[method] + more
-    short = {'repa': 'features', 'attention': 'attention', 'holistic': 'both', 'haste': 'both'}
-    what = (ARM_NAMES | short)[method]
-    return f'{what}, ' + (f'stopped at {int(end):,}' if end.isdigit() else ARM_ENDS[end]) + more
+    try:
+        name = ARM_NAMES[method]
+        if end: name = f"{name.split(',')[0]}, {f'stopped at {int(end):,}' if end.isdigit() else ARM_ENDS[end]}"
+        return name + ''.join(ARM_EXTRAS[extra][0].format(at=int(at or 0)) for extra, at in extras.items())
+    except (KeyError, ValueError): return arm
 
 # %% ../nbs/90_analysis.ipynb #71684752
 def arm_of(name): return re.sub(r'-s\d+$', '', name)
@@ -239,11 +238,14 @@ class Run:
         "The records of `where` ('log', 'metrics' or 'diagnostics') whose entries equal `match`."
         usual = dict(source='train') if where == 'metrics' else {}
         return [r for r in getattr(self, where) if all((usual | r).get(k) == v for k, v in (usual | match).items())]
-    def series(self, where, value='value', **match):
-        "(steps, values) of `records`, in order of steps; the last record of a step counts."
+    def by_step(self, where, value='value', **match):
+        "{step: value} of `records`, in order of steps; the last record of a step counts."
         found = {r['step']: r[value] for r in self.records(where, **match) if value in r}
-        steps = sorted(found)
-        return np.array(steps), np.array([found[s] for s in steps])
+        return {step: found[step] for step in sorted(found)}
+    def series(self, *args, **match):
+        "(steps, values) as arrays, arguments as for `by_step`."
+        found = self.by_step(*args, **match)
+        return np.array([*found]), np.array([*found.values()])
 
 # %% ../nbs/90_analysis.ipynb #4237883c
 @patch
@@ -274,9 +276,7 @@ def seconds(self:Run,
     return np.interp(steps, np.r_[0, at], np.r_[0, spent])
 
 # %% ../nbs/90_analysis.ipynb #4c0d0002
-def read_run(
-    folder,  # Run folder
-)->Run:
+def read_run(folder)->Run:
     "Read one run folder."
     folder = Path(folder)
     config, log = read_json(folder/'config.json'), read_jsonl(folder/'log.jsonl')
@@ -293,12 +293,10 @@ def read_run(
 
 # %% ../nbs/90_analysis.ipynb #92b41fff
 def _place(run):
-    "Position of a run among others: method, kind of end, step, trigger, extras, seed."
+    "Position of a run among others: method, step, trigger, extras, seed."
     method, end, _ = split_arm(run.arm)
-    methods, step = [*ARM_NAMES], int(end) if end.isdigit() else 0
-    index = methods.index(method) if method in methods else len(methods)
-    kind = 0 if not end else 1 if end.isdigit() else 2
-    return index, kind, step, end, run.arm.partition('+')[2], run.seed
+    step = -1 if not end else int(end) if end.isdigit() else math.inf
+    return [*ARM_NAMES, method].index(method), step, end, run.arm.partition('+')[2], run.seed
 
 # %% ../nbs/90_analysis.ipynb #afadb1a1
 def _check_arms(runs):
@@ -312,10 +310,8 @@ def _check_arms(runs):
         raise HasteError(f"{both} would both be runs of the arm '{run.arm}': move one of them to another folder.")
 
 # %% ../nbs/90_analysis.ipynb #61b94069
-def read_runs(
-    root,  # Folder of run folders
-)->list:   # `Run`s, by arm in the order of `ARM_NAMES`, then by seed
-    "Read all runs below `root`."
+def read_runs(root)->list:  # `Run`s, by arm in the order of `ARM_NAMES`, then by seed
+    "Read all runs of a folder of run folders."
     runs = [read_run(p.parent) for p in sorted(Path(root).glob('*/config.json'))]
     if not runs: raise HasteError(f"'{root}' has no run folders: give a folder whose subfolders have a config.json.")
     _check_arms(runs)
@@ -324,9 +320,6 @@ def read_runs(
         for kind, pace in run.usual_paces().items(): paces[kind] = max(pace, paces.get(kind, 0))
     return sorted((replace(run, paces=paces) for run in runs), key=_place)
 
-# %% ../nbs/90_analysis.ipynb #7d1c0a02
-def _listed(values): return ', '.join(map(str, values if len(values) <= 8 else [*values[:3], '...', values[-1]]))
-
 # %% ../nbs/90_analysis.ipynb #4ca4c728
 def runs_with(
     runs,     # `Run`s
@@ -334,22 +327,19 @@ def runs_with(
     **match,  # Entries of the records
 )->list:      # Those that have such records
     "Runs that have certain records; an error if none has."
-    found = [r for r in runs if len(r.series(where, **match)[0])]
+    found = [r for r in runs if r.by_step(where, **match)]
     if found: return found
     how = {'metrics': 'evaluate them in training, by --sampling-steps',
            'diagnostics': 'train them by haste_nb.arms, or with a DiagnosticsCB'}[where]
     for name in [k for k in ('t', 'step') if k in match]:
         rest = {k: v for k, v in match.items() if k != name}
         others = sorted({r[name] for run in runs for r in run.records(where, **rest) if name in r})
-        if others: how = f'give {name} as one of {_listed(others)}'
+        if others: how = f"give {name} as one of {shorten(', '.join(map(str, others)), 60, placeholder=' ...')}"
     raise HasteError(f"{where} with {', '.join(f'{k} {v}' for k, v in match.items())} are in none of the runs "
                      f"{', '.join(r.name for r in runs)}: {how}.")
 
 # %% ../nbs/90_analysis.ipynb #2afcf5d3
-def runs_of(
-    runs,  # `Run`s of several arms
-    arm,   # An arm
-)->list:   # Its runs
+def runs_of(runs, arm)->list:
     "The runs of an arm that others are compared with; an error if there are none."
     found = [r for r in runs if r.arm == arm]
     if not found:
@@ -358,19 +348,13 @@ def runs_of(
     return found
 
 # %% ../nbs/90_analysis.ipynb #aed29c3a
-def scores_of(
-    runs,  # `Run`s
-    metric='fd',
-)->dict:   # {step: [score of each run]}
+def scores_of(runs, metric='fd')->dict:  # {step: [score of each run]}
     "Scores at the steps that all runs have."
-    each = [dict(zip(*map(list, r.series('metrics', metric=metric)))) for r in runs]
+    each = [run.by_step('metrics', metric=metric) for run in runs]
     return {step: [e[step] for e in each] for step in each[0] if all(step in e for e in each)} if each else {}
 
 # %% ../nbs/90_analysis.ipynb #650789e5
-def last_common_step(
-    runs,  # `Run`s
-    metric='fd',
-)->int:
+def last_common_step(runs, metric='fd')->int:
     "The last step at which all runs have a score."
     found = scores_of(runs, metric)
     if found: return max(found)
@@ -383,12 +367,8 @@ def _spread(values):
     return round(float(np.mean(values)), 3), round(float(np.ptp(values))/2, 3)
 
 # %% ../nbs/90_analysis.ipynb #ab2ca752
-def score_table(
-    runs,   # `Run`s of several arms and seeds
-    steps,  # Steps of the columns
-    metric='fd',
-)->dict:    # {arm: {step: (mean, half the range of seeds)}}
-    "Scores at chosen steps."
+def score_table(runs, steps, metric='fd')->dict:  # {arm: {step: (mean, half the range of seeds)}}
+    "Scores of several arms at chosen steps."
     scores = {arm: scores_of(mine, metric) for arm, mine in groupby(runs, 'arm').items()}
     return {arm: {int(s): _spread(found[s]) for s in steps if s in found} for arm, found in scores.items()}
 
@@ -447,18 +427,15 @@ def loss_excess(
     start=0,    # First step that counts
 )->tuple:       # (steps, shares)
     "Excess of the denoising loss over that of a run with the same images, noise and times, by thirds of an octave."
-    mine, theirs = (dict(zip(*map(list, r.series('log', 'denoise')))) for r in (run, base))
+    mine, theirs = (r.by_step('log', 'denoise') for r in (run, base))
     common = sorted(s for s in mine.keys() & theirs.keys() if s >= start)
     bins = groupby(common, lambda step: math.ceil(3*math.log2(step)))
     shares = [sum(mine[s] for s in steps)/sum(theirs[s] for s in steps) - 1 for steps in bins.values()]
     return np.array([2**((b - .5)/3) for b in bins]), np.array(shares)
 
 # %% ../nbs/90_analysis.ipynb #fd74bed6
-def markdown_table(
-    head,  # Titles of the columns
-    rows,  # Values of each row
-)->str:
-    "A table in Markdown."
+def markdown_table(head, rows)->str:
+    "A table in Markdown from the titles of its columns and the values of each row."
     return '\n'.join('| ' + ' | '.join(map(str, row)) + ' |' for row in (head, ['---']*len(head), *rows))
 
 # %% ../nbs/90_analysis.ipynb #00ca48be

@@ -10,16 +10,16 @@ import json, os, shutil, signal, subprocess, sys, time
 from contextlib import contextmanager, nullcontext, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import ClassVar
 import torch
 import matplotlib.pyplot as plt
 from .core import (HasteError, atomic_write, check_options, choose, console_command, file_lock, interruptible, option,
                            parse_list, parse_options, read_json, read_jsonl)
 from .data.conditions import open_data
-from .data.loading import in_memory
 from .checkpoints import newest_checkpoint
-from .models import MODELS, create_model
+from .models import create_model
 from .config import METHODS, RARE, check_config, make_config
-from .train import CommandOptions, RESUMABLE, Stopped, Trainer, unmirrored
+from .train import CommandOptions, RESUMABLE, Stopped, Trainer, unmirrored, whole_epochs
 from .run.processes import STOP_SIGNALS
 from .metrics.scorer import create_scorer
 from .run.callbacks import Callback, EvalCB, default_callbacks, unseen_images
@@ -47,23 +47,27 @@ class ArmOptions:
 
 # %% ../nbs/93_arms.ipynb #dac43853
 @dataclass
-class _ArmCommand(ArmOptions, CommandOptions): pass
+class _ArmCommand(ArmOptions, CommandOptions):
+    method: ClassVar
+    seed: ClassVar
+    exp_name: ClassVar
+    resume: ClassVar
+    resume_step: ClassVar
 
 # %% ../nbs/93_arms.ipynb #50cdb159
 def _check_arm(arm):
     "Raise an error for a combination of method, end and extras that has no meaning."
     method, end, extras = split_arm(arm)
-    problems = {
-        'sit has no alignment that could end: give sit': method == 'sit' and end,
-        f'give the step at which features end, as in {method}-5000+features-2000':
-            not extras.get('features', '0').isdigit(),
-        f'{method} has no features: leave out +conv and +features':
-            method in ('sit', 'attention') and not extras.keys().isdisjoint({'conv', 'features'}),
-        'only RARE aligns one layer: leave out +layer, or give rare+layer-9': 'layer' in extras and method not in RARE,
-        f'give the layer, as in {method}+layer-9': not extras.get('layer', '0').isdigit(),
-        f'a ramp is as long as the alignment before it: give the step at which it begins, as in {method}-5000+ramp':
-            'ramp' in extras and not end.isdigit()}
-    for problem, found in problems.items():
+    for found, problem in (
+        (method == 'sit' and end, 'sit has no alignment that could end: give sit'),
+        (method in ('sit', 'attention') and {'conv', 'features'} & {*extras},
+         f'{method} has no features: leave out +conv and +features'),
+        ('layer' in extras and method not in RARE,
+         'only RARE aligns one layer: leave out +layer, or give rare+layer-9'),
+        (not all(extras.get(extra, '0').isdigit() for extra in ('features', 'layer')),
+         'a number is missing: give the step at which features end, or the layer, as in +features-2000 or +layer-9'),
+        ('ramp' in extras and not end.isdigit(),
+         f'a ramp is as long as the alignment before it: give the step at which it begins, as in {method}-5000+ramp')):
         if found: raise HasteError(f"--arms '{arm}': {problem}.")
 
 # %% ../nbs/93_arms.ipynb #7486ff1b
@@ -73,32 +77,20 @@ def arm_options(
     "The method of an arm, when its alignment ends, and its further differences."
     method, end, extras = split_arm(arm)
     options = dict(method=method) | choose('--arms', method, METHODS)
-    for extra in extras: choose('--arms', extra, ARM_EXTRAS)
     _check_arm(arm)
     step = int(end) if end.isdigit() else None
-    for extra, at in extras.items(): options |= ARM_EXTRAS[extra][1](step, int(at) if at.isdigit() else None)
-    if step is not None: return options | dict(termination='fixed', early_stop_point=step)
-    if not end: return options
-    choose('--arms', end, ARM_ENDS)
-    return options | dict(termination=end, early_stop_point=None)
-
-# %% ../nbs/93_arms.ipynb #067a7785
-def _run_name(arm, seed): return f'{arm}-s{seed}'
-
-def _planned(arms, seeds, given, preset=None):
-    "`TrainConfig`s of all runs in order, checked; finished runs with other options are an error."
-    options = {arm: given | arm_options(arm) for arm in arms}
-    cfgs = [make_config(options[arm] | dict(seed=seed, exp_name=_run_name(arm, seed), resume='auto'), preset)
-            for seed in seeds for arm in arms]
-    for cfg in cfgs:
-        check_config(cfg)
-        _finished(cfg)
-    return cfgs
+    for extra, at in extras.items():
+        options |= choose('--arms', extra, ARM_EXTRAS)[1](step, int(at) if at.isdigit() else None)
+    if end: options |= dict(termination='fixed' if step is not None else choose('--arms', end, [*ARM_ENDS]),
+                            early_stop_point=step)
+    return options
 
 # %% ../nbs/93_arms.ipynb #be78f8ee
+def _folder_of(cfg): return Path(cfg.output_dir)/cfg.exp_name
+
 def _finished(cfg):
     "Whether a run is finished; if it was made with other options, an error."
-    run = Path(cfg.output_dir)/cfg.exp_name
+    run = _folder_of(cfg)
     last = newest_checkpoint(run) if (run/'summary.png').exists() else None
     if last is None or int(last.name) < cfg.max_train_steps: return False
     differences = option_differences(read_json(run/'config.json')['options'], cfg)
@@ -106,6 +98,28 @@ def _finished(cfg):
         raise HasteError(f"'{run}' is a finished run with {'; '.join(differences)}: give another --output-dir, or the "
                          'former values.')
     return True
+
+# %% ../nbs/93_arms.ipynb #ebc3049a
+def _stored_data(cfg):
+    "The data set of a run, without the text encoder."
+    return open_data(cfg.data_dir, resolution=cfg.resolution, skip_corrupted=cfg.skip_corrupted,
+                     num_classes=cfg.num_classes)
+
+# %% ../nbs/93_arms.ipynb #067a7785
+def planned_runs(
+    arms, seeds,  # Lists of arms, as for `arm_options`, and of seeds
+    given={},     # Options common to all, as for `make_config`
+    preset=None,
+)->list:          # `TrainConfig`s, all arms of the first seed first
+    "All runs, checked; finished runs with other options are an error."
+    options = {arm: given | arm_options(arm) for arm in arms}
+    cfgs = [make_config(options[arm] | dict(seed=seed, exp_name=f'{arm}-s{seed}', resume='auto'), preset)
+            for seed in seeds for arm in arms]
+    for cfg in cfgs: check_config(cfg)
+    images = len(_stored_data(cfgs[0])) if cfgs[0].epochs else None
+    cfgs = [whole_epochs(cfg, images) for cfg in cfgs]
+    for cfg in cfgs: _finished(cfg)
+    return cfgs
 
 # %% ../nbs/93_arms.ipynb #165efd32
 @contextmanager
@@ -118,10 +132,7 @@ def _output_to(path):
 class SecondJudgeCB(Callback):
     "Scores the samples of the last step by a second extractor."
     order = 9
-    def __init__(self,
-        extractor,  # Its name
-    ):
-        self.extractor, self.scorer = extractor, None
+    def __init__(self, extractor): self.extractor, self.scorer = extractor, None
     def after_fit(self, trainer):
         path, cfg = trainer.folder.path/'metrics.jsonl', trainer.cfg
         if any(m['step'] == trainer.step and m.get('source') == 'second' for m in read_jsonl(path)): return
@@ -139,42 +150,31 @@ class SecondJudgeCB(Callback):
 # %% ../nbs/93_arms.ipynb #cde5d7be
 def _run_arm(
     cfg, data, scorer,  # `TrainConfig`; data set and `Scorer`, or None
-    diagnostics,        # `DiagnosticsCB`
-    output_files=False,
-    more=(),            # Further callbacks
-):                      # Its scorer, for the next arm
+    callbacks,          # Beside those of the trainer
+    output_files,       # As for `run_arms`
+)->tuple:               # (data set, scorer) for the next arm
     "Train one arm to its end, with a line at its start and at its end."
-    run, start = Path(cfg.output_dir)/cfg.exp_name, time.perf_counter()
+    run, start = _folder_of(cfg), time.perf_counter()
     print(f'{cfg.exp_name} begins' + (f': tail -f {run}/output.txt' if output_files else ''), flush=True)
     torch.compiler.reset()
     with _output_to(run/'output.txt') if output_files else nullcontext():
-        trainer = Trainer(cfg, [*default_callbacks(cfg, scorer), diagnostics, *more], data).fit()
-    scores = [m for m in read_jsonl(run/'metrics.jsonl') if m['metric'] == 'fd' and m.get('source', 'train') == 'train']
+        trainer = Trainer(cfg, [*default_callbacks(cfg, scorer), *callbacks], data).fit()
+    scores = [*read_run(run).by_step('metrics', metric='fd').items()]
     print(f'{cfg.exp_name} is done after {(time.perf_counter() - start)/60:.1f} minutes'
-          + ''.join(f", FD {m['value']:.3g} at step {m['step']}" for m in scores[-1:]), flush=True)
-    return next(cb.scorer for cb in trainer.callbacks if isinstance(cb, EvalCB))
+          + ''.join(f', FD {fd:.3g} at step {step}' for step, fd in scores[-1:]), flush=True)
+    return unmirrored(trainer.data), next(cb.scorer for cb in trainer.callbacks if isinstance(cb, EvalCB))
 
 # %% ../nbs/93_arms.ipynb #9cd52c64
 def run_arms(
-    arms, seeds,  # Lists of arms, as for `arm_options`, and of seeds
-    given,        # Options common to all, as for `make_config`
-    preset=None,
-    diagnostics_every=100,
+    cfgs,                # As from `planned_runs`
+    callbacks=(),        # Beside those of the trainer
     output_files=False,  # Write the output of each arm to output.txt in its folder
-    second_judge=None,   # Extractor of `SecondJudgeCB` (default: none)
-):                # List of run folders
-    "Train every arm with every seed, except what is finished or locked; all arms of the first seed come first."
-    cfgs, common = _planned(arms, seeds, given, preset), make_config(given, preset)
-    data, scorer, more = None, None, [SecondJudgeCB(second_judge)] if second_judge else []
-    if common.in_memory:
-        data = in_memory(open_data(common.data_dir, resolution=common.resolution, skip_corrupted=common.skip_corrupted,
-                                   num_classes=common.num_classes))
+):
+    "Train every run that is neither finished nor locked."
+    data = scorer = None
     for cfg in cfgs:
         with file_lock(Path(cfg.output_dir)/f'.{cfg.exp_name}.lock') as locked:
-            if not locked or _finished(cfg): continue
-            diagnostics = DiagnosticsCB(diagnostics_every, enc_type=common.enc_type)
-            scorer = _run_arm(cfg, data, scorer, diagnostics, output_files, more)
-    return [Path(cfg.output_dir)/cfg.exp_name for cfg in cfgs]
+            if locked and not _finished(cfg): data, scorer = _run_arm(cfg, data, scorer, callbacks, output_files)
 
 # %% ../nbs/93_arms.ipynb #a08616f9
 def _copy_small_files(run, out):
@@ -187,21 +187,15 @@ def _copy_small_files(run, out):
         elif p.suffix == '.json' or p.name == 'attention.safetensors': shutil.copy(p, out/p.name)
 
 # %% ../nbs/93_arms.ipynb #2bcc148b
-def collect_runs(
-    folders,  # Run folders
-    dest,     # Folder to copy them to
-):
-    "Copy the small files of runs that have begun, and the last grid of samples of each arm's first run."
-    arms = set()
-    for run in map(Path, folders):
-        if not (run/'config.json').exists(): continue
-        out = Path(dest)/run.name
-        _copy_small_files(run, out)
+def collect_runs(folders, dest):
+    "Copy to `dest` the small files of runs that have begun, and the last grid of samples of each arm's first run."
+    begun, dest = [run for run in folders if (run/'config.json').exists()], Path(dest)
+    for run in begun:
+        _copy_small_files(run, dest/run.name)
         teacher = Path(str(read_json(run/'config.json')['options']['enc_type']))/'teacher.json'
-        if teacher.is_file(): shutil.copy(teacher, Path(dest)/'teacher.json')
-        grids = sorted((run/'samples').glob('[0-9]*.png'))
-        if grids and arm_of(run.name) not in arms: shutil.copy(grids[-1], out/'samples.png')
-        arms.add(arm_of(run.name))
+        if teacher.is_file(): shutil.copy(teacher, dest/'teacher.json')
+    for run in {arm_of(run.name): run for run in reversed(begun)}.values():
+        for grid in sorted((run/'samples').glob('[0-9]*.png'))[-1:]: shutil.copy(grid, dest/run.name/'samples.png')
 
 # %% ../nbs/93_arms.ipynb #abe2c7e9
 def _gpu_names(
@@ -215,15 +209,6 @@ def _gpu_names(
     names = visible.split(',')[:count] if count and visible else [str(i) for i in range(count or devices or 1)]
     return names[:devices]*share
 
-# %% ../nbs/93_arms.ipynb #e8f112da
-@contextmanager
-def _signals_to(handler):
-    "Context in which stop signals go to `handler`."
-    before = {s: signal.signal(s, handler) for s in STOP_SIGNALS}
-    try: yield
-    finally:
-        for s, h in before.items(): signal.signal(s, h)
-
 # %% ../nbs/93_arms.ipynb #68f4ffd6
 def _start_worker(words, device, threads):
     "This command for one GPU, with its share of the CPU's cores."
@@ -235,7 +220,7 @@ def _start_worker(words, device, threads):
 # %% ../nbs/93_arms.ipynb #2e39e829
 def _run_on_devices(
     words,    # Of the command line
-    devices,  # As from `_gpu_names`; more than once if arms share it
+    devices,  # As from `_gpu_names`
 )->int:       # Exit status: of the first worker that failed, else RESUMABLE if one was stopped, else 0
     "One worker for each device, which takes the next arm that is neither finished nor locked."
     workers, signals, threads = [], [], max(1, torch.get_num_threads()//len(devices))
@@ -243,13 +228,14 @@ def _run_on_devices(
         signals.append(number)
         for w in workers:
             if w.poll() is None: w.send_signal(number)
-    with _signals_to(pass_on):
-        try:
-            for name in devices: workers.append(_start_worker(words, name, threads))
-            codes = [w.wait() for w in workers]
-        finally:
-            for w in workers:
-                if w.poll() is None: w.terminate()
+    before = {s: signal.signal(s, pass_on) for s in STOP_SIGNALS}
+    try:
+        for name in devices: workers.append(_start_worker(words, name, threads))
+        codes = [w.wait() for w in workers]
+    finally:
+        for w in workers:
+            if w.poll() is None: w.terminate()
+        for s, handler in before.items(): signal.signal(s, handler)
     return RESUMABLE if signals else next((c for c in codes if c not in (0, RESUMABLE)), max(codes))
 
 # %% ../nbs/93_arms.ipynb #ce8ddfb2
@@ -258,7 +244,7 @@ def _expected_seconds(
     rate,  # TFLOP/s of a large matrix product on this machine, of which a quarter is expected
 )->float:
     "Expected time of a run: student forward and backward, and the samples that are scored."
-    data = open_data(cfg.data_dir, MODELS[cfg.model][0].condition, cfg.resolution, num_classes=cfg.num_classes)
+    data = _stored_data(cfg)
     channels, side = data.latent_shape or (data.channels, data.resolution)
     with torch.device('meta'): flops = model_flops(create_model(cfg.model, in_channels=channels, input_size=side))
     doublings = (cfg.max_train_steps//cfg.sampling_doubling).bit_length() if cfg.sampling_doubling else 0
@@ -267,12 +253,12 @@ def _expected_seconds(
     return flops*(3*cfg.max_train_steps*cfg.batch_size + scored)/(.25e12*rate)
 
 # %% ../nbs/93_arms.ipynb #210a241e
-def _print_cost(cfg, arms, seeds, devices):
+def _print_cost(cfgs, devices):
     "Print what is going to be run, and its expected time."
-    runs, rate = len(arms)*len(seeds), matmul_tflops('cuda' if torch.cuda.is_available() else 'cpu')
-    print(f'{runs} runs of {cfg.max_train_steps} steps of {cfg.batch_size}: {", ".join(arms)} with seeds '
-          f'{", ".join(map(str, seeds))}' + (f', {devices} at a time' if devices > 1 else ''))
-    minutes = runs*_expected_seconds(cfg, rate)/devices/60
+    first, rate = cfgs[0], matmul_tflops('cuda' if torch.cuda.is_available() else 'cpu')
+    print(f'{len(cfgs)} runs of {first.max_train_steps} steps of {first.batch_size}: '
+          + ', '.join(cfg.exp_name for cfg in cfgs) + (f', {devices} at a time' if devices > 1 else ''))
+    minutes = len(cfgs)*_expected_seconds(first, rate)/devices/60
     print(f'about {minutes:.1f} minutes, if a quarter of the {rate:.3g} TFLOP/s of this machine are reached; teacher, '
           'scorer and compilation come on top', flush=True)
 
@@ -299,14 +285,11 @@ def _run_here(*args, **kwargs):
     return 0
 
 # %% ../nbs/93_arms.ipynb #499e9f03
-def _comparison(
-    folders,  # Run folders
-    path,     # PNG to write
-)->str:       # A sentence for the terminal
-    "Compare the runs in a figure."
+def _comparison(folders, path)->str:  # A sentence for the terminal
+    "Compare runs in a figure, a PNG file."
     runs = [read_run(f) for f in folders if (f/'config.json').exists()]
     metrics = ('fd', 'class_consistency', 'caption_consistency')
-    scored = [m for m in metrics if any(len(r.series('metrics', metric=m)[0]) for r in runs)]
+    scored = [m for m in metrics if any(r.by_step('metrics', metric=m) for r in runs)]
     try: fig = plot_scores(runs, scored) if scored else plot_terms(runs)
     except HasteError as e: return f'no comparison was drawn: {e}'
     with atomic_write(path) as tmp: fig.savefig(tmp, dpi=110, format='png')
@@ -314,29 +297,37 @@ def _comparison(
     return f'comparison: {path}'
 
 # %% ../nbs/93_arms.ipynb #499e9f01
-@console_command
-def main(argv=None):
-    "Command line of `python -m haste_nb.arms`."
-    words = sys.argv[1:] if argv is None else list(argv)
+def _parsed(words):
+    "(`ArmOptions`, options of the trainer) from the words of a command line."
     usual = STUDIES.get(words[0], {}) if words else {}
-    given = usual | parse_options(_ArmCommand, words[bool(usual):], prog='python -m haste_nb.arms [run-cifar10|run-capacity]',
+    given = usual | parse_options(_ArmCommand, words[bool(usual):], dict(resume=['auto']),
+        prog='python -m haste_nb.arms [run-cifar10|run-capacity]',
         description='Train several arms with several seeds, with diagnostics, one on each GPU.')
     if usual is CAPACITY_RUNS: given = dict(learning_rate=LEARNING_RATES.get(given['model'], 5e-4)) | given
     o = ArmOptions(**{f.name: given.pop(f.name) for f in fields(ArmOptions) if f.name in given})
     check_options(o)
-    preset, arms = given.pop('preset', None), o.arms.split(',')
-    seeds = parse_list('--seeds', o.seeds, int, 'numbers: write e.g. 0,1')
-    devices, cfg = _gpu_names(o.devices, o.share), make_config(given, preset)
-    if o.collect and Path(o.collect).resolve() == Path(cfg.output_dir).resolve():
+    return o, given
+
+# %% ../nbs/93_arms.ipynb #787e8a70
+@console_command
+def main(argv=None):
+    "Command line of `python -m haste_nb.arms`."
+    words = sys.argv[1:] if argv is None else list(argv)
+    o, given = _parsed(words)
+    preset, seeds = given.pop('preset', None), parse_list('--seeds', o.seeds, int, 'numbers: write e.g. 0,1')
+    devices, common = _gpu_names(o.devices, o.share), make_config(given, preset)
+    if o.collect and Path(o.collect).resolve() == Path(common.output_dir).resolve():
         raise HasteError(f"--collect '{o.collect}' is the folder of the runs: give another.")
-    _planned(arms, seeds, given, preset)
-    if not o.output_files: _print_cost(cfg, arms, seeds, len(devices))
+    cfgs = planned_runs(o.arms.split(','), seeds, given, preset)
+    folders = [_folder_of(cfg) for cfg in cfgs]
+    if not o.output_files: _print_cost(cfgs, len(devices))
+    callbacks = [DiagnosticsCB(o.diagnostics_every, enc_type=common.enc_type)]
+    if o.second_judge: callbacks.append(SecondJudgeCB(o.second_judge))
     if len(devices) > 1: status = _run_on_devices(words, devices)
-    else: status = _run_here(arms, seeds, given, preset, o.diagnostics_every, o.output_files, o.second_judge)
-    runs = [Path(cfg.output_dir)/_run_name(arm, seed) for seed in seeds for arm in arms]
-    if o.collect: collect_runs(runs, o.collect)
+    else: status = _run_here(cfgs, callbacks, o.output_files)
+    if o.collect: collect_runs(folders, o.collect)
     if status: raise SystemExit(status)
-    if len(devices) > 1 or not o.output_files: print(_comparison(runs, Path(cfg.output_dir)/'comparison.png'))
+    if len(devices) > 1 or not o.output_files: print(_comparison(folders, Path(common.output_dir)/'comparison.png'))
 
 # %% ../nbs/93_arms.ipynb #00ca48be
 #| eval: false

@@ -7,13 +7,14 @@ __all__ = ['gap_map', 'plot_gap_map', 'main']
 
 # %% ../nbs/94_gap_map.ipynb #05b2a885
 import json
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 import torch
 from einops import rearrange
 from torch.utils.data import default_collate
 from .checkpoints import load_model
-from .config import TrainConfig, make_config
+from .config import TrainConfig
 from .core import (atomic_write, console_command, generator_for, option, parse_list, parse_options, progress,
                            require)
 from .data.loading import labelled_images
@@ -32,14 +33,12 @@ def layer_targets(
     grid,     # (rows, columns) of the student
 )->dict:      # Layer -> (images*tokens, r) float64
     "What each layer adds to the one before it, in 128 directions."
-    found, before = {}, None
-    for layer in (0, *layers):
+    def whitened(layer):
         tokens = resize_grid(outputs.hidden[layer].float(), outputs.grid, grid)
         mean, basis = whitening([tokens], 128)
-        white = ((tokens - mean) @ basis).flatten(0, 1)
-        if layer: found[layer] = increment(before, white)
-        before = white
-    return found
+        return ((tokens - mean) @ basis).flatten(0, 1)
+    white = {layer: whitened(layer) for layer in (0, *layers)}
+    return {layer: increment(white[before], white[layer]) for before, layer in pairwise(white)}
 
 # %% ../nbs/94_gap_map.ipynb #09bb446d
 def _heldout_r2(x, y):
@@ -106,14 +105,11 @@ def numbers_of(text, depth):
     return sorted({*parse_list('--layers', text, convert, f'blocks: give some of 1 to {depth}')})
 
 # %% ../nbs/94_gap_map.ipynb #06ab1af9
-def measure(
-    o,  # `GapOptions`
-):      # (map as from `gap_map`, file)
+def measure(o):  # (map as from `gap_map`, file)
     "Measure a run and write gap_map.json into its folder."
     model, config, step = load_model(o.ckpt, device='cuda' if torch.cuda.is_available() else 'cpu')
-    known = {f.name for f in fields(TrainConfig)}
-    given = {k: v for k, v in config['options'].items() if k in known and v is not None}
-    cfg = make_config(given | dict(mirror=False, in_memory=False))
+    options = {k: v for k, v in config['options'].items() if k in TrainConfig.__dataclass_fields__}
+    cfg = TrainConfig(**options | dict(mirror=False, in_memory=False))
     device, data = next(model.parameters()).device, configured_data(cfg)
     teacher = create_teachers(o.enc_type, model.grid[0], lambda: labelled_images(data), weights=o.enc_weights,
                               device=device).first
@@ -131,10 +127,8 @@ def measure(
     return found, file
 
 # %% ../nbs/94_gap_map.ipynb #8e9fc9ff
-def plot_gap_map(
-    found,  # As from `gap_map`
-):          # matplotlib figure
-    "Gaps as a table of colours: rows are layers of the teacher, columns blocks of the student."
+def plot_gap_map(found):  # matplotlib figure
+    "A map as from `gap_map` as a table of colours: rows are layers of the teacher, columns blocks of the student."
     import matplotlib.pyplot as plt
     layers, blocks = found['layers'], found['blocks']
     fig, ax = plt.subplots(figsize=(1.5 + .45*len(blocks), 1 + .4*len(layers)), layout='constrained')
@@ -142,9 +136,8 @@ def plot_gap_map(
     for i, row in enumerate(found['gaps']):
         for j, gap in enumerate(row):
             ax.text(j, i, f'{gap:.2f}', ha='center', va='center', color='w' if gap < .6 else 'k', fontsize=7)
-    ax.set(xlabel='block of the student', ylabel='layer of the teacher')
-    ax.set_xticks(range(len(blocks)), blocks)
-    ax.set_yticks(range(len(layers)), layers)
+    ax.set(xlabel='block of the student', ylabel='layer of the teacher',
+           xticks=range(len(blocks)), xticklabels=blocks, yticks=range(len(layers)), yticklabels=layers)
     fig.colorbar(image, ax=ax, label='gap')
     return fig
 

@@ -9,7 +9,9 @@ __all__ = ['image_with_alt', 'plot_scores', 'plot_lead', 'plot_terms', 'plot_los
 
 # %% ../nbs/91_plots.ipynb #28b5a050
 import io, math, textwrap
+from collections import defaultdict
 from functools import reduce
+from itertools import cycle
 import matplotlib.pyplot as plt, numpy as np, torch
 from matplotlib.colors import PowerNorm
 from fastcore.basics import groupby
@@ -20,18 +22,11 @@ from .analysis import describe_arm, last_common_step, loss_excess, runs_of, runs
 from .run.summary import log_axes
 
 # %% ../nbs/91_plots.ipynb #35c5c07d
-ARM_STYLES = {'sit': dict(color='k', ls='-', marker='o'), 'repa': dict(color='C0', ls='--', marker='s'),
-              'attention': dict(color='C2', ls=(0, (3, 1, 1, 1)), marker='v'),
-              'holistic': dict(color='C1', ls='-.', marker='^'), 'haste': dict(color='C3', ls='-', marker='D')}
-_LISTED = len(ARM_STYLES)
-
-# %% ../nbs/91_plots.ipynb #2afcf5d3
-def _style_of(arm):
-    "Colour, dash and marker of an arm, chosen when it is first drawn."
-    n = len(ARM_STYLES) - _LISTED
-    colors = ('C4', 'C5', 'C6', 'C8', 'C9', 'C7')
-    style = dict(color=colors[n % 6], ls=('-', '--', '-.', ':')[n % 4], marker='pPX*hd<>'[n % 8])
-    return ARM_STYLES.setdefault(arm, style)
+_FURTHER = zip(cycle('C4 C5 C6 C8 C9 C7'.split()), cycle(('-', '--', '-.', ':')), cycle('pPX*hd<>'))
+ARM_STYLES = defaultdict(lambda: dict(zip(('color', 'ls', 'marker'), next(_FURTHER))), {
+    'sit': dict(color='k', ls='-', marker='o'), 'repa': dict(color='C0', ls='--', marker='s'),
+    'attention': dict(color='C2', ls=(0, (3, 1, 1, 1)), marker='v'),
+    'holistic': dict(color='C1', ls='-.', marker='^'), 'haste': dict(color='C3', ls='-', marker='D')})
 
 # %% ../nbs/91_plots.ipynb #9d831fbf
 def _common_points(
@@ -47,7 +42,7 @@ def curve(
     every=False,  # A marker at every point, not at some
 ):
     "Mean over seeds as a line, range of seeds as a band."
-    series, style = [s for s in series if len(s[0])], _style_of(arm)
+    series, style = [s for s in series if len(s[0])], ARM_STYLES[arm]
     if not series: return
     x, y = _common_points(series)
     if not len(x):
@@ -75,7 +70,7 @@ def _own_part(
 def mark_ends(ax, runs):
     "A dotted line, in the colour of the arm, where alignment ended."
     ends = dict.fromkeys((r.arm, r.tau) for r in reversed(runs) if r.tau is not None)
-    for arm, tau in ends: ax.axvline(tau, color=_style_of(arm)['color'], alpha=.7, ls=':', lw=1.2, zorder=0)
+    for arm, tau in ends: ax.axvline(tau, color=ARM_STYLES[arm]['color'], alpha=.7, ls=':', lw=1.2, zorder=0)
 
 # %% ../nbs/91_plots.ipynb #67fba417
 def _over_steps(
@@ -91,10 +86,6 @@ def _over_steps(
     ax.set_xlabel('step')
     if log_steps: log_axes(ax, 'x')
 
-# %% ../nbs/91_plots.ipynb #1f7608df
-def _records_over_steps(ax, runs, log_steps, *args, **match):
-    _over_steps(ax, runs, lambda run: run.series(*args, **match), log_steps)
-
 # %% ../nbs/91_plots.ipynb #b9ad84d7
 def legend_below(
     fig,
@@ -102,24 +93,25 @@ def legend_below(
 ):              # The figure
     "One legend for all axes of a figure, below them."
     named = {label: h for ax in fig.axes for h, label in zip(*ax.get_legend_handles_labels())}
-    ncol = max(1, min(int(fig.get_figwidth()/width), len(named)))
-    if named:
-        fig.legend(named.values(), named.keys(), loc='outside lower center', ncol=ncol, fontsize=8, handlelength=3.5,
-                   frameon=False)
+    fig.legend(named.values(), named.keys(), loc='outside lower center', ncol=max(1, int(fig.get_figwidth()/width)),
+               fontsize=8, handlelength=3.5, frameon=False)
     return fig
 
 # %% ../nbs/91_plots.ipynb #60a471e2
 def _panels(
-    n,            # Number of panels
+    titles,       # One for each panel
     width=3.8,    # Inches of a panel
     height=3.2,
+    ylabel='',    # Of each row
     legend=.6,    # Inches below all panels
     **kwargs,     # For `plt.subplots`
 )->tuple:         # (figure, [axes])
-    ncol = min(n, 3)
+    n, ncol = len(titles), min(len(titles), 3)
     nrow = math.ceil(n/ncol)
     fig, axs = plt.subplots(nrow, ncol, figsize=(max(width*ncol, 6), height*nrow + legend), squeeze=False,
                             layout='constrained', **kwargs)
+    for ax in axs[:, 0]: ax.set_ylabel(ylabel)
+    for ax, title in zip(axs.flat, titles): ax.set_title(title, fontsize=10)
     for ax in axs.flat[n:]: ax.remove()
     return fig, list(axs.flat[:n])
 
@@ -148,110 +140,101 @@ def plot_scores(
     log_steps=False,  # Steps on a logarithmic axis
 ):         # matplotlib figure
     "Scores over training, with the range of seeds and the end of alignment."
-    fig, axs = _panels(len(metrics), 5.2, 3.7)
+    fig, axs = _panels(['']*len(metrics), 5.2, 3.7)
     for ax, metric in zip(axs, metrics):
-        _records_over_steps(ax, runs_with(runs, 'metrics', metric=metric), log_steps, 'metrics', metric=metric)
+        scored = runs_with(runs, 'metrics', metric=metric)
+        _over_steps(ax, scored, lambda run: run.series('metrics', metric=metric), log_steps)
         ax.set_ylabel(METRIC_NAMES.get(metric, metric))
         if metric == 'fd': log_axes(ax, 'y')
     return legend_below(fig)
 
 # %% ../nbs/91_plots.ipynb #dd59f39a
 def plot_lead(
-    runs,           # `Run`s of several arms and seeds
-    metric='fd',
-    baseline='sit', # Arm to compare with
-    log_steps=False,  # Steps on a logarithmic axis
-):                  # matplotlib figure
+    runs, metric='fd',
+    baseline='sit',   # Arm to compare with
+    log_steps=False,  # As in `plot_scores`
+):                    # matplotlib figure
     "Ratio of each arm's score to the baseline's mean at the same step."
     ends = runs_with(runs_of(runs, baseline), 'metrics', metric=metric)
     last_common_step(ends, metric)
     base = {step: np.mean(values) for step, values in scores_of(ends, metric).items()}
     def ratio(run):
-        steps, values = run.series('metrics', metric=metric)
-        common = np.isin(steps, list(base))
-        return steps[common], values[common]/np.array([base[s] for s in steps[common]])
-    fig, (ax,) = _panels(1, 6.8, 3.9)
+        found = {s: v/base[s] for s, v in run.by_step('metrics', metric=metric).items() if s in base}
+        return np.array([*found]), np.array([*found.values()])
+    title = f'{METRIC_NAMES.get(metric, metric)} relative to "{describe_arm(baseline)}"'
+    fig, (ax,) = _panels([title], 6.8, 3.9, 'ratio')
     _over_steps(ax, runs, ratio, log_steps)
-    ax.set_ylabel('ratio')
-    ax.set_title(f'{METRIC_NAMES.get(metric, metric)} relative to "{describe_arm(baseline)}"', fontsize=10)
     return legend_below(fig)
 
 # %% ../nbs/91_plots.ipynb #ee68750d
-def plot_terms(
-    runs,  # `Run`s of several arms and seeds
-    log_steps=False,  # Steps on a logarithmic axis
-):         # matplotlib figure
-    "Denoising, feature and attention losses over training."
-    fig, axs = _panels(3, 4, 3.4)
-    for ax, key, title in zip(axs, ('denoise', 'feature', 'attention'),
-                              ('denoising', 'feature: minus cosine', 'attention: cross-entropy')):
-        _records_over_steps(ax, runs, log_steps, 'log', key)
-        ax.set_title(title, fontsize=10)
-        if key == 'denoise': log_axes(ax, 'y')
-    axs[0].set_ylabel('loss')
+def plot_terms(runs, log_steps=False):  # matplotlib figure
+    "Denoising, feature and attention losses over training. Arguments as in `plot_scores`."
+    fig, axs = _panels(['denoising', 'feature: minus cosine', 'attention: cross-entropy'], 4, 3.4, 'loss')
+    for ax, key in zip(axs, ('denoise', 'feature', 'attention')):
+        _over_steps(ax, runs, lambda run: run.series('log', key), log_steps)
+    log_axes(axs[0], 'y')
     return legend_below(fig)
 
 # %% ../nbs/91_plots.ipynb #8d53cff3
 def plot_loss_excess(
-    runs,            # `Run`s of several arms and seeds
+    runs,
     baseline='sit',  # Arm to compare with
     start=0,         # First step
-    log_steps=False, # Steps on a logarithmic axis
+    log_steps=False, # As in `plot_scores`
 ):                   # matplotlib figure
     "How much each arm's denoising loss is above the baseline's of the same seed, in percent."
     bases = {r.seed: r for r in runs_of(runs, baseline)}
     def percent(run):
         steps, shares = loss_excess(run, bases[run.seed], start=start)
         return steps, 100*shares
-    fig, (ax,) = _panels(1, 6.8, 3.9)
+    fig, (ax,) = _panels([f'Denoising loss relative to "{describe_arm(baseline)}"'], 6.8, 3.9, 'difference in %')
     _over_steps(ax, [r for r in runs if r.seed in bases], percent, log_steps, every=True)
-    ax.set_ylabel('difference in %')
-    ax.set_title(f'Denoising loss relative to "{describe_arm(baseline)}"', fontsize=10)
     return legend_below(fig)
+
+# %% ../nbs/91_plots.ipynb #0c684e57
+def _cosine_panels(titles, term):
+    "Panels of gradient cosines with a line at zero."
+    fig, axs = _panels(titles, ylabel='cosine', sharey=True)
+    for ax in axs: ax.axhline(0, color='gray', lw=.7)
+    fig.suptitle(f'Cosine between the gradients of the {term} term and of denoising', fontsize=11)
+    return fig, axs
 
 # %% ../nbs/91_plots.ipynb #d2fdfa29
 def plot_gradient_cosines(
-    runs,        # `Run`s with diagnostics
-    term,        # 'feature' or 'attention'
-    times=None,  # Times t, a panel each (default: all)
-    log_steps=False,  # Steps on a logarithmic axis
-    **match,     # Further entries of the records, e.g. `trained=True`
-):               # matplotlib figure
+    runs,
+    term,             # 'feature' or 'attention'
+    times=None,       # Times t, a panel each (default: all)
+    log_steps=False,  # As in `plot_scores`
+    **match,          # Further entries of the records, e.g. `trained=True`
+):                    # matplotlib figure
     "Gradient cosine over training, a panel for each t."
     match = dict(kind='gradient_cosine', term=term, **match)
     found = [r for run in runs_with(runs, 'diagnostics', **match) for r in run.records('diagnostics', **match)]
     times = times or sorted({r['t'] for r in found})
-    fig, axs = _panels(len(times), sharey=True)
+    fig, axs = _cosine_panels([f't = {t}' for t in times], term)
     for ax, t in zip(axs, times):
-        _records_over_steps(ax, runs_with(runs, 'diagnostics', t=t, **match), log_steps, 'diagnostics', t=t, **match)
-        ax.axhline(0, color='gray', lw=.7)
-        ax.set_title(f't = {t}', fontsize=10)
-    for ax in axs[::3]: ax.set_ylabel('cosine')
-    fig.suptitle(f'Cosine between the gradients of the {term} term and of denoising', fontsize=11)
+        measured = runs_with(runs, 'diagnostics', t=t, **match)
+        _over_steps(ax, measured, lambda run: run.series('diagnostics', t=t, **match), log_steps)
     return legend_below(fig)
 
 # %% ../nbs/91_plots.ipynb #99c1bec4
 def plot_cosine_over_t(
-    runs, term,  # `Run`s with diagnostics; 'feature' or 'attention'
+    runs, term,  # As in `plot_gradient_cosines`
     steps,       # Steps, a line each
 ):               # matplotlib figure
     "Gradient cosine against t at several steps, a panel for each arm."
     match = dict(kind='gradient_cosine', term=term)
     for step in steps: runs_with(runs, 'diagnostics', step=step, **match)
     arms = groupby(runs_with(runs, 'diagnostics', **match), 'arm')
-    fig, axs = _panels(len(arms), sharey=True)
-    for ax, (arm, mine) in zip(axs, arms.items()):
+    fig, axs = _cosine_panels([describe_arm(arm) for arm in arms], term)
+    for ax, mine in zip(axs, arms.values()):
         for i, step in enumerate(steps):
             found = [r for run in mine for r in run.records('diagnostics', step=step, **match)]
             times = sorted({r['t'] for r in found})
             means = [np.mean([r['value'] for r in found if r['t'] == t]) for t in times]
             ax.plot(times, means, marker='osv^D'[i % 5], ms=4.5, lw=1.3, ls=('-', '--', '-.', ':')[i % 4],
                     color=plt.cm.viridis(.85*i/max(1, len(steps) - 1)), label=f'step {step:,}')
-        ax.axhline(0, color='gray', lw=.7)
         ax.set_xlabel('t (0: data, 1: noise)')
-        ax.set_title(describe_arm(arm), fontsize=10)
-    for ax in axs[::3]: ax.set_ylabel('cosine')
-    fig.suptitle(f'Cosine between the gradients of the {term} term and of denoising', fontsize=11)
     return legend_below(fig, 1.4)
 
 # %% ../nbs/91_plots.ipynb #dbd14874
@@ -261,47 +244,37 @@ def _last_measured(runs, kind):
     return records, max(r['step'] for r in records)
 
 # %% ../nbs/91_plots.ipynb #5a5beed5
-def _over_blocks(runs, step, **match):
-    "[(blocks, values)] of each run that was measured at a step."
-    found = [{r['block']: r['value'] for r in run.records('diagnostics', step=step, **match)} for run in runs]
-    return [(np.array(sorted(f)), np.array([f[b] for b in sorted(f)])) for f in found if f]
-
 def _curves_over_blocks(ax, runs, step, **match):
-    for arm, mine in groupby(runs, 'arm').items(): curve(ax, arm, _over_blocks(mine, step, **match), every=True)
+    "A curve for each arm over blocks, of the runs that were measured at a step."
+    for arm, mine in groupby(runs, 'arm').items():
+        found = ({r['block']: r['value'] for r in run.records('diagnostics', step=step, **match)} for run in mine)
+        curve(ax, arm, [tuple(zip(*sorted(values.items()))) for values in found if values], every=True)
     ax.set_xlabel('after block')
 
 # %% ../nbs/91_plots.ipynb #8f2f0295
-def plot_cknna(
-    runs,  # `Run`s with diagnostics
-):         # matplotlib figure
+def plot_cknna(runs):  # matplotlib figure
     "CKNNA with the teacher over the student's blocks at the last step, a panel for each t."
     records, step = _last_measured(runs, 'cknna')
     times = sorted({r['t'] for r in records})
-    fig, axs = _panels(len(times), 4.6, 3.5, sharey=True)
+    titles = [f't = {t}, step {step:,}' for t in times]
+    fig, axs = _panels(titles, 4.6, 3.5, 'CKNNA with the teacher', sharey=True)
     for ax, t in zip(axs, times):
         _curves_over_blocks(ax, runs, step, kind='cknna', t=t)
         ax.set_xticks(sorted({r['block'] for r in records}))
-        ax.set_title(f't = {t}, step {step:,}', fontsize=10)
-    axs[0].set_ylabel('CKNNA with the teacher')
     return legend_below(fig)
 
 # %% ../nbs/91_plots.ipynb #58f5c02d
-def plot_ranks(
-    runs,  # `Run`s with diagnostics
-    t=.1,
-):         # matplotlib figure
+def plot_ranks(runs, t=.1):  # matplotlib figure
     "Participation ratio of tokens after each block, of their projection and of the teacher's tokens, at the last step."
     records, step = _last_measured(runs, 'rank')
     runs_with(runs, 'diagnostics', kind='rank', what='student', step=step, t=t)
     blocks = sorted({r['block'] for r in records if 'block' in r})
-    fig, (ax,) = _panels(1, 6.8, 3.9)
+    fig, (ax,) = _panels([f't = {t}, step {step:,}'], 6.8, 3.9, 'participation ratio')
     _curves_over_blocks(ax, runs, step, kind='rank', what='student', t=t)
     for arm, mine in groupby(runs, 'arm').items():
         values = [r['value'] for run in mine for r in run.records('diagnostics', what='projected', step=step, t=t)]
-        style = {k: _style_of(arm)[k] for k in ('color', 'marker')}
-        if values: ax.plot(blocks[-1] + 1, np.mean(values), ms=6, mfc='none', **style)
+        if values: ax.plot(blocks[-1] + 1, np.mean(values), ms=6, mfc='none', **ARM_STYLES[arm])
     ax.axhline(np.mean([r['value'] for r in records if r['what'] == 'teacher']), color='gray', ls=':', label='teacher')
-    ax.set(ylabel='participation ratio', title=f't = {t}, step {step:,}')
     ax.set_xticks([*blocks, blocks[-1] + 1], [*blocks, 'projected'])
     log_axes(ax, 'y')
     return legend_below(fig)
@@ -313,21 +286,16 @@ def _mean_over_blocks(run, kind, blocks, t):
     return steps, values.mean(0)
 
 # %% ../nbs/91_plots.ipynb #357b6697
-def plot_cross_effects(
-    runs,  # `Run`s with diagnostics
-    t=.1,
-    log_steps=False,  # Steps on a logarithmic axis
-):         # matplotlib figure
-    "Attention cross-entropy and feature neighbourhoods over training."
-    align = runs[0].config['align']
-    panels = dict(attention=([s for s, _ in align['layer_pairs']], 'attention in the aligned blocks', 'cross-entropy'),
-                  cknna=([align['encoder_depth']], f"features after block {align['encoder_depth']}", 'CKNNA'))
-    fig, axs = _panels(2, 4.8, 3.5)
-    for ax, (kind, (blocks, title, label)) in zip(axs, panels.items()):
+def plot_cross_effects(runs, t=.1, log_steps=False):  # matplotlib figure
+    "Attention cross-entropy and feature neighbourhoods over training. Arguments as in `plot_scores`."
+    pairs, depth = (runs[0].config['align'][name] for name in ('layer_pairs', 'encoder_depth'))
+    titles = f'attention in the aligned blocks, t = {t}', f'features after block {depth}, t = {t}'
+    fig, axs = _panels(titles, 4.8, 3.5)
+    panels = ('attention', [s for s, _ in pairs], 'cross-entropy'), ('cknna', [depth], 'CKNNA')
+    for ax, (kind, blocks, label) in zip(axs, panels):
         measured = runs_with(runs, 'diagnostics', kind=kind, t=t)
         _over_steps(ax, measured, lambda run: _mean_over_blocks(run, kind, blocks, t), log_steps)
         ax.set_ylabel(label)
-        ax.set_title(f'{title}, t = {t}', fontsize=10)
     return legend_below(fig)
 
 # %% ../nbs/91_plots.ipynb #d641b35f
@@ -339,67 +307,69 @@ def _first_with(runs, file):
                          'haste_nb.arms --collect.')
     return found
 
+# %% ../nbs/91_plots.ipynb #331949bc
+def _attention_maps(runs, image, query):  # (image (H, W, C), patch, [(name, (heads, tokens)), ...])
+    "What `plot_attention` draws of runs with attention.safetensors; the teacher's maps are the first."
+    files = [load_file(run.folder/'attention.safetensors') for run in runs]
+    def last(name): return max((k for k in files[0] if k.startswith(name)), key=lambda k: int(k.split('.')[1]))
+    rows = [('teacher', files[0][last('teacher.')])]
+    rows += [(describe_arm(run.arm), file[last('student.')]) for run, file in zip(runs, files)]
+    saved = files[0].get('queries', torch.arange(rows[0][1].shape[-1])).tolist()
+    at = min(range(len(saved)), key=lambda i: abs(saved[i] - query))
+    maps = [(name, m[image, :, at].float()) for name, m in rows]
+    return files[0]['images'][image].permute(1, 2, 0), saved[at], maps
+
 # %% ../nbs/91_plots.ipynb #be168def
 def plot_attention(
-    runs,      # `Run`s; the first of each arm that saved attention.safetensors is drawn
+    runs,      # The first of each arm that saved attention.safetensors is drawn
     image=0,   # Which of the saved images
     query=5,   # Query patch, counted along rows; the nearest that was saved
 ):             # matplotlib figure
     "Attention of one query, by head: the teacher's row, then each arm's."
-    runs = _first_with(runs, 'attention.safetensors')
-    maps = [load_file(r.folder/'attention.safetensors') for r in runs]
-    def last(name): return max((k for k in maps[0] if k.startswith(name)), key=lambda k: int(k.split('.')[1]))
-    student, teacher = last('student.'), last('teacher.')
-    saved = maps[0].get('queries', torch.arange(maps[0][teacher].shape[-1])).tolist()
-    at = min(range(len(saved)), key=lambda i: abs(saved[i] - query))
-    rows = [('teacher', maps[0][teacher])] + [(describe_arm(r.arm), m[student]) for r, m in zip(runs, maps)]
-    heads, side = max(m.shape[1] for _, m in rows), int(rows[0][1].shape[-1]**.5)
+    picture, patch, rows = _attention_maps(_first_with(runs, 'attention.safetensors'), image, query)
+    heads, tokens = max(len(m) for _, m in rows), rows[0][1].shape[-1]
+    norm, side = PowerNorm(.5, 0, rows[0][1].max().item()), math.isqrt(tokens)
     fig, axs = plt.subplots(len(rows), heads + 1, figsize=(1.2*heads + 2.6, 1.2*len(rows) + .3), squeeze=False,
                             layout='constrained')
     for ax in axs.flat: ax.set(xticks=[], yticks=[])
-    for (name, m), line in zip(rows, axs):
-        line[0].imshow(maps[0]['images'][image].permute(1, 2, 0), cmap='gray_r', extent=(0, side, side, 0))
-        line[0].add_patch(plt.Rectangle((saved[at] % side, saved[at]//side), 1, 1, fill=False, ec='red', lw=2))
+    for (name, maps), line in zip(rows, axs):
+        line[0].imshow(picture, cmap='gray_r', extent=(0, side, side, 0))
+        line[0].add_patch(plt.Rectangle((patch % side, patch//side), 1, 1, fill=False, ec='red', lw=2))
         line[0].set_ylabel(textwrap.fill(name, 16), fontsize=9, rotation=0, ha='right', va='center')
-        for ax, weights in zip(line[1:], m[image, :, at].float()):
-            ax.imshow(weights.view(side, side), norm=PowerNorm(.5, 0, rows[0][1][image, :, at].max().item()))
-        for ax in line[m.shape[1] + 1:]: ax.axis('off')
+        for ax, weights in zip(line[1:], maps): ax.imshow(weights.view(side, side), norm=norm)
+        for ax in line[len(maps) + 1:]: ax.axis('off')
     for h, ax in enumerate(axs[0, 1:]): ax.set_title(f'head {h}', fontsize=9)
     return fig
 
 # %% ../nbs/91_plots.ipynb #6de0c97c
 def plot_samples(
-    runs,      # `Run`s; the first of each arm that has a samples.png is drawn
+    runs,      # The first of each arm that has a samples.png is drawn
     rows=4,    # Rows of the grid to draw
 ):             # matplotlib figure
     "Samples of each arm from the same noise and classes."
     runs = _first_with(runs, 'samples.png')
     grids = [plt.imread(r.folder/'samples.png')[:rows*34 + 2] for r in runs]  # 32 pixels and 2 between them
     height, width = grids[0].shape[:2]
-    fig, axs = _panels(len(runs), 4.2, 4.2*height/width + .25, legend=0)
-    for ax, run, grid in zip(axs, runs, grids):
+    fig, axs = _panels([describe_arm(run.arm) for run in runs], 4.2, 4.2*height/width + .25, legend=0)
+    for ax, grid in zip(axs, grids):
         ax.imshow(grid, interpolation='none', cmap='gray')
-        ax.set_title(describe_arm(run.arm), fontsize=9)
         ax.axis('off')
     return fig
 
 # %% ../nbs/91_plots.ipynb #9c5b30f2
-def plot_tau(
-    runs,         # `Run`s of arms that stop at different steps
-    metric='fd',
-):                # matplotlib figure
+def plot_tau(runs, metric='fd'):  # matplotlib figure
     "The last common score against the step at which alignment ended; never aligned and never stopped as bands."
     step = last_common_step(runs, metric)
     arms = groupby(runs, 'arm')
     values = {arm: scores_of(mine, metric)[step] for arm, mine in arms.items()}
-    fig, (ax,) = _panels(1, 6.4, 3.8)
+    fig, (ax,) = _panels([''], 6.4, 3.8, f'{METRIC_NAMES.get(metric, metric)} at step {step:,}')
     for arm in [a for a in ('sit', 'holistic') if a in values]:
-        style = _style_of(arm)
+        style = ARM_STYLES[arm]
         ax.axhspan(min(values[arm]), max(values[arm]), color=style['color'], alpha=.15, lw=0)
         ax.axhline(np.mean(values[arm]), label=describe_arm(arm), color=style['color'], ls=style['ls'])
     for arm in [a for a in values if a.startswith('haste')]:
         mine = [(r.tau, v) for r, v in zip(arms[arm], values[arm]) if r.tau is not None]
-        style = {k: _style_of(arm)[k] for k in ('color', 'marker')}
-        if mine: ax.plot(*zip(*mine), lw=0, ms=7, label=describe_arm(arm), **style)
-    ax.set(xlabel='alignment ended at step', ylabel=f'{METRIC_NAMES.get(metric, metric)} at step {step:,}')
+        style = ARM_STYLES[arm] | dict(ls='none')
+        if mine: ax.plot(*zip(*mine), ms=7, label=describe_arm(arm), **style)
+    ax.set_xlabel('alignment ended at step')
     return legend_below(fig)

@@ -68,7 +68,6 @@ def diffusion(
     device='cpu',
 )->Diffusion:
     "The whole diffusion or one of fewer steps, with the steps that the public code chooses (its `space_timesteps`)."
-    if num_steps == STEPS: return Diffusion(device=device)
     spacing = (STEPS - 1)/(num_steps - 1)
     return Diffusion([round(n) for n in accumulate([0.] + [spacing]*(num_steps - 1))], device)
 

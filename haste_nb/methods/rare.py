@@ -31,11 +31,10 @@ def whitening(
 # %% ../../nbs/methods/02_rare.ipynb #158ba2f3
 def token_weights(
     cosines,  # (B, N)
-    most=4.,  # Largest ratio to the mean, and the inverse of the smallest
 ):            # (B, N), mean 1 in each image
     "Weights of tokens by their residual, without gradient."
     residual = (1 - cosines.detach())/2
-    w = (residual/residual.mean(1, keepdim=True).clamp(min=1e-8)).clamp(1/most, most)
+    w = (residual/residual.mean(1, keepdim=True).clamp(min=1e-8)).clamp(1/4, 4)
     return w/w.mean(1, keepdim=True)
 
 # %% ../../nbs/methods/02_rare.ipynb #0fe919dd
@@ -47,10 +46,9 @@ class RareTerm(FeatureTerm):
         layer,          # Teacher block (1-based) whose tokens are the target
         coeff=1., termination=None,
         rank=128,       # Directions of the target
-        gamma=.6,       # As in `spatial_norm`
     ):
         super().__init__(encoder_depth, coeff, termination)
-        self.layer, self.rank, self.gamma, self.reads = layer, rank, gamma, Capture(hidden=(layer,))
+        self.layer, self.rank, self.reads = layer, rank, Capture(hidden=(layer,))
         self.mean = self.basis = None
     def model_args(self, teacher):
         args = super().model_args(teacher)
@@ -58,7 +56,7 @@ class RareTerm(FeatureTerm):
     def fit(self, outputs): self.mean, self.basis = whitening((o[0].hidden[self.layer] for o in outputs), self.rank)
     def target(self, outputs):
         tokens = (outputs[0].hidden[self.layer].float() - self.mean) @ self.basis
-        return spatial_norm(tokens, self.gamma), outputs[0].grid
+        return spatial_norm(tokens, .6), outputs[0].grid
     def loss(self, forward, target):
         tokens, grid = target
         projected, = forward.captured.projected
@@ -113,13 +111,12 @@ def fit_ridge(
 def increment(
     before,  # (n, r) whitened tokens of the layer before
     after,   # (n, r) whitened tokens of the layer
-    ranks=(4, 8, 16, 32, 64, 128),
 ):           # (n, r) float64
     "What a layer adds to the one before it."
     half = len(before)//2
     full = fit_ridge(before[:half], after[:half])
     directions = torch.linalg.svd((before[:half].double() - full.x) @ full.weight, full_matrices=False).Vh
-    reduced = [full._replace(weight=full.weight @ v.T @ v) for v in (directions[:rank] for rank in ranks)]
+    reduced = [full._replace(weight=full.weight @ v.T @ v) for v in (directions[:2**k] for k in range(2, 8))]
     best = max(reduced, key=lambda ridge: r2(ridge(before[half:]), after[half:]))
     rest = after.double() - best(before)
     return rest/rest.std(0).clamp(min=.1)
