@@ -82,13 +82,12 @@ def with_text(
             raise HasteError(f"--text-encoder '{text_encoder}' would encode {n} captions in memory: encode them before "
                              'with `python -m haste_nb.data encode-captions`, or give --text-encoder words.')
         text = _TextTable(ClipText(text_encoder, device), captions)
-    for part in filter(None, (data, data.held_out)): part.text = text
+    for part in filter(None, (data, data.held_out)): part.set_text(text)
     return data
 
 # %% ../../nbs/data/07_conditions.ipynb #1ee643cb
 _DIGITS = 'zero one two three four five six seven eight nine'.split()
 _NOUNS = [f"{'an' if d[0] == 'e' else 'a'} {d}" for d in _DIGITS]
-_PLACES = {'left of': (False, False), 'right of': (False, True), 'above': (True, False), 'below': (True, True)}
 _INKS = torch.tensor([[255, 150, 30], [80, 170, 255]])
 CORNERS = {False: ((4, 0), (4, 8)), True: ((0, 4), (8, 4))}
 
@@ -104,29 +103,25 @@ def captions_of(
     scene,  # A `Scene`
 )->list:    # Two captions
     "Both captions of a scene."
-    found = []
-    for place, (vertical, swapped) in _PLACES.items():
-        a, b = (scene.second, scene.first) if swapped else (scene.first, scene.second)
-        if vertical == scene.vertical: found.append(f'{_NOUNS[a]} {place} {_NOUNS[b]}')
-    return found
+    first, second = _NOUNS[scene.first], _NOUNS[scene.second]
+    place, opposite = ('above', 'below') if scene.vertical else ('left of', 'right of')
+    return [f'{first} {place} {second}', f'{second} {opposite} {first}']
 
 # %% ../../nbs/data/07_conditions.ipynb #adf93a39
+_SCENES = [Scene(vertical, a, b) for vertical in (False, True) for a in range(10) for b in range(10)]
+_SCENE_OF = {caption: scene for scene in _SCENES for caption in captions_of(scene)}
+
 def parse_scene(
     caption,  # E.g. 'a three left of a five'
 ):            # A `Scene`, or None
     "The scene that a caption describes."
-    digits = '|'.join(_DIGITS)
-    found = re.fullmatch(f"an? ({digits}) ({'|'.join(_PLACES)}) an? ({digits})", caption.strip().lower())
-    if not found: return None
-    (vertical, swapped), a, b = _PLACES[found[2]], _DIGITS.index(found[1]), _DIGITS.index(found[3])
-    return Scene(vertical, b, a) if swapped else Scene(vertical, a, b)
+    return _SCENE_OF.get(caption.strip().lower())
 
 # %% ../../nbs/data/07_conditions.ipynb #b75f19d8
 def _split_scenes():
     "160 scenes for training and 40 for validation, in a fixed random order."
-    every = [Scene(bool(v), a, b) for v in range(2) for a in range(10) for b in range(10)]
-    order = torch.randperm(len(every), generator=generator_for('held-out scenes')).tolist()
-    return [every[i] for i in order[40:]], [every[i] for i in order[:40]]
+    scenes = [_SCENES[i] for i in torch.randperm(len(_SCENES), generator=generator_for('held-out scenes'))]
+    return scenes[40:], scenes[:40]
 
 # %% ../../nbs/data/07_conditions.ipynb #e531db9f
 class Scenes(CaptionedImages):

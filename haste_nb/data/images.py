@@ -7,7 +7,7 @@ __all__ = ['ImageData', 'first_readable', 'check_resolution', 'check_finished', 
            'to_model_range', 'to_uint8', 'read_labels', 'EncodedImages', 'FolderImages', 'ZipImages']
 
 # %% ../../nbs/data/01_images.ipynb #a09f77aa
-import copy, io, json, operator, os, re, sys, zipfile
+import copy, io, json, operator, os, sys, zipfile
 from functools import cached_property
 from pathlib import Path
 import torch
@@ -26,10 +26,13 @@ class ImageData(Dataset):
     condition = 'class_labels'  # Entry that the student is conditioned on
     latent_shape = None         # (C, side) of latents (default: the student works on pixels)
     latent_format = None        # `LatentFormat` of latents (default: SD's)
+    has_images = True           # False if there are latents only
     load_images = True          # Whether items with latents contain the image, too
     skip_corrupted = False      # Replace an unreadable item by the next readable one
     passes = False              # Whether items are indexed by pass*len + index
     mirrorable = True           # Whether a mirrored image has the same condition
+    @property
+    def mode(self): return 'L' if self.channels == 1 else 'RGB'  # Of PIL images
     def __len__(self): return len(self.labels)
     def __getitem__(self, i): return self.next_readable(i) if self.skip_corrupted else self.read(i)
     def name(self, i):
@@ -209,8 +212,8 @@ class EncodedImages(ImageData):
                '`python -m haste_nb.data convert` writes squares of another size.')
         return side
     def read(self, i):
-        mode = 'L' if self.channels == 1 else 'RGB'
-        images = read_image(io.BytesIO(self.encoded(i)), self.resolution, self.place(i), mode, self.transform)
+        file = io.BytesIO(self.encoded(i))
+        images = read_image(file, self.resolution, self.place(i), self.mode, self.transform)
         return dict(images=images, class_labels=int(self.labels[i]), index=i)
 
 # %% ../../nbs/data/01_images.ipynb #941e4f92
@@ -249,10 +252,8 @@ def _listed(self:FolderImages, files):
 
 # %% ../../nbs/data/01_images.ipynb #da7a001c
 def _report_order(root, names):
-    "Print the order of the classes if it is not that of the numbers in their names."
-    def numbers(name): return [int(part) if part.isdecimal() else part for part in re.split(r'(\d+)', name)]
-    by_number, decimal = sorted(names, key=numbers), all(map(str.isdecimal, names))
-    k = next((k for k, name in enumerate(names) if (int(name) != k if decimal else name != by_number[k])), None)
+    "Print the order of the classes if their names are other numbers."
+    k = next((k for k, name in enumerate(names) if int(name) != k), None) if all(map(str.isdecimal, names)) else None
     if k is None: return
     first = ', '.join(names[:5]) + ', ...'*(len(names) > 5)
     notice(f"classes: the subfolders of '{root}' are numbered in the order of their names, {first}: "

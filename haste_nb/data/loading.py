@@ -80,19 +80,12 @@ class DataOrder:
         self.n, self.batch_size, self.seed, self.passes = n, batch_size, seed, passes
     def __call__(self, step):
         "Indices of global batch `step`, (batch_size,) int64."
-        at, end, parts = step*self.batch_size, (step + 1)*self.batch_size, []
-        while at < end:
-            epoch, offset = divmod(at, self.n)
-            take = min(end - at, self.n - offset)
-            parts.append(_permutation(self.n, self.seed, epoch)[offset:offset+take] + self.passes*epoch*self.n)
-            at += take
+        at = torch.arange(step*self.batch_size, (step + 1)*self.batch_size)
+        epochs, parts = at//self.n, []
+        for epoch in epochs.unique().tolist():
+            images = _permutation(self.n, self.seed, epoch)[at[epochs == epoch] % self.n]
+            parts.append(images + self.passes*epoch*self.n)
         return torch.cat(parts)
-
-# %% ../../nbs/data/03_loading.ipynb #88a5ae38
-def _step_indices(order, start, stop, rank, world_size):
-    "This process's slice of each global batch from `start` to `stop` - 1."
-    assert order.batch_size % world_size == 0, f'{order.batch_size} items among {world_size} processes'
-    for step in range(start, stop): yield order(step).chunk(world_size)[rank].tolist()
 
 # %% ../../nbs/data/03_loading.ipynb #706447c3
 def _collate(items): return items if isinstance(items, dict) else default_collate(items)
@@ -108,7 +101,8 @@ def step_loader(
 )->DataLoader:
     "A loader of this process's part of each step, to be iterated once."
     order = DataOrder(len(data), batch_size, seed, data.passes)
-    batches = _step_indices(order, start, stop, rank, world_size)
+    assert batch_size % world_size == 0, f'{batch_size} items among {world_size} processes'
+    batches = (order(step).chunk(world_size)[rank].tolist() for step in range(start, stop))
     return DataLoader(data, batch_sampler=batches, num_workers=num_workers, pin_memory=pin_memory, collate_fn=_collate)
 
 # %% ../../nbs/data/03_loading.ipynb #054b044d
@@ -189,12 +183,9 @@ def __getitem__(self:Mirrored, j):
 def __getitems__(self:Mirrored, batch):
     if not isinstance(self.data, ArrayImages): return [self[j] for j in batch]
     batch = torch.as_tensor(batch)
-    index, numbers = batch % len(self), batch//len(self)
-    coins = torch.empty(len(batch), dtype=torch.bool)
-    for number in numbers.unique().tolist():
-        rows = numbers == number
-        coins[rows] = self.mirrored(number)[index[rows]]
-    items = self.data.__getitems__(index)
+    numbers, row = (batch//len(self)).unique(return_inverse=True)
+    coins = torch.stack([self.mirrored(number) for number in numbers.tolist()])[row, batch % len(self)]
+    items = self.data.__getitems__(batch % len(self))
     images = items['images']
     coins = to_device(coins, images.device)
     return dict(items, images=torch.where(coins[:, None, None, None], images.flip(-1), images),
