@@ -72,22 +72,13 @@ def encode_blocks(
             dest.write(k, rows)
             bar.update(len(dest.items(k)))
 
-# %% ../../nbs/data/04_blocks.ipynb #384bd146
-def _make_folder(folder):
-    "Make the folder of a destination, which may contain nothing but what a recipe describes."
-    with reading(f"--dest '{folder}'", 'give another', verb='created'): Path(folder).mkdir(parents=True, exist_ok=True)
-    if not (Path(folder)/'recipe.json').exists() and any(p.name != '.lock' for p in Path(folder).iterdir()):
-        raise HasteError(f"--dest '{folder}' contains other files: give a new or an empty folder.")
-
 # %% ../../nbs/data/04_blocks.ipynb #8fdb7033
-def claim_folder(
-    folder,  # The destination
-    recipe,  # Dict of JSON values that determine its content
-):
-    "Make `folder` the destination of this recipe."
-    _make_folder(folder)
+def claim_folder(folder, recipe):
+    "Make `folder` the destination of `recipe`, a dict of JSON values that determine its content."
     file = Path(folder)/'recipe.json'
     if not file.exists():
+        if any(p.name != '.lock' for p in Path(folder).glob('*')):
+            raise HasteError(f"--dest '{folder}' contains other files: give a new or an empty folder.")
         with atomic_write(file) as tmp: tmp.write_text(json.dumps(recipe, indent=1), encoding='utf-8')
     old = json.loads(file.read_text(encoding='utf-8'))
     for k in recipe:
@@ -98,13 +89,10 @@ def claim_folder(
 
 # %% ../../nbs/data/04_blocks.ipynb #384bd1b2
 @contextmanager
-def preparing(
-    folder,  # The destination
-    recipe,  # As for `claim_folder`
-):
-    "Context in which only this command writes to `folder`."
-    _make_folder(folder)
+def preparing(folder, recipe):
+    "Context in which only this command writes to `folder`, the destination of `recipe`."
     lock = Path(folder)/'.lock'
+    with reading(f"--dest '{folder}'", 'give another', verb='created'): lock.parent.mkdir(parents=True, exist_ok=True)
     with file_lock(lock, error=f"--dest '{folder}' is being written by another process: wait for its end, or give another."):
         try:
             claim_folder(folder, recipe)
@@ -142,11 +130,7 @@ class FolderDestination(Destination):
 # %% ../../nbs/data/04_blocks.ipynb #abb9319b
 class ZipDestination(Destination):
     "Images in an EDM zip, joined from parts."
-    def __init__(self,
-        path,   # The .zip
-        names,  # Entry of each item
-        size,   # Items per part
-    ):
+    def __init__(self, path, names, size):
         super().__init__(path, len(names), size)
         if self.path.exists(): raise HasteError(f"--dest '{path}' exists: remove it, or give another.")
         self.names, self.parts = names, Path(f'{path}.parts')

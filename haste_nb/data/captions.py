@@ -113,13 +113,8 @@ def read_captions(
 # %% ../../nbs/data/06_captions.ipynb #df31f078
 class _CaptionedFiles(CaptionedImages, EncodedImages):
     "Images as files in a folder."
-    def __init__(self,
-        root,        # Folder
-        listed,      # {name in the list: list of captions}
-        files,       # Names of the files in the folder
-        source,      # Name of the list
-        resolution,  # Side in pixels (None: the shorter one of the first image)
-    ):
+    def __init__(self, root, listed, files, source, resolution):
+        "`listed` has the captions of each name in the list `source`; the other arguments are those of `FolderImages`."
         self.root, captions = Path(root), {}
         for name, file in find_listed(listed, files, root, source).items():
             captions.setdefault(file, []).extend(listed[name])
@@ -192,10 +187,6 @@ class CocoImages(_CaptionedFiles):
                 raise HasteError(f"'{where}/annotations' has captions of {found[role]} and of {part}: keep one year.")
             if role: found[role] = part
         return found
-    def __init__(self,
-        where,             # Folder
-        resolution=None,   # Side in pixels (default: the shorter one of the first image)
-        part='train2014',  # Subfolder
-    ):
+    def __init__(self, where, resolution=None, part='train2014'):  # As for `CaptionFolder`
         folder, file = Path(where)/part, Path(where)/'annotations'/f'captions_{part}.json'
         super().__init__(folder, _coco_captions(file), list_files(folder), file.name, resolution)

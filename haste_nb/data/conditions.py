@@ -99,10 +99,8 @@ class Scene(NamedTuple):
     second: int     # Digit at the right or at the bottom
 
 # %% ../../nbs/data/07_conditions.ipynb #4f1403cf
-def captions_of(
-    scene,  # A `Scene`
-)->list:    # Two captions
-    "Both captions of a scene."
+def captions_of(scene):
+    "Both captions of a `Scene`."
     first, second = _NOUNS[scene.first], _NOUNS[scene.second]
     place, opposite = ('above', 'below') if scene.vertical else ('left of', 'right of')
     return [f'{first} {place} {second}', f'{second} {opposite} {first}']
@@ -111,10 +109,8 @@ def captions_of(
 _SCENES = [Scene(vertical, a, b) for vertical in (False, True) for a in range(10) for b in range(10)]
 _SCENE_OF = {caption: scene for scene in _SCENES for caption in captions_of(scene)}
 
-def parse_scene(
-    caption,  # E.g. 'a three left of a five'
-):            # A `Scene`, or None
-    "The scene that a caption describes."
+def parse_scene(caption):
+    "The `Scene` that a caption describes, or None."
     return _SCENE_OF.get(caption.strip().lower())
 
 # %% ../../nbs/data/07_conditions.ipynb #b75f19d8
@@ -187,10 +183,8 @@ class Conditions(NamedTuple):
         return dict(labels=self.source) | ({} if self.classes is None else dict(classes=self.classes))
 
 # %% ../../nbs/data/07_conditions.ipynb #493d47f3
-def present_classes(
-    data,  # Labelled data
-)->dict:   # Number -> name
-    "The classes of which the data have images."
+def present_classes(data):
+    "The classes of which labelled data have images, {number: name}."
     return {i: data.class_names[i] for i in data.labels.unique().tolist()}
 
 # %% ../../nbs/data/07_conditions.ipynb #de47fe62

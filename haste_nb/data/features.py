@@ -110,10 +110,8 @@ def _find_texts(self:FeatureFolder):
     return encode_texts(lists)
 
 # %% ../../nbs/data/06_features.ipynb #df52ab29
-def caption_features(
-    features,  # As from `packed_features`
-):
-    "Columns of packed images with captions."
+def caption_features(features):
+    "Columns of packed images with captions, from `packed_features`."
     value = type(features['name'])
     return type(features)({**features, 'captions': [value('string')], 'contexts': [value('binary')]})
 
@@ -175,10 +173,8 @@ def read_many(self:PackedCaptions, js):
 # %% ../../nbs/data/06_features.ipynb #f597784c
 CAPTION_FORMATS = dict(packed=PackedCaptions, features=FeatureFolder, coco=CocoImages, folder=CaptionFolder)
 
-def kind_of_captions(
-    where,  # As `--data-dir`
-):          # A class, or None if these data have no captions
-    "The kind of captioned images at `where`."
+def kind_of_captions(where):
+    "The class of the captioned images at `where`, a `--data-dir`; None if the data have no captions."
     if where in (None, 'digits'): return None
     if _recorded_text(where): check_finished(where, 'empty_context.npy')
     return next((kind for kind in CAPTION_FORMATS.values() if kind.parts(where)), None)

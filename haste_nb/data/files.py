@@ -75,10 +75,8 @@ def open_image(
         return Image.fromarray((np.asarray(img) >> 8).astype(np.uint8))
 
 # %% ../../nbs/data/00_files.ipynb #19428cda
-def is_grey(
-    file,  # Path or open binary file
-)->bool:
-    "Whether an image is grey according to its header."
+def is_grey(file):
+    "Whether an image, a path or an open binary file, is grey according to its header."
     with reading('image', _REMEDY, UnreadableItem): mode = Image.open(file, formats=_FORMATS).mode
     return mode.split(';')[0] in ('1', 'L', 'LA', 'I', 'F')
 
@@ -148,10 +146,8 @@ _SYSTEM = {'__macosx', '__pycache__', '@eadir', '@__thumb', '#recycle', '#snapsh
 def visible(name): return not name.startswith('.') and name.lower() not in _SYSTEM
 
 # %% ../../nbs/data/00_files.ipynb #d9199bc9
-def list_files(
-    root,  # Folder
-)->list:   # Paths relative to it, with '/'
-    "The files below `root`, without hidden files and those of the system."
+def list_files(root):
+    "Paths relative to `root`, with '/', of the files below it, without hidden files and those of the system."
     found = []
     with reading(f"folder '{root}'", 'make it readable'):
         for folder, folders, files in os.walk(root, followlinks=True, onerror=stop if Path(root).is_dir() else None):
@@ -161,11 +157,8 @@ def list_files(
     return found
 
 # %% ../../nbs/data/00_files.ipynb #da7a0014
-def report_ignored(
-    where,  # Folder or zip
-    files,  # Names of its files that are not read
-):
-    "Print the number of ignored files, without those of this package and of the system."
+def report_ignored(where, files):
+    "Print how many `files` in `where` are not read, without those of this package and of the system."
     files = {f for f in files if not f.endswith('/')} - {'dataset.json', 'recipe.json'}
     names = [f for f in files if all(map(visible, f.split('/')))]
     if names: notice(f"ignored: {len(names)} files in '{where}', e.g. '{min(names)}'.")
@@ -188,13 +181,8 @@ def plain_name(name):
     return unicodedata.normalize('NFC', posixpath.normpath(name.replace('\\', '/')))
 
 # %% ../../nbs/data/00_files.ipynb #e16fbee4
-def find_listed(
-    names,      # Names in a list
-    files,      # Files that exist
-    where,      # Folder or zip
-    source,     # Name of the list in an error
-)->dict:        # {name: file}
-    "The files that a list names; all of them must exist."
+def find_listed(names, files, where, source):
+    "The file of each name in the list `source`, as a dict; all of them must exist among the `files` in `where`."
     files = set(files)
     forms = {} if files.issuperset(names) else {plain_name(f): f for f in files}
     found = {name: name if name in files else forms.get(plain_name(name)) for name in names}

@@ -167,16 +167,12 @@ def cifar10_data(
     return ArrayImages(images, torch.tensor(raw.targets), raw.classes, num_classes)
 
 # %% ../../nbs/data/01_images.ipynb #df643858
-def to_model_range(
-    images,  # uint8
-):           # float32 in [-1, 1]
-    "Pixels in the range of the model."
+def to_model_range(images):
+    "uint8 pixels as float32 in [-1, 1], the range of the model."
     return images.float()/127.5 - 1
 
-def to_uint8(
-    x,  # float, about [-1, 1]
-):      # uint8
-    "Output of the model as pixels."
+def to_uint8(x):
+    "Output of the model, about [-1, 1], as uint8 pixels."
     return (x*127.5 + 128).clamp(0, 255).to(torch.uint8)
 
 # %% ../../nbs/data/01_images.ipynb #330d0f32
@@ -261,12 +257,8 @@ def _report_order(root, names):
 
 # %% ../../nbs/data/01_images.ipynb #b4d6e2a5
 class ZipImages(EncodedImages):
-    "Images and labels in a zip that EDM's or StyleGAN's dataset tool wrote."
-    def __init__(self,
-        path,              # The zip
-        resolution=None,   # Side in pixels (default: the shorter one of the first image)
-        num_classes=None,  # Number of classes (default: as many as occur)
-    ):
+    "Images and labels in a zip that EDM's or StyleGAN's dataset tool wrote; arguments as for `FolderImages`."
+    def __init__(self, path, resolution=None, num_classes=None):
         self.path, self._open = Path(path), {}
         labels, classes = read_labels(lambda: self.zip.read('dataset.json'), f'{path}:dataset.json')
         files = self.zip.namelist()
@@ -280,16 +272,8 @@ class ZipImages(EncodedImages):
         if os.getpid() not in self._open: self._open = {os.getpid(): zipfile.ZipFile(self.path)}
         return self._open[os.getpid()]
     def __getstate__(self): return vars(self) | {'_open': {}}
-
-# %% ../../nbs/data/01_images.ipynb #5ce1a010
-@patch
-def place(self:ZipImages, i): return f'{self.path}:{self.name(i)}'
-
-# %% ../../nbs/data/01_images.ipynb #eb03d99b
-@patch(as_prop=True)
-def channels(self:ZipImages): return 1 if self.first[2] == 'L' else 3
-
-# %% ../../nbs/data/01_images.ipynb #f46c5e00
-@patch
-def encoded(self:ZipImages, i):
-    with reading(f"image '{self.place(i)}'", 'write the zip again', UnreadableItem): return self.zip.read(self.name(i))
+    @property
+    def channels(self): return 1 if self.first[2] == 'L' else 3
+    def place(self, i): return f'{self.path}:{self.name(i)}'
+    def encoded(self, i):
+        with reading(f"image '{self.place(i)}'", 'write the zip again', UnreadableItem): return self.zip.read(self.name(i))

@@ -55,10 +55,8 @@ def load_data(
     return data
 
 # %% ../../nbs/data/03_loading.ipynb #7e570002
-def test_images(
-    where,  # As for `load_data`
-)->ImageData:  # None: there are none
-    "Images of the same kind that are not for training: CIFAR-10's test images, or NAME-test beside NAME."
+def test_images(where):
+    "Images of the same kind that are not for training: CIFAR-10's test images, NAME-test beside NAME, or None."
     if where == 'cifar10': return cifar10_data(train=False)
     path = Path(os.path.abspath(str(where)))
     suffix = path.suffix if path.is_file() else ''
@@ -106,10 +104,8 @@ def step_loader(
     return DataLoader(data, batch_sampler=batches, num_workers=num_workers, pin_memory=pin_memory, collate_fn=_collate)
 
 # %% ../../nbs/data/03_loading.ipynb #054b044d
-def _read_all(
-    data,  # A data set
-)->dict:   # `images`, `class_labels` and possibly `skipped`
-    "All items of a data set, each entry as one tensor."
+def _read_all(data):
+    "`images`, `class_labels` and possibly `skipped` of all items of a data set, each as one tensor."
     if hasattr(data, 'images'): return dict(images=data.images, class_labels=data.labels)
     loader = DataLoader(data, 100, num_workers=0 if len(data) < 5000 else min(8, os.cpu_count()))
     keys = ('images', 'class_labels', 'skipped')
@@ -133,10 +129,8 @@ def labelled_images(
     return read['images'][readable], read['class_labels'][readable]
 
 # %% ../../nbs/data/03_loading.ipynb #d0b45312
-def in_memory(
-    data,  # A data set of pixels
-)->ArrayImages:
-    "The same images, decoded once."
+def in_memory(data):
+    "A data set of pixels as `ArrayImages`, decoded once."
     if isinstance(data, ArrayImages): return data
     size = len(data)*data.channels*data.resolution**2
     if size > _MOST_BYTES:
@@ -192,10 +186,8 @@ def __getitems__(self:Mirrored, batch):
                 view=items['index'] + len(self)*coins)
 
 # %% ../../nbs/data/03_loading.ipynb #b1e943b8
-def every_view(
-    data,  # A small data set
-):         # Yields (B, C, H, W) uint8
-    "All images and, if the data are `Mirrored`, all mirror images, in the order of `view`."
+def every_view(data):
+    "Yields all images and, of `Mirrored` data, all mirror images, (B, C, H, W) uint8 in the order of `view`."
     can_mirror = isinstance(data, Mirrored)
     images = _read_all(data.data if can_mirror else data)['images']
     for mirrored in (False, True)[:1 + can_mirror]:

@@ -34,11 +34,9 @@ class LatentFormat:
 
 # %% ../../nbs/data/02_packed.ipynb #5a1e0003
 @lru_cache
-def _on_device(values, device): return torch.tensor(values, device=device).view(-1, 1, 1)
-
-def _broadcast(value, x):
-    "A number, or one per channel as a tensor that broadcasts with `x`."
-    return _on_device(value, x.device) if isinstance(value, tuple) else value
+def _per_channel(value, device):
+    "A number, or a tuple with one per channel as a tensor that broadcasts with latents."
+    return torch.tensor(value, device=device).view(-1, 1, 1) if isinstance(value, tuple) else value
 
 # %% ../../nbs/data/02_packed.ipynb #5a1e0004
 @patch
@@ -46,16 +44,16 @@ def normalize(self:LatentFormat,
     draws,  # (B, C, h, w) from the encoder's distribution
 ):          # (B, C, h, w), the input of the student
     "Latents of draws."
-    if self.shift != 0: draws = draws - _broadcast(self.shift, draws)
-    return draws*_broadcast(self.scale, draws)
+    if self.shift != 0: draws = draws - _per_channel(self.shift, draws.device)
+    return draws*_per_channel(self.scale, draws.device)
 
 @patch
 def denormalize(self:LatentFormat,
     latents,  # (B, C, h, w), the output of the student
 ):            # (B, C, h, w), the input of the decoder
     "The inverse of `normalize`."
-    draws = latents/_broadcast(self.scale, latents)
-    return draws if self.shift == 0 else draws + _broadcast(self.shift, latents)
+    draws = latents/_per_channel(self.scale, latents.device)
+    return draws if self.shift == 0 else draws + _per_channel(self.shift, latents.device)
 
 # %% ../../nbs/data/02_packed.ipynb #5a1e0005
 @patch
@@ -83,10 +81,8 @@ def checked_format(
     return replace(f, **found)
 
 # %% ../../nbs/data/02_packed.ipynb #974d5eae
-def parse_format(
-    record,  # dict, {} for SD's format
-)->LatentFormat:
-    "The format of a record."
+def parse_format(record):
+    "The `LatentFormat` of a record, a dict; {} is SD's."
     return checked_format(LatentFormat(**{k: record[k] for k in record.keys() & LatentFormat.__dataclass_fields__.keys()}))
 
 # %% ../../nbs/data/02_packed.ipynb #5a1e000b
@@ -95,10 +91,8 @@ def write_format(folder, latent_format):
     text = json.dumps(asdict(latent_format), indent=1)
     with atomic_write(Path(folder)/'latents.json') as tmp: tmp.write_text(text, encoding='utf-8')
 
-def read_format(
-    folder,  # Folder of latents
-)->LatentFormat:
-    "The recorded format, or SD's."
+def read_format(folder):
+    "The recorded `LatentFormat` of a folder of latents, or SD's."
     file = Path(folder)/'latents.json'
     with reading(f"'{file}'", 'encode the images again'):
         return parse_format(json.loads(file.read_text(encoding='utf-8')) if file.exists() else {})
@@ -186,10 +180,8 @@ def check_first(self:LatentFiles,
 # %% ../../nbs/data/02_packed.ipynb #42948032
 LATENT_NAME = re.compile(r'(?:img-mean-std-)?(.+)\.npy')
 
-def key_of(
-    name,  # Path of an image or of latents, with '/'
-):
-    "The key that an image and its latents have in common."
+def key_of(name):
+    "The key that an image and its latents have in common, from the path of either, with '/'."
     folder, slash, file = plain_name(name).rpartition('/')
     found = LATENT_NAME.fullmatch(file) or IMAGE_NAME.fullmatch(file)
     return folder + slash + (found[1] if found else file)

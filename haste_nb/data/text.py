@@ -52,17 +52,13 @@ def encode(self:WordText, caption, strict=False):
     if strict and len(words) > self.length:
         raise HasteError(f"the caption '{caption}' has {len(words)} words, while this model was trained with "
                          f'{self.length} at most: shorten it.')
-    def number(word):
-        if not strict: return self.numbers.get(word, 1)
-        return choose(f"in the caption '{caption}' the word", word, self.numbers)
-    numbers = [number(w) for w in words[:self.length]]
+    what = f"in the caption '{caption}' the word"
+    numbers = [choose(what, w, self.numbers) if strict else self.numbers.get(w, 1) for w in words[:self.length]]
     return numbers + [0]*(self.length - len(numbers))
 
 # %% ../../nbs/data/05_text.ipynb #5d7a0002
-def fit_words(
-    captions,  # Iterable of the training captions
-)->WordText:
-    "A vocabulary for these captions."
+def fit_words(captions):
+    "A vocabulary, a `WordText`, for the training captions, an iterable."
     counts, length = Counter(), 1
     for caption in captions:
         words = _words(caption)

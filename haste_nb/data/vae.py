@@ -20,10 +20,8 @@ DECODER = 'ema'  # Decodes latents whose autoencoder is unknown
 _WEIGHTS, _STATISTICS = 'diffusion_pytorch_model*.safetensors', '*latents[-_]stats.*'
 
 # %% ../../nbs/data/03_vae.ipynb #4ba10004
-def vae_name(
-    name,  # As for `load_vae`
-)->str:
-    "The name with which an autoencoder is recorded."
+def vae_name(name):
+    "The name with which an autoencoder is recorded, of a `name` as for `load_vae`."
     folder = Path(name).expanduser()
     return str(folder.resolve()) if name not in VAES and folder.is_dir() else str(name)
 
@@ -67,10 +65,8 @@ def _vae_folder(name, **options):
     return Path(snapshot_download(name, allow_patterns=['config.json', _STATISTICS], **options))
 
 # %% ../../nbs/data/03_vae.ipynb #135742e4
-def vae_format(
-    name,  # As for `load_vae`
-)->LatentFormat:
-    "Format of the latents of an autoencoder, without its weights."
+def vae_format(name):
+    "`LatentFormat` of an autoencoder, without its weights; `name` as for `load_vae`."
     folder = load_pretrained(_vae_folder, VAES.get(name, name), 'VAE', _WEIGHTS)
     with reading(f"VAE '{name}'", 'give an AutoencoderKL, or save or fetch it again'):
         config, files = json.loads((folder/'config.json').read_text(encoding='utf-8')), sorted(folder.glob(_STATISTICS))
