@@ -21,12 +21,8 @@ from .packed import finish_packed, packed_features, shard_name, write_shard
 
 # %% ../../nbs/data/04_blocks.ipynb #e7b27219
 class Destination:
-    "Items to be written in blocks. A subclass defines `complete(k)`, `write(k, rows)` and `finish`."
-    def __init__(self,
-        path,  # Folder or file
-        n,     # Number of items
-        size,  # Items per block
-    ):
+    "`n` items to be written in blocks of `size`. A subclass defines `complete(k)`, `write(k, rows)` and `finish`."
+    def __init__(self, path, n, size):
         self.path, self.n, self.size, self.blocks = Path(path), n, size, -(-n//size)
     def items(self, k):
         "Indices of block `k`."
@@ -107,13 +103,8 @@ def _dataset_json(names, labels, classes, existing):
 
 # %% ../../nbs/data/04_blocks.ipynb #c500ac64
 class FolderDestination(Destination):
-    "One file per item, and a dataset.json."
-    def __init__(self,
-        path,     # Folder
-        names,    # File of each item, relative to it
-        size,     # Items per block
-        content,  # Function of a row that returns the content of its file
-    ):
+    "One file per item, with the bytes `content(row)`, and a dataset.json."
+    def __init__(self, path, names, size, content):
         super().__init__(path, len(names), size)
         self.names, self.content, self.existing = names, content, set(list_files(path))
     def complete(self, k): return all(self.names[i] in self.existing for i in self.items(k))
@@ -159,13 +150,8 @@ def array_as(x, kind, what):
 
 # %% ../../nbs/data/04_blocks.ipynb #7620b835
 class PackedDestination(Destination):
-    "Shards of packed images."
-    def __init__(self,
-        path,          # Folder
-        n,             # Number of items
-        size,          # Items per shard
-        latents=None,  # (`LatentFormat`, side of the latents, type of the moments), or pixels only
-    ):
+    "Shards of packed images; `latents` is (`LatentFormat`, side of the latents, type of the moments), None for pixels."
+    def __init__(self, path, n, size, latents=None):
         super().__init__(path, n, size)
         self.features, self.info = packed_features(), dict(latents=None, moments=None, scaling=None)
         if latents:

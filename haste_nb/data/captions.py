@@ -26,6 +26,7 @@ class CaptionedImages(ImageData):
     context_shape = None  # Shape of one context
     empty_context = None  # Context of the empty caption
     text_config = None    # Configuration of the text encoder of the contexts, if it is known
+    texts = None          # Captions of each image, as from `encode_texts`
     _load_images = True
     @property
     def load_images(self): return self._load_images and self.has_images
@@ -35,7 +36,7 @@ class CaptionedImages(ImageData):
             raise HasteError(f"'{self.where}' has latents but no images, which a teacher needs: write it with "
                              '`python -m haste_nb.data encode-captions`, or train without a teacher.')
         self._load_images = wanted
-    def captions(self, i): return []
+    def captions(self, i): return [] if self.texts is None else json.loads(self.texts[i])
     def stored(self, i): return 0
     def set_text(self, text):
         "Condition on captions encoded by `text`, instead of contexts on disk."
@@ -48,11 +49,8 @@ class CaptionedImages(ImageData):
 
 # %% ../../nbs/data/06_captions.ipynb #1d81ad21
 @patch
-def context(self:CaptionedImages,
-    i,       # Number of the image
-    number,  # Number of the pass
-):           # None: there is neither a text encoder nor a context on disk
-    "The context of image `i` in this pass."
+def context(self:CaptionedImages, i, number):
+    "The context of image `i` in pass `number`; None: there is neither a text encoder nor a context on disk."
     if not self.text:
         return self.stored_context(i, (i + number) % self.stored(i)) if self.stored(i) else None
     texts = self.captions(i)
@@ -63,11 +61,8 @@ def context(self:CaptionedImages,
 
 # %% ../../nbs/data/06_captions.ipynb #c612237c
 @patch
-def set_stored(self:CaptionedImages,
-    empty,   # (L, D) context of the empty caption
-    config,  # Configuration of the text encoder, or None
-):
-    "Describe the contexts on disk."
+def set_stored(self:CaptionedImages, empty, config):
+    "Describe contexts on disk by that of the empty caption, (L, D), and the text encoder's configuration, or None."
     self.empty_context, self.context_shape = empty, tuple(empty.shape)
     clip = dict(kind='clip', name=CLIP_TEXT, length=77, width=768) if self.context_shape == (77, 768) else None
     self.text_config = config or clip
@@ -100,10 +95,8 @@ def _table(file):
     with reading(f"'{file}'", 'save it again as CSV with commas'): return [(rows.line_num, row) for row in rows]
 
 # %% ../../nbs/data/06_captions.ipynb #bc68cb7a
-def read_captions(
-    file,  # A JSON lines or CSV file
-)->dict:   # {file name: list of captions}, in the order of the lines
-    "All captions of a file."
+def read_captions(file):
+    "{file name: list of captions} of a JSON lines or CSV file, in the order of its lines."
     found = {}
     for n, line in _table(file):
         name, texts = _caption_line(line, f"'{file}' line {n}")
@@ -121,7 +114,6 @@ class _CaptionedFiles(CaptionedImages, EncodedImages):
         self.names, self.texts = encode_names(captions), encode_texts(captions.values())
         self.set_labels(torch.zeros(len(captions)), where=root)
         if resolution: self.resolution = resolution
-    def captions(self, i): return json.loads(self.texts[i])
     def read_at(self, i): return EncodedImages.read(self, i)
 
 # %% ../../nbs/data/06_captions.ipynb #30226322

@@ -21,12 +21,9 @@ from .text import ClipText, fit_words
 
 # %% ../../nbs/data/07_conditions.ipynb #a1b7e176
 class CaptionedClasses(CaptionedImages):
-    "Labelled images whose captions are made from the names of their classes."
+    "Labelled images whose captions are `template` with the name of the class in place of {}."
     mirrorable = True
-    def __init__(self,
-        data,      # Labelled images
-        template='a photo of a {}',  # Caption, with {} in place of the class
-    ):
+    def __init__(self, data, template='a photo of a {}'):
         if '{}' not in template:
             raise HasteError(f"--caption-template '{template}' has no {{}} for the class: "
                              "write e.g. 'a photo of a {}'.")
@@ -121,15 +118,10 @@ def _split_scenes():
 
 # %% ../../nbs/data/07_conditions.ipynb #e531db9f
 class Scenes(CaptionedImages):
-    "Images of two digits and captions of their arrangement."
+    "Images of `scenes` and their captions; `seed` determines the scan of each digit among the labelled `digits`."
     channels, resolution, num_classes, judge_steps = 3, 16, 20, 150
     class_names = [f'{d} {where}' for where in ('on the left', 'on top') for d in _DIGITS]
-    def __init__(self,
-        scenes,    # One `Scene` per image
-        digits,    # Labelled digits with the scans
-        seed=0,    # Determines the scan of each digit
-        held_out=None,  # The validation part
-    ):
+    def __init__(self, scenes, digits, seed=0, held_out=None):
         g, by_digit = generator_for(seed, 'scans'), [(digits.labels == d).nonzero().flatten() for d in range(10)]
         self.images, self.scenes = torch.zeros(len(scenes), 3, 16, 16, dtype=torch.uint8), scenes
         self.held_out = held_out
@@ -223,11 +215,8 @@ class _Contexts:
         return torch.stack([self.data.context(j % len(self.data), j//len(self.data)) for j in idx.tolist()])
 
 # %% ../../nbs/data/07_conditions.ipynb #09674473
-def caption_conditions(
-    data,  # Captioned images; their validation part is used if there is one
-    n,     # Number of images
-)->Conditions:
-    "Captions of a data set as conditions, in order."
+def caption_conditions(data, n):
+    "`n` captions of a data set, or of its validation part if there is one, as conditions, in order."
     data = data.data if isinstance(data, Mirrored) else data
     data = data.held_out or data
     rows = [divmod(j, len(data))[::-1] for j in range(n)]
@@ -237,11 +226,8 @@ def caption_conditions(
     return Conditions(_Contexts(data, n), 'captions', labels, captions)
 
 # %% ../../nbs/data/07_conditions.ipynb #e70f73fb
-def data_conditions(
-    data,  # A data set
-    n,     # Number of images
-)->Conditions:
-    "Conditions of an evaluation during training: each class of the data in turn, or captions of the validation part."
+def data_conditions(data, n):
+    "`n` conditions for an evaluation during training: the classes of the data in turn, or captions."
     if data.condition == 'context': return caption_conditions(data, n)
     return class_conditions(n, data.num_classes, classes=present_classes(data))
 

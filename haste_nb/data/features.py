@@ -64,18 +64,14 @@ def _warn_of_black(files, where):
 
 # %% ../../nbs/data/06_features.ipynb #62c2f02e
 class FeatureFolder(CaptionedImages, LatentFiles):
-    "U-ViT's features of MS-COCO: moments, contexts and images as numbered files."
+    "U-ViT's features of MS-COCO: moments, contexts and images as numbered files, which are not resized."
     log_variance = True
     @staticmethod
     def parts(where):
         "Its parts, {'train': subfolder, 'val': subfolder}; {} if it is no such folder."
         if not (Path(where)/'empty_context.npy').is_file(): return {}
         return {part: part for part in ('train', 'val') if (Path(where)/part).is_dir()}
-    def __init__(self,
-        where,            # Folder
-        resolution=None,  # Side of the images, to be checked
-        part='train',     # Subfolder
-    ):
+    def __init__(self, where, resolution=None, part='train'):
         self.where = self.root = Path(where)/part
         check_finished(self.root, 'captions.jsonl')
         counts, self.has_images = _count_contexts(self.root)
@@ -91,7 +87,6 @@ class FeatureFolder(CaptionedImages, LatentFiles):
     def image_file(self, i): return self.root/self.name(i)
     def latent_file(self, i): return self.root/f'{self.numbers[i]}.npy'
     def moments(self, i): return _with_deviation(super().moments(i))
-    def captions(self, i): return [] if self.texts is None else json.loads(self.texts[i])
     def stored(self, i): return int(self.counts[i])
     def stored_context(self, i, k): return _read_context(self.root/f'{self.numbers[i]}_{k}.npy', self.stored_shape)
 
@@ -117,7 +112,7 @@ def caption_features(features):
 
 # %% ../../nbs/data/06_features.ipynb #92f9b1f6
 class PackedCaptions(CaptionedImages, PackedImages):
-    "Images with moments, captions and contexts in Arrow tables."
+    "Images with moments, captions and contexts in Arrow tables, in a folder or an object store, which are not resized."
     @staticmethod
     def parts(where):
         "Its parts, {'train': 'train', 'val': 'val'}; {} if it is no such folder."
@@ -128,11 +123,7 @@ class PackedCaptions(CaptionedImages, PackedImages):
             if not any(has(part, 'packed.json') for part in ('train', 'val')): return {}
             return {part: part for part in ('train', 'val') if has(part, 'packed.json', 'recipe.json')}
         except (OSError, ImportError, ValueError): return {}
-    def __init__(self,
-        where,            # Folder, or its address in an object store
-        resolution=None,  # Side of the images, to be checked
-        part='train',     # Subfolder
-    ):
+    def __init__(self, where, resolution=None, part='train'):
         import fsspec
         PackedImages.__init__(self, f'{where}/{part}', resolution)
         with reading(f"captions of '{self.where}'", 'pack them with `python -m haste_nb.data pack-captions`'):

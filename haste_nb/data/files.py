@@ -11,7 +11,7 @@ __all__ = ['IMAGE_NAME', 'TRANSFORMS', 'UnreadableItem', 'read_lines', 'notice',
 import io, os, posixpath, re, sys, unicodedata
 from functools import cache
 from pathlib import Path
-import numpy as np, torch
+import numpy as np
 from fastcore.basics import stop
 from PIL import Image, ImageOps
 from torch.utils.data import get_worker_info
@@ -133,11 +133,9 @@ def read_square(
     if exact: return img
     with reading(f"image '{name}'", _REMEDY, UnreadableItem): return TRANSFORMS[transform](img, resolution)
 
-def read_image(
-    file, resolution, *args, **kwargs,  # As for `read_square`
-)->torch.Tensor:  # (C, H, W) uint8
-    "Decode an image and crop it to a square, as a tensor."
-    return TF.pil_to_tensor(read_square(file, resolution, *args, **kwargs))
+def read_image(*args, **kwargs):
+    "The image of `read_square` as a tensor, (C, H, W) uint8."
+    return TF.pil_to_tensor(read_square(*args, **kwargs))
 
 # %% ../../nbs/data/00_files.ipynb #da7a0011
 _SYSTEM = {'__macosx', '__pycache__', '@eadir', '@__thumb', '#recycle', '#snapshot', '$recycle.bin', 'lost+found',

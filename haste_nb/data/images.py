@@ -79,11 +79,8 @@ def next_readable(self:ImageData,
     raise UnreadableItem(f"{give_up} items in a row cannot be read, from '{self.name(i)}' on: check the storage.")
 
 # %% ../../nbs/data/01_images.ipynb #da7a0008
-def first_readable(
-    read,  # Function of the number of an item
-    n,     # Number of items
-):         # (i, read(i)) of the first item that can be read; if there is none, the first error
-    "The first item that can be read."
+def first_readable(read, n):
+    "(i, read(i)) of the first of `n` items that can be read; if there is none, the first error."
     errors = []
     for i in range(min(n, _GIVE_UP)):
         try: return i, read(i)
@@ -91,23 +88,16 @@ def first_readable(
     raise errors[0]
 
 # %% ../../nbs/data/01_images.ipynb #5ce1a006
-def check_resolution(
-    resolution,  # Requested side in pixels (None: any)
-    side,        # Side of the images
-    where,       # Name of the data in the error
-)->int:          # `side`
-    "A requested resolution must be that of images which cannot be resized."
+def check_resolution(resolution, side, where):
+    "Returns the side of images that cannot be resized, which a requested resolution must be (None: any)."
     if resolution not in (None, side):
         raise HasteError(f"--resolution {resolution} does not fit '{where}', whose images have {side} pixels: "
                          'leave it out.')
     return side
 
 # %% ../../nbs/data/01_images.ipynb #5ce1a007
-def check_finished(
-    folder,
-    last,  # File that the command which prepares such a folder writes last
-):
-    "A folder with a recipe.json, which `haste_nb.data` writes first, must be complete."
+def check_finished(folder, last):
+    "A folder with a recipe.json, which `haste_nb.data` writes first, must have the file that it writes `last`."
     if (Path(folder)/'recipe.json').exists() and not (Path(folder)/last).exists():
         raise HasteError(f"'{folder}' is not finished: run the command that writes it again, it will continue.")
 
@@ -142,11 +132,8 @@ def to(self:ArrayImages, device):
     return copied
 
 # %% ../../nbs/data/01_images.ipynb #7ca3c0a4
-def digits_data(
-    resolution=None,   # None or 8
-    num_classes=None,  # Number of classes (default: 10)
-)->ArrayImages:
-    "scikit-learn's 1,797 scanned digits as 8 x 8 grey images."
+def digits_data(resolution=None, num_classes=None):
+    "scikit-learn's 1,797 scanned digits as 8 x 8 grey images of 10 classes, or more."
     check_resolution(resolution, 8, 'digits')
     with needs('digits, the default of --data-dir, need scikit-learn', 'haste_nb[demo]'): from sklearn.datasets import load_digits
     raw = load_digits()
@@ -221,8 +208,11 @@ class FolderImages(EncodedImages):
         num_classes=None,  # Number of classes (default: as many as occur)
     ):
         self.root = Path(root)
-        files, has_list = list_files(root), (self.root/'dataset.json').exists()
-        names, labels, classes = self._listed(files) if has_list else self._by_subfolder(files)
+        files, listed = list_files(root), self.root/'dataset.json'
+        if listed.exists():
+            labels, classes = read_labels(listed.read_bytes, listed)
+            names, labels = find_listed(labels, files, root, 'dataset.json').values(), list(labels.values())
+        else: names, labels, classes = self._by_subfolder(files)
         report_ignored(root, set(files).difference(names))
         self.names = encode_names(names)
         self.set_labels(labels, classes, num_classes, root)
@@ -238,13 +228,6 @@ def _by_subfolder(self:FolderImages, files):
     check_complete(self.root, folders - number.keys(), len(folders), 'subfolders have no image that Pillow reads')
     _report_order(self.root, list(number))
     return names, [number[f.partition('/')[0]] for f in names], list(number)
-
-# %% ../../nbs/data/01_images.ipynb #488e037c
-@patch
-def _listed(self:FolderImages, files):
-    labels, classes = read_labels((self.root/'dataset.json').read_bytes, self.root/'dataset.json')
-    found = find_listed(labels, files, self.root, 'dataset.json')
-    return list(found.values()), list(labels.values()), classes
 
 # %% ../../nbs/data/01_images.ipynb #da7a001c
 def _report_order(root, names):

@@ -116,10 +116,8 @@ def _read_all(data):
 # %% ../../nbs/data/03_loading.ipynb #3b1e0008
 _MOST_IMAGES, _MOST_BYTES = 100_000, 2**31
 
-def labelled_images(
-    data,  # A data set with labels
-):         # ((n, C, H, W) uint8, (n,) int64)
-    "The images of a small data set and their labels, without those that cannot be read."
+def labelled_images(data):
+    "Images (n, C, H, W) uint8 and labels (n,) int64 of a small data set, without those that cannot be read."
     if len(data) > _MOST_IMAGES:
         raise HasteError(f'{len(data)} images are too many to train a classifier or an embedded teacher on: '
                          'choose another --eval-extractor or --enc-type.')
@@ -146,12 +144,9 @@ def in_memory(data):
 def _coins(n, seed, number): return torch.rand(n, generator=generator_for(seed, 'mirror', number)) < .5
 
 class Mirrored(Dataset):
-    "Images, each of them mirrored left to right with probability 1/2 in every pass."
+    "Images of a data set of pixels, each mirrored left to right with probability 1/2 in every pass."
     passes = True
-    def __init__(self,
-        data,    # A data set of pixels
-        seed=0,
-    ):
+    def __init__(self, data, seed=0):
         if data.latent_shape or not data.mirrorable:
             raise HasteError('--mirror needs pixels whose captions, if any, remain true when mirrored: leave it out.')
         self.data, self.seed = data, seed

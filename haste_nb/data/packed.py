@@ -57,20 +57,16 @@ def denormalize(self:LatentFormat,
 
 # %% ../../nbs/data/02_packed.ipynb #5a1e0005
 @patch
-def latent_side(self:LatentFormat,
-    side,  # Side of an image in pixels
-)->int:
-    "Side of the latents of an image."
+def latent_side(self:LatentFormat, side):
+    "Side of the latents of an image of `side` pixels."
     if side % self.factor:
         raise HasteError(f'images of {side} pixels cannot be encoded: give sides divisible by {self.factor}, '
                          'the factor of the VAE, with --resolution or `convert`.')
     return side//self.factor
 
 # %% ../../nbs/data/02_packed.ipynb #5a1e0009
-def checked_format(
-    f,  # `LatentFormat` with scale and shift as numbers, lists, arrays or tensors
-)->LatentFormat:
-    "The same with scale and shift as floats; a ValueError if it has impossible values."
+def checked_format(f):
+    "A `LatentFormat` with scale and shift, numbers or arrays, as floats; a ValueError if it has impossible values."
     found = {}
     for name in ('scale', 'shift'):
         x = np.asarray(getattr(f, name), float)
@@ -188,12 +184,8 @@ def key_of(name):
 
 # %% ../../nbs/data/02_packed.ipynb #d372fe18
 class LatentFolder(LatentFiles):
-    "REPA's folder: images/ and vae-sd/, paired by name."
-    def __init__(self,
-        root,              # Folder that contains both
-        resolution=None,   # Side of the images, to be checked
-        num_classes=None,  # Number of classes (default: as many as occur)
-    ):
+    "REPA's folder: images/ and vae-sd/, paired by name; arguments as for `FolderImages`, without resizing."
+    def __init__(self, root, resolution=None, num_classes=None):
         self.root = Path(root)
         images, latents = scan_files(self.root/'images', IMAGE_NAME), scan_files(self.root/'vae-sd', LATENT_NAME)
         labels, classes = self._find_labels()
@@ -307,10 +299,8 @@ def __getitems__(self:PackedImages, indices):
 
 # %% ../../nbs/data/02_packed.ipynb #19fa6884
 @patch
-def read_many(self:PackedImages,
-    indices,  # Numbers of the items
-)->list:      # One dict per item
-    "Items by one request to the table."
+def read_many(self:PackedImages, indices):
+    "One item per index, by one request to the table."
     table = self.table if self.load_images or not self.latent_shape else self.imageless
     return [self._item(i, row) for i, row in zip(indices, table[[int(i) for i in indices]].to_pylist())]
 

@@ -75,12 +75,8 @@ def stored_row(data, i):
 
 # %% ../../nbs/data/04_prepare.ipynb #b7f04bc7
 class ConvertedRows:
-    "Rows of images cropped to squares."
-    def __init__(self,
-        data,  # Images
-        n,     # Number of those that may be requested
-        o,     # `ConvertOptions`
-    ):
+    "Rows of the first `n` images of `data`, cropped to squares as in `ConvertOptions`."
+    def __init__(self, data, n, o):
         self.data, self.side, self.mode, self.transform = data, parse_side(o.resolution), _mode_of(data, n), o.transform
         how = dict(compress_level=o.png_level) if o.picture_format == 'png' else dict(quality=o.quality)
         self.save = dict(format=o.picture_format.upper(), **how)
@@ -109,12 +105,8 @@ class _Source:
 
 # %% ../../nbs/data/04_prepare.ipynb #6be0ab1e
 @patch
-def finish(self:_Source,
-    dest,    # Destination with all blocks
-    where,   # Name of the source in messages
-    **info,  # Passed to `dest.finish`
-):
-    "Complete the destination, and print how many images were left out; these may not be all of them."
+def finish(self:_Source, dest, where, **info):
+    "Complete the destination, and print how many images of `where` were left out; these may not be all of them."
     names = self.names
     written = dest.finish(self.labels, self.first[2], **info)
     self.file.unlink(missing_ok=True)
@@ -139,11 +131,8 @@ class _Rows:
         return row | dict(name=self.names[i])
 
 # %% ../../nbs/data/04_prepare.ipynb #8739ed6f
-def names_digest(
-    names,         # Of images
-    packed=False,  # Whether they must be valid in packed data
-):
-    "Their number and a checksum."
+def names_digest(names, packed=False):
+    "Number and checksum of the names of images, which must be valid in packed data if these are `packed`."
     text = '\n'.join(names)
     if packed and (found := re.search('.*[\udc80-\udcff].*', text)):
         raise HasteError(f"the name of image '{found[0]}' is not UTF-8, as packed data require: "
@@ -318,11 +307,8 @@ class SpeedOptions:
     resolution: int = option(None, least=1)   # Side in pixels (default: that of the data)
 
 # %% ../../nbs/data/04_prepare.ipynb #2961a94c
-def images_per_second(
-    data,
-    o,     # `SpeedOptions`
-)->float:
-    "Rate of the loader alone, over at least one batch."
+def images_per_second(data, o):
+    "Rate of the loader alone, by `SpeedOptions`, over at least one batch."
     loader = iter(step_loader(data, o.batch_size, stop=10**9, num_workers=o.num_workers))
     for _ in range(1 + 2*o.num_workers): next(loader)
     start, batches, seconds = time.perf_counter(), 0, 0
