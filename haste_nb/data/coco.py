@@ -117,10 +117,6 @@ class _CaptionDestination(PackedDestination):
         return super().as_bytes(row) | dict(contexts=contexts)
     def finish(self, **info): super().finish([0]*self.n, [], channels=3, contexts=self.contexts, **info)
 
-# %% ../../nbs/data/08_coco.ipynb #0e9a19bf
-def _write_empty(dest, empty):
-    with atomic_write(Path(dest)/'empty_context.npy') as tmp: tmp.write_bytes(npy_bytes(empty.numpy()))
-
 # %% ../../nbs/data/08_coco.ipynb #80db3862
 def _captioned_rows(vae, clip, data, batches, o):
     "Rows of images with moments, captions and contexts, one per index in `batches`."
@@ -165,7 +161,8 @@ def encode_captions(o):
         if main and not packed: write_format(o.dest, vae.latent_format)
         for role, data in parts.items():
             _encode_part(o, Path(o.dest)/role, data, n[role], vae, clip, recipe, digests[role], state)
-        if main: _write_empty(o.dest, clip.empty)
+        if not main: return
+        with atomic_write(Path(o.dest)/'empty_context.npy') as tmp: tmp.write_bytes(npy_bytes(clip.empty.numpy()))
 
 # %% ../../nbs/data/08_coco.ipynb #b2610962
 def _feature_row(data, i):
@@ -190,4 +187,5 @@ def pack_captions(o):
             run_blocks(dest, partial(_feature_row, data), o.num_workers, f'packing {role}')
             dest.finish(resolution=data.resolution, context_shape=list(data.stored_shape), text=data.text_config,
                         has_pictures=data.has_images, recipe=recipe)
-        _write_empty(o.dest, first.empty_context)
+        empty = npy_bytes(first.empty_context.numpy())
+        with atomic_write(Path(o.dest)/'empty_context.npy') as tmp: tmp.write_bytes(empty)

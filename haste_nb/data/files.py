@@ -23,11 +23,8 @@ class UnreadableItem(HasteError):
     "An image, latents or a context that cannot be read."
 
 # %% ../../nbs/data/00_files.ipynb #da7a0002
-def read_lines(
-    file,       # A text file in UTF-8
-    what=None,  # Its name in an error (default: the path)
-)->list:        # Its lines, without line ends
-    "The lines of a text file."
+def read_lines(file, what=None):
+    "The lines of a text file in UTF-8, without line ends; `what` is its name in an error (default: the path)."
     with reading(what or f"'{file}'", 'give a text file in UTF-8'):
         return Path(file).read_text(encoding='utf-8-sig').split('\n')
 
@@ -81,12 +78,8 @@ def is_grey(file):
     return mode.split(';')[0] in ('1', 'L', 'LA', 'I', 'F')
 
 # %% ../../nbs/data/00_files.ipynb #3ce1e10a
-def convert_mode(
-    img,   # PIL image, 'RGB' or 'L'
-    mode,  # 'RGB' or 'L'
-    name,  # Its name in an error
-):
-    "The image in `mode`; a coloured one cannot be 'L'."
+def convert_mode(img, mode, name):
+    "A PIL image, 'RGB' or 'L', in one of these modes; a coloured one cannot be 'L'."
     if mode == 'L' and img.mode != 'L':
         red, green, blue = (band.tobytes() for band in img.split())
         if red != green or red != blue:

@@ -68,10 +68,8 @@ def set_labels(self:ImageData,
 _GIVE_UP = 100  # Unreadable items in a row
 
 @patch
-def next_readable(self:ImageData,
-    j,    # Requested item: an index, or pass*len + index
-)->dict:  # The first readable item of i, i+1, ..., with `skipped`
-    "Item `j`, or the next one that can be read."
+def next_readable(self:ImageData, j):
+    "Item `j`, an index or pass*len + index, or the next one that can be read, with the number `skipped` before it."
     (number, i), give_up = divmod(int(j), len(self)), min(_GIVE_UP, len(self))
     for skipped in range(give_up):
         try: return self.read(number*len(self) + (i + skipped) % len(self)) | dict(skipped=skipped)
@@ -141,11 +139,7 @@ def digits_data(resolution=None, num_classes=None):
     return ArrayImages(images, torch.from_numpy(raw.target), range(10), num_classes)
 
 # %% ../../nbs/data/01_images.ipynb #e0b54ad6
-def cifar10_data(
-    resolution=None,   # None or 32
-    num_classes=None,  # Number of classes (default: 10)
-    train=True,        # False: the test images
-)->ArrayImages:
+def cifar10_data(resolution=None, num_classes=None, train=True):
     "CIFAR-10's 50,000 training or 10,000 test images, downloaded by torchvision to the cache folder."
     check_resolution(resolution, 32, 'cifar10')
     with reading('CIFAR-10', 'give a zip or folder of it with --data-dir, and --preset cifar10', verb='fetched'):
@@ -163,11 +157,8 @@ def to_uint8(x):
     return (x*127.5 + 128).clamp(0, 255).to(torch.uint8)
 
 # %% ../../nbs/data/01_images.ipynb #330d0f32
-def read_labels(
-    read,   # Function that returns the bytes of a dataset.json
-    where,  # Its name in an error
-):          # ({file: class}, class names or [])
-    "Labels and class names of a dataset.json."
+def read_labels(read, where):
+    "{file: class} and class names, possibly [], of the dataset.json `where`, whose bytes `read()` returns."
     with reading(f"'{where}'", 'write {"labels": [[file, class number], ...]}, as EDM\'s dataset_tool.py does'):
         content = json.loads(read())
         labels, classes = content['labels'], content.get('classes') or []

@@ -319,11 +319,8 @@ def images_per_second(data, o):
     return batches*o.batch_size/seconds
 
 # %% ../../nbs/data/04_prepare.ipynb #0de8523c
-def speed(
-    o,  # `SpeedOptions`
-    open_data=load_data,  # Function of a place and a resolution that opens the data
-)->dict:
-    "Images per second that the loader delivers, as one line of JSON."
+def speed(o, open_data=load_data):
+    "Print images per second that the loader delivers, by `SpeedOptions`, as one line of JSON."
     require(o, 'data_dir')
     data = open_data(o.data_dir, resolution=o.resolution)
     rates = dict(pictures_per_second=images_per_second(data, o))
@@ -334,4 +331,3 @@ def speed(
     line = dict(data_dir=o.data_dir, kind=type(data).__name__, pictures=len(data), resolution=data.resolution,
                 num_workers=o.num_workers, batch_size=o.batch_size)
     print(json.dumps(line | {k: round(v, 1) for k, v in rates.items()}))
-    return rates
