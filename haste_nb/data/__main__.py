@@ -29,11 +29,13 @@ COMMANDS = {
     'encode': _Command(EncodeOptions, encode, "Squares to latents: REPA's vae-sd/, or packed with their images.",
                        'encode-captions', parallel=True),
     'encode-captions': _Command(EncodeCaptionsOptions, encode_captions,
-                                "Images with captions (COCO, or captions.jsonl) to U-ViT's features, or packed.", parallel=True),
+                                "Images with captions (COCO, or captions.jsonl) to U-ViT's features, or packed.",
+                                parallel=True),
     'pack': _Command(PackOptions, pack, 'A REPA folder, a zip or a folder of squares to the packed format.',
                      'pack-captions'),
     'pack-captions': _Command(PackCaptionsOptions, pack_captions, 'A feature folder to the packed format.'),
-    'speed': _Command(SpeedOptions, partial(speed, open_data=open_data), 'Images per second that the loader delivers, as a line of JSON.'),
+    'speed': _Command(SpeedOptions, partial(speed, open_data=open_data),
+                      'Images per second that the loader delivers, as a line of JSON.'),
 }
 
 # %% ../../nbs/data/09_commands.ipynb #9c0d0004

@@ -87,7 +87,7 @@ def first_readable(read, n):
 
 # %% ../../nbs/data/01_images.ipynb #5ce1a006
 def check_resolution(resolution, side, where):
-    "Returns the side of images that cannot be resized, which a requested resolution must be (None: any)."
+    "The side of images that cannot be resized; a `resolution` other than that, or None, is an error."
     if resolution not in (None, side):
         raise HasteError(f"--resolution {resolution} does not fit '{where}', whose images have {side} pixels: "
                          'leave it out.')
@@ -223,7 +223,8 @@ def _by_subfolder(self:FolderImages, files):
 # %% ../../nbs/data/01_images.ipynb #da7a001c
 def _report_order(root, names):
     "Print the order of the classes if their names are other numbers."
-    k = next((k for k, name in enumerate(names) if int(name) != k), None) if all(map(str.isdecimal, names)) else None
+    if not all(map(str.isdecimal, names)): return
+    k = next((k for k, name in enumerate(names) if int(name) != k), None)
     if k is None: return
     first = ', '.join(names[:5]) + ', ...'*(len(names) > 5)
     notice(f"classes: the subfolders of '{root}' are numbered in the order of their names, {first}: "
@@ -250,4 +251,5 @@ class ZipImages(EncodedImages):
     def channels(self): return 1 if self.first[2] == 'L' else 3
     def place(self, i): return f'{self.path}:{self.name(i)}'
     def encoded(self, i):
-        with reading(f"image '{self.place(i)}'", 'write the zip again', UnreadableItem): return self.zip.read(self.name(i))
+        with reading(f"image '{self.place(i)}'", 'write the zip again', UnreadableItem):
+            return self.zip.read(self.name(i))

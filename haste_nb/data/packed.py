@@ -145,8 +145,8 @@ def check_moments(
 
 # %% ../../nbs/data/02_packed.ipynb #0a82a971
 class LatentFiles(ImageData):
-    """Images and latents in files of their own. A subclass defines `image_file(i)` and `latent_file(i)`, sets `root` and
-    the labels, and calls `check_first`."""
+    """Images and latents in files of their own. A subclass defines `image_file(i)` and `latent_file(i)`, sets `root`
+    and the labels, and calls `check_first`."""
     channels = 3
     log_variance = False  # Whether the second half of the moments on disk are log-variances
     def encoded(self, i): return read_file(self.image_file(i))
