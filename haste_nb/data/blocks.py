@@ -11,10 +11,11 @@ import json, shutil, zipfile
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import asdict
+from functools import partial
 from itertools import islice
 from pathlib import Path
 import numpy as np
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import DataLoader
 from ..core import HasteError, atomic_write, file_lock, progress, reading
 from .files import list_files
 from .packed import finish_packed, packed_features, shard_name, write_shard
@@ -29,17 +30,12 @@ class Destination:
         return range(k*self.size, min(self.n, (k + 1)*self.size))
     def to_do(self): return [k for k in range(self.blocks) if not self.complete(k)]
 
-# %% ../../nbs/data/04_blocks.ipynb #108efa89
-class _Blocks(Dataset):
-    "Blocks of a destination that are written when they are read; an item is a number of images."
-    def __init__(self, dest, make, ks): self.dest, self.make, self.ks = dest, make, ks
-    def __len__(self): return len(self.ks)
-    def __getitem__(self, i):
-        items = self.dest.items(self.ks[i])
-        self.dest.write(self.ks[i], map(self.make, items))
-        return len(items)
-
 # %% ../../nbs/data/04_blocks.ipynb #9211764c
+def _write_block(dest, make, k):
+    "Write block `k` and return the number of its items."
+    dest.write(k, map(make, dest.items(k)))
+    return len(dest.items(k))
+
 def run_blocks(
     dest,         # A `Destination`
     make,         # Function of an index that returns its row, or None
@@ -48,9 +44,10 @@ def run_blocks(
 ):
     "Write all incomplete blocks in several processes."
     ks = dest.to_do()
-    blocks = DataLoader(_Blocks(dest, make, ks), batch_size=None, num_workers=min(num_workers, len(ks)))
+    write = partial(_write_block, dest, make)
+    blocks = DataLoader(ks, batch_size=None, num_workers=min(num_workers, len(ks)), collate_fn=write)
     with progress(total=sum(len(dest.items(k)) for k in ks), desc=desc, unit='img') as bar:
-        for done in blocks: bar.update(int(done))
+        for done in blocks: bar.update(done)
 
 # %% ../../nbs/data/04_blocks.ipynb #6bf72d58
 def encode_blocks(

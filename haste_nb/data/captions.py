@@ -131,7 +131,7 @@ def _caption_file(folder):
 
 # %% ../../nbs/data/06_captions.ipynb #da7c0003
 class CaptionFolder(_CaptionedFiles):
-    "Any folder of images with a JSON lines or CSV file of captions."
+    "A folder of images, the subfolder `part` of `where`, with a JSON lines or CSV file of captions."
     @staticmethod
     def parts(where):
         "Its parts, {'train': subfolder, 'val': subfolder}; {} if it is no such folder."
@@ -139,11 +139,7 @@ class CaptionFolder(_CaptionedFiles):
         if (Path(where)/'dataset.json').exists(): return {}
         if has('.'): return dict(train='.')
         return {role: part for role, part in (('train', 'train'), ('val', 'validation'), ('val', 'val')) if has(part)}
-    def __init__(self,
-        where,            # Folder
-        resolution=None,  # Side in pixels (default: the shorter one of the first image)
-        part='.',         # Subfolder
-    ):
+    def __init__(self, where, resolution=None, part='.'):
         folder = Path(where)/part
         file = _caption_file(folder) or folder/_CAPTION_FILES[0]
         files = set(list_files(folder)) - {*_CAPTION_FILES}
@@ -179,6 +175,6 @@ class CocoImages(_CaptionedFiles):
                 raise HasteError(f"'{where}/annotations' has captions of {found[role]} and of {part}: keep one year.")
             if role: found[role] = part
         return found
-    def __init__(self, where, resolution=None, part='train2014'):  # As for `CaptionFolder`
+    def __init__(self, where, resolution=None, part='train2014'):
         folder, file = Path(where)/part, Path(where)/'annotations'/f'captions_{part}.json'
         super().__init__(folder, _coco_captions(file), list_files(folder), file.name, resolution)

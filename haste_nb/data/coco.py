@@ -22,7 +22,7 @@ from .captions import CaptionFolder, CocoImages
 from .features import FeatureFolder, caption_features, kind_of_captions
 from .files import TRANSFORMS
 from .packed import write_format
-from .prepare import (ConvertedRows, FLOATS, PRECISIONS, PrepareOptions, Squares, encoded_rows,
+from .prepare import (ConvertedRows, FLOATS, PRECISIONS, PrepareOptions, encoded_rows, load_squares,
                                    names_digest, npy_bytes, parse_side, partial_state, weights_digest)
 from .text import CLIP_TEXT, ClipText
 from .vae import load_vae
@@ -121,7 +121,7 @@ class _CaptionDestination(PackedDestination):
 def _captioned_rows(vae, clip, data, batches, o):
     "Rows of images with moments, captions and contexts, one per index in `batches`."
     make = ConvertedRows(data, len(data), o)
-    rows = encoded_rows(vae, Squares(make, make.side, make.mode), batches, o)
+    rows = encoded_rows(vae, partial(load_squares, make, make.side, make.mode), batches, o)
     for batch in batches:
         texts = [data.captions(i) for i in batch]
         contexts = clip([t for ts in texts for t in ts]).split([len(ts) for ts in texts])

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PRECISIONS', 'FLOATS', 'PrepareOptions', 'ConvertOptions', 'parse_side', 'ConvertedRows', 'names_digest', 'convert',
-           'EncodeOptions', 'Squares', 'encoded_rows', 'npy_bytes', 'weights_digest', 'partial_state', 'encode',
+           'EncodeOptions', 'load_squares', 'encoded_rows', 'npy_bytes', 'weights_digest', 'partial_state', 'encode',
            'PackOptions', 'pack', 'SpeedOptions', 'images_per_second', 'speed']
 
 # %% ../../nbs/data/04_prepare.ipynb #c7efdb5c
@@ -18,7 +18,7 @@ from operator import itemgetter
 from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import patch
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import DataLoader
 from ..core import HasteError, atomic_write, option, reading, require
 from .blocks import (FolderDestination, PackedDestination, ZipDestination, encode_blocks, preparing,
                                   run_blocks)
@@ -182,27 +182,27 @@ class EncodeOptions(PrepareOptions):
     moments: str = option('float32', choices=FLOATS)               # Type of packed moments, 'float32' or 'float16'
 
 # %% ../../nbs/data/04_prepare.ipynb #f7beeae7
-class Squares(Dataset):
-    "Rows with the pixels of their images."
-    def __init__(self, make, side, mode): self.make, self.side, self.mode = make, side, mode
-    def __getitem__(self, i):
-        row = self.make(i)
-        return row, read_image(io.BytesIO(row['picture']), self.side, row['name'], self.mode, transform=None)
-
-def _collate(items):
-    rows, images = zip(*items)
-    return rows, torch.stack(images)
+def load_squares(
+    make,     # Function of an index that returns a row
+    side,     # Of the images, in pixels
+    mode,     # 'RGB' or 'L'
+    indices,  # Of the rows
+):            # (rows, (B, C, side, side) uint8)
+    "Rows and the pixels of their images."
+    rows = [make(i) for i in indices]
+    files = [(io.BytesIO(row['picture']), row['name']) for row in rows]
+    return rows, torch.stack([read_image(file, side, name, mode, transform=None) for file, name in files])
 
 # %% ../../nbs/data/04_prepare.ipynb #e51c27f6
 def encoded_rows(
     vae,      # As from `load_vae`
-    squares,  # `Squares`
+    load,     # Function of a list of indices that returns rows and pixels, as `load_squares`
     batches,  # Lists of indices
     o,        # `EncodeOptions`
 ):            # Yields one row per index, its moments a (2C, side, side) float32 array
     "Rows of images with their moments."
     half = PRECISIONS[o.precision]
-    for rows, images in DataLoader(squares, batch_sampler=batches, num_workers=o.num_workers, collate_fn=_collate):
+    for rows, images in DataLoader(batches, batch_size=None, num_workers=o.num_workers, collate_fn=load):
         with torch.autocast(vae.device.type, half) if half else nullcontext():
             moments = encode_moments(vae, images).cpu()
         if not moments.isfinite().all():
@@ -259,10 +259,10 @@ def encode(o):
         state.wait_for_everyone()
         if names: dest = FolderDestination(o.dest, names, o.batch_size, lambda row: npy_bytes(row['moments']))
         else: dest = PackedDestination(o.dest, len(source.names), o.shard_size, latents)
-        squares = Squares(partial(stored_row, data), data.resolution, data.mode)
+        load = partial(load_squares, partial(stored_row, data), data.resolution, data.mode)
         def rows_of(batches):
             existing = ([source.at[i] for i in batch if source.at[i] is not None] for batch in batches)
-            rows = encoded_rows(vae, squares, [*filter(None, existing)], o)
+            rows = encoded_rows(vae, load, [*filter(None, existing)], o)
             for i in chain.from_iterable(batches): yield None if source.at[i] is None else next(rows)
         encode_blocks(dest, rows_of, o.batch_size, state)
         state.wait_for_everyone()
@@ -278,7 +278,7 @@ class PackOptions(PrepareOptions):
 # %% ../../nbs/data/04_prepare.ipynb #3af8bcd7
 def _copied_row(data, i):
     "The row of an image without change; decoding the image shows that it can be read."
-    row, _ = Squares(partial(stored_row, data), data.resolution, data.mode)[i]
+    [row], _ = load_squares(partial(stored_row, data), data.resolution, data.mode, [i])
     return row | dict(moments=data.read(i)['moments'].numpy()) if data.latent_shape else row
 
 # %% ../../nbs/data/04_prepare.ipynb #89789981

@@ -25,12 +25,9 @@ def _words(caption):
 
 # %% ../../nbs/data/05_text.ipynb #237f1387
 class WordText:
-    "Captions as numbers of words."
+    "Captions as `length` numbers of `words`, which start at 2."
     kind, special = 'words', 2
-    def __init__(self,
-        words,   # Known words; their numbers start at 2
-        length,  # Numbers per caption
-    ):
+    def __init__(self, words, length):
         self.words, self.length = list(words), length
         self.numbers = {w: i + self.special for i, w in enumerate(words)}
         self.vocabulary, self.shape = self.special + len(self.words), (length,)
@@ -87,12 +84,9 @@ def load_clip(
 CLIP_TEXT = 'openai/clip-vit-large-patch14'
 
 class ClipText:
-    "Captions as the last hidden states of CLIP's text encoder."
+    "Captions as the last hidden states of CLIP's text encoder; `name` is a folder or a name on the hub."
     kind = 'clip'
-    def __init__(self,
-        name=CLIP_TEXT,  # Folder or name on the hub
-        device='cpu',
-    ):
+    def __init__(self, name=CLIP_TEXT, device='cpu'):
         self.name, self.device = str(name), torch.device(device)
         self.model, self.tokenizer = load_clip(transformers_library().CLIPTextModel, name, device)
         self.shape = (self.model.config.max_position_embeddings, self.model.config.hidden_size)
