@@ -132,10 +132,10 @@ class RandomLatents(_Random, ImageData):
 # %% ../nbs/50_bench.ipynb #687fb425
 class RandomFeatures(_Random, CaptionedImages):
     "Random images, latents and states of captions."
-    stored_shape = (77, 768)
     def __init__(self, side, n):
         super().__init__(side, n)
-        self.contexts, self.stored_empty = torch.randn(8, *self.stored_shape), torch.randn(self.stored_shape)
+        self.contexts = torch.randn(8, 77, 768)
+        self.set_stored(torch.randn(77, 768), None)
     def stored(self, i): return 1
     def stored_context(self, i, k): return self.contexts[i % 8]
     def read_at(self, i): return self.item(i)

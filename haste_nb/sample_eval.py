@@ -293,7 +293,7 @@ def open_run_data(self:Evaluation, config):
     captions = dict(text_encoder=options.get('text_encoder'), template=options.get('caption_template') or 'a photo of a {}')
     data = open_data(path, MODELS[config['model_name']][0].condition, options.get('resolution'), **captions)
     if config.get('text', {}).get('kind') == 'words':
-        for part in filter(None, (data, data.held_out)): part.text = load_text(config['text'])
+        for part in filter(None, (data, data.held_out)): part.set_text(load_text(config['text']))
     return data
 
 # %% ../nbs/40_sample_eval.ipynb #0350d848

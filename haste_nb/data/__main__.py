@@ -7,9 +7,12 @@ __all__ = ['COMMANDS', 'main']
 
 # %% ../../nbs/data/09_commands.ipynb #756d9b40
 import os, sys
+from functools import partial
 from typing import NamedTuple
-from ..core import choose, console_command, parse_options
+from ..core import HasteError, choose, console_command, parse_options
 from .coco import EncodeCaptionsOptions, PackCaptionsOptions, encode_captions, pack_captions
+from .conditions import open_data
+from .features import kind_of_captions
 from .prepare import ConvertOptions, EncodeOptions, PackOptions, SpeedOptions, convert, encode, pack, speed
 
 # %% ../../nbs/data/09_commands.ipynb #9c0d0003
@@ -17,16 +20,22 @@ class _Command(NamedTuple):
     options: type         # Dataclass of options
     run: object           # Function of them
     help: str             # One sentence
+    captioned: str = None   # Name of the command for images with captions, if this one cannot read them
     parallel: bool = False  # Whether the processes of a launcher divide the work
 
 COMMANDS = {
-    'convert': _Command(ConvertOptions, convert, 'Images to squares of one size: a folder, an EDM zip, or packed.'),
-    'encode': _Command(EncodeOptions, encode, "Squares to latents: REPA's vae-sd/, or packed with their images.", True),
+    'convert': _Command(ConvertOptions, convert, 'Images to squares of one size: a folder, an EDM zip, or packed.',
+                        'encode-captions'),
+    'encode': _Command(EncodeOptions, encode, "Squares to latents: REPA's vae-sd/, or packed with their images.",
+                       'encode-captions', parallel=True),
     'encode-captions': _Command(EncodeCaptionsOptions, encode_captions,
-                                "Images with captions (COCO, or captions.jsonl) to U-ViT's features, or packed.", True),
-    'pack': _Command(PackOptions, pack, 'A REPA folder, a zip or a folder of squares to the packed format.'),
+                                "Images with captions (COCO, or captions.jsonl) to U-ViT's features, or packed.",
+                                parallel=True),
+    'pack': _Command(PackOptions, pack, 'A REPA folder, a zip or a folder of squares to the packed format.',
+                     'pack-captions'),
     'pack-captions': _Command(PackCaptionsOptions, pack_captions, 'A feature folder to the packed format.'),
-    'speed': _Command(SpeedOptions, speed, 'Images per second that the loader delivers, as a line of JSON.'),
+    'speed': _Command(SpeedOptions, partial(speed, open_data=open_data),
+                      'Images per second that the loader delivers, as a line of JSON.'),
 }
 
 # %% ../../nbs/data/09_commands.ipynb #9c0d0004
@@ -44,6 +53,8 @@ def main(
     command = choose('command', argv[0], COMMANDS)
     if int(os.environ.get('RANK', 0)) > 0 and not command.parallel: return
     given = parse_options(command.options, argv[1:], prog=f'{prog} {argv[0]}', description=command.help)
+    if command.captioned and kind_of_captions(given.get('source')):
+        raise HasteError(f"--source '{given['source']}' has captions: use `{prog} {command.captioned}`.")
     command.run(command.options(**given))
 
 # %% ../../nbs/data/09_commands.ipynb #97600fcb

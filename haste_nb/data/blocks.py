@@ -11,39 +11,31 @@ import json, shutil, zipfile
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import asdict
+from functools import partial
 from itertools import islice
 from pathlib import Path
 import numpy as np
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import DataLoader
 from ..core import HasteError, atomic_write, file_lock, progress, reading
 from .files import list_files
 from .packed import finish_packed, packed_features, shard_name, write_shard
 
 # %% ../../nbs/data/04_blocks.ipynb #e7b27219
 class Destination:
-    "Items to be written in blocks. A subclass defines `complete(k)`, `write(k, rows)` and `finish`."
-    def __init__(self,
-        path,  # Folder or file
-        n,     # Number of items
-        size,  # Items per block
-    ):
+    "`n` items to be written in blocks of `size`. A subclass defines `complete(k)`, `write(k, rows)` and `finish`."
+    def __init__(self, path, n, size):
         self.path, self.n, self.size, self.blocks = Path(path), n, size, -(-n//size)
     def items(self, k):
         "Indices of block `k`."
         return range(k*self.size, min(self.n, (k + 1)*self.size))
     def to_do(self): return [k for k in range(self.blocks) if not self.complete(k)]
 
-# %% ../../nbs/data/04_blocks.ipynb #108efa89
-class _Blocks(Dataset):
-    "Blocks of a destination that are written when they are read; an item is a number of images."
-    def __init__(self, dest, make, ks): self.dest, self.make, self.ks = dest, make, ks
-    def __len__(self): return len(self.ks)
-    def __getitem__(self, i):
-        items = self.dest.items(self.ks[i])
-        self.dest.write(self.ks[i], map(self.make, items))
-        return len(items)
-
 # %% ../../nbs/data/04_blocks.ipynb #9211764c
+def _write_block(dest, make, k):
+    "Write block `k` and return the number of its items."
+    dest.write(k, map(make, dest.items(k)))
+    return len(dest.items(k))
+
 def run_blocks(
     dest,         # A `Destination`
     make,         # Function of an index that returns its row, or None
@@ -52,9 +44,10 @@ def run_blocks(
 ):
     "Write all incomplete blocks in several processes."
     ks = dest.to_do()
-    blocks = DataLoader(_Blocks(dest, make, ks), batch_size=None, num_workers=min(num_workers, len(ks)))
+    write = partial(_write_block, dest, make)
+    blocks = DataLoader(ks, batch_size=None, num_workers=min(num_workers, len(ks)), collate_fn=write)
     with progress(total=sum(len(dest.items(k)) for k in ks), desc=desc, unit='img') as bar:
-        for done in blocks: bar.update(int(done))
+        for done in blocks: bar.update(done)
 
 # %% ../../nbs/data/04_blocks.ipynb #6bf72d58
 def encode_blocks(
@@ -72,22 +65,13 @@ def encode_blocks(
             dest.write(k, rows)
             bar.update(len(dest.items(k)))
 
-# %% ../../nbs/data/04_blocks.ipynb #384bd146
-def _make_folder(folder):
-    "Make the folder of a destination, which may contain nothing but what a recipe describes."
-    with reading(f"--dest '{folder}'", 'give another', verb='created'): Path(folder).mkdir(parents=True, exist_ok=True)
-    if not (Path(folder)/'recipe.json').exists() and any(p.name != '.lock' for p in Path(folder).iterdir()):
-        raise HasteError(f"--dest '{folder}' contains other files: give a new or an empty folder.")
-
 # %% ../../nbs/data/04_blocks.ipynb #8fdb7033
-def claim_folder(
-    folder,  # The destination
-    recipe,  # Dict of JSON values that determine its content
-):
-    "Make `folder` the destination of this recipe."
-    _make_folder(folder)
+def claim_folder(folder, recipe):
+    "Make `folder` the destination of `recipe`, a dict of JSON values that determine its content."
     file = Path(folder)/'recipe.json'
     if not file.exists():
+        if any(p.name != '.lock' for p in Path(folder).glob('*')):
+            raise HasteError(f"--dest '{folder}' contains other files: give a new or an empty folder.")
         with atomic_write(file) as tmp: tmp.write_text(json.dumps(recipe, indent=1), encoding='utf-8')
     old = json.loads(file.read_text(encoding='utf-8'))
     for k in recipe:
@@ -98,13 +82,10 @@ def claim_folder(
 
 # %% ../../nbs/data/04_blocks.ipynb #384bd1b2
 @contextmanager
-def preparing(
-    folder,  # The destination
-    recipe,  # As for `claim_folder`
-):
-    "Context in which only this command writes to `folder`."
-    _make_folder(folder)
+def preparing(folder, recipe):
+    "Context in which only this command writes to `folder`, the destination of `recipe`."
     lock = Path(folder)/'.lock'
+    with reading(f"--dest '{folder}'", 'give another', verb='created'): lock.parent.mkdir(parents=True, exist_ok=True)
     with file_lock(lock, error=f"--dest '{folder}' is being written by another process: wait for its end, or give another."):
         try:
             claim_folder(folder, recipe)
@@ -119,13 +100,8 @@ def _dataset_json(names, labels, classes, existing):
 
 # %% ../../nbs/data/04_blocks.ipynb #c500ac64
 class FolderDestination(Destination):
-    "One file per item, and a dataset.json."
-    def __init__(self,
-        path,     # Folder
-        names,    # File of each item, relative to it
-        size,     # Items per block
-        content,  # Function of a row that returns the content of its file
-    ):
+    "One file per item, with the bytes `content(row)`, and a dataset.json."
+    def __init__(self, path, names, size, content):
         super().__init__(path, len(names), size)
         self.names, self.content, self.existing = names, content, set(list_files(path))
     def complete(self, k): return all(self.names[i] in self.existing for i in self.items(k))
@@ -142,11 +118,7 @@ class FolderDestination(Destination):
 # %% ../../nbs/data/04_blocks.ipynb #abb9319b
 class ZipDestination(Destination):
     "Images in an EDM zip, joined from parts."
-    def __init__(self,
-        path,   # The .zip
-        names,  # Entry of each item
-        size,   # Items per part
-    ):
+    def __init__(self, path, names, size):
         super().__init__(path, len(names), size)
         if self.path.exists(): raise HasteError(f"--dest '{path}' exists: remove it, or give another.")
         self.names, self.parts = names, Path(f'{path}.parts')
@@ -175,13 +147,8 @@ def array_as(x, kind, what):
 
 # %% ../../nbs/data/04_blocks.ipynb #7620b835
 class PackedDestination(Destination):
-    "Shards of packed images."
-    def __init__(self,
-        path,          # Folder
-        n,             # Number of items
-        size,          # Items per shard
-        latents=None,  # (`LatentFormat`, side of the latents, type of the moments), or pixels only
-    ):
+    "Shards of packed images; `latents` is (`LatentFormat`, side of the latents, type of the moments), None for pixels."
+    def __init__(self, path, n, size, latents=None):
         super().__init__(path, n, size)
         self.features, self.info = packed_features(), dict(latents=None, moments=None, scaling=None)
         if latents:

@@ -10,6 +10,7 @@ import json, os
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from zlib import crc32
@@ -21,8 +22,8 @@ from .captions import CaptionFolder, CocoImages
 from .features import FeatureFolder, caption_features, kind_of_captions
 from .files import TRANSFORMS
 from .packed import write_format
-from .prepare import (ConvertedRows, FLOATS, PRECISIONS, PrepareOptions, encoded_rows, names_digest,
-                                   npy_bytes, parse_side, partial_state, weights_digest)
+from .prepare import (ConvertedRows, FLOATS, PRECISIONS, PrepareOptions, encoded_rows, load_squares,
+                                   names_digest, npy_bytes, parse_side, partial_state, weights_digest)
 from .text import CLIP_TEXT, ClipText
 from .vae import load_vae
 
@@ -85,13 +86,7 @@ def _with_log_variance(moments):
 # %% ../../nbs/data/08_coco.ipynb #90fd8251
 class _FeatureDestination(Destination):
     "U-ViT's numbered files, and captions.jsonl."
-    def __init__(self,
-        path,      # Folder
-        data,      # Captioned images
-        n,         # Number of them
-        size,      # Items per block
-        contexts,  # Type of the contexts
-    ):
+    def __init__(self, path, data, n, size, contexts):
         super().__init__(path, n, size)
         self.data, self.contexts, self.existing = data, contexts, set(os.listdir(path))
     def _files(self, i): return [f'{i}.png', f'{i}.npy', *(f'{i}_{k}.npy' for k in range(len(self.data.captions(i))))]
@@ -114,13 +109,7 @@ class _FeatureDestination(Destination):
 # %% ../../nbs/data/08_coco.ipynb #9d291e9c
 class _CaptionDestination(PackedDestination):
     "Shards of packed images with captions."
-    def __init__(self,
-        path,      # Folder
-        n,         # Number of items
-        size,      # Items per shard
-        latents,   # As for `PackedDestination`
-        contexts,  # Type of the contexts
-    ):
+    def __init__(self, path, n, size, latents, contexts):
         super().__init__(path, n, size, latents)
         self.features, self.contexts = caption_features(self.features), contexts
     def as_bytes(self, row):
@@ -128,25 +117,11 @@ class _CaptionDestination(PackedDestination):
         return super().as_bytes(row) | dict(contexts=contexts)
     def finish(self, **info): super().finish([0]*self.n, [], channels=3, contexts=self.contexts, **info)
 
-# %% ../../nbs/data/08_coco.ipynb #0e9a19bf
-def _write_empty(dest, empty):
-    with atomic_write(Path(dest)/'empty_context.npy') as tmp: tmp.write_bytes(npy_bytes(empty.numpy()))
-
-# %% ../../nbs/data/08_coco.ipynb #96cbaebe
-class _SquareImages:
-    "Captioned images as PNG squares, a data set for `encoded_rows`."
-    channels = 3
-    def __init__(self, data, o):
-        self.data, self.labels, self.resolution = data, data.labels, parse_side(o.resolution)
-        self.make = ConvertedRows(data, len(data), o)
-    def __len__(self): return len(self.data)
-    def name(self, i): return self.data.name(i)
-    def encoded(self, i): return self.make(i)['picture']
-
 # %% ../../nbs/data/08_coco.ipynb #80db3862
 def _captioned_rows(vae, clip, data, batches, o):
     "Rows of images with moments, captions and contexts, one per index in `batches`."
-    rows = encoded_rows(vae, _SquareImages(data, o), batches, o)
+    make = ConvertedRows(data, len(data), o)
+    rows = encoded_rows(vae, partial(load_squares, make, make.side, make.mode), batches, o)
     for batch in batches:
         texts = [data.captions(i) for i in batch]
         contexts = clip([t for ts in texts for t in ts]).split([len(ts) for ts in texts])
@@ -169,10 +144,8 @@ def _encode_part(o, folder, data, n, vae, clip, recipe, digest, state):
                     recipe=recipe)
 
 # %% ../../nbs/data/08_coco.ipynb #52b82591
-def encode_captions(
-    o,  # `EncodeCaptionsOptions`
-):
-    "Images and captions to features."
+def encode_captions(o):
+    "Images and captions to features, by `EncodeCaptionsOptions`."
     require(o, 'source', 'dest', 'resolution')
     state, side, packed = partial_state(), parse_side(o.resolution), o.format == 'packed'
     parts, n = _open_parts(o, CocoImages, CaptionFolder)
@@ -188,24 +161,20 @@ def encode_captions(
         if main and not packed: write_format(o.dest, vae.latent_format)
         for role, data in parts.items():
             _encode_part(o, Path(o.dest)/role, data, n[role], vae, clip, recipe, digests[role], state)
-        if main: _write_empty(o.dest, clip.empty)
+        if not main: return
+        with atomic_write(Path(o.dest)/'empty_context.npy') as tmp: tmp.write_bytes(npy_bytes(clip.empty.numpy()))
 
 # %% ../../nbs/data/08_coco.ipynb #b2610962
-class _FeatureRows:
-    "Rows of a feature folder."
-    def __init__(self, data): self.data = data
-    def __call__(self, i):
-        data = self.data
-        contexts = [data.stored_context(i, k).numpy() for k in range(data.stored(i))]
-        picture, moments = data.encoded(i) if data.has_images else b'', data.read_at(i)['moments'].numpy()
-        return dict(name=data.name(i), label=0, picture=picture, moments=moments, captions=data.captions(i),
-                    contexts=contexts)
+def _feature_row(data, i):
+    "The row of an item of a feature folder."
+    contexts = [data.stored_context(i, k).numpy() for k in range(data.stored(i))]
+    picture, moments = data.encoded(i) if data.has_images else b'', data.read_at(i)['moments'].numpy()
+    return dict(name=data.name(i), label=0, picture=picture, moments=moments, captions=data.captions(i),
+                contexts=contexts)
 
 # %% ../../nbs/data/08_coco.ipynb #9f2a7e57
-def pack_captions(
-    o,  # `PackCaptionsOptions`
-):
-    "A feature folder to the packed format."
+def pack_captions(o):
+    "A feature folder to the packed format, by `PackCaptionsOptions`."
     require(o, 'source', 'dest')
     parts, n = _open_parts(o, FeatureFolder)
     kind, first = o.contexts or 'float16', next(iter(parts.values()))
@@ -215,7 +184,8 @@ def pack_captions(
             folder, latents = Path(o.dest)/role, (data.latent_format, data.latent_shape[1], o.moments)
             claim_folder(folder, dict(source=_captions_digest(data, n[role])))
             dest = _CaptionDestination(folder, n[role], o.shard_size, latents, kind)
-            run_blocks(dest, _FeatureRows(data), o.num_workers, f'packing {role}')
+            run_blocks(dest, partial(_feature_row, data), o.num_workers, f'packing {role}')
             dest.finish(resolution=data.resolution, context_shape=list(data.stored_shape), text=data.text_config,
                         has_pictures=data.has_images, recipe=recipe)
-        _write_empty(o.dest, first.stored_empty)
+        empty = npy_bytes(first.empty_context.numpy())
+        with atomic_write(Path(o.dest)/'empty_context.npy') as tmp: tmp.write_bytes(empty)

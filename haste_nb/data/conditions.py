@@ -21,12 +21,9 @@ from .text import ClipText, fit_words
 
 # %% ../../nbs/data/07_conditions.ipynb #a1b7e176
 class CaptionedClasses(CaptionedImages):
-    "Labelled images whose captions are made from the names of their classes."
+    "Labelled images whose captions are `template` with the name of the class in place of {}."
     mirrorable = True
-    def __init__(self,
-        data,      # Labelled images
-        template='a photo of a {}',  # Caption, with {} in place of the class
-    ):
+    def __init__(self, data, template='a photo of a {}'):
         if '{}' not in template:
             raise HasteError(f"--caption-template '{template}' has no {{}} for the class: "
                              "write e.g. 'a photo of a {}'.")
@@ -82,13 +79,12 @@ def with_text(
             raise HasteError(f"--text-encoder '{text_encoder}' would encode {n} captions in memory: encode them before "
                              'with `python -m haste_nb.data encode-captions`, or give --text-encoder words.')
         text = _TextTable(ClipText(text_encoder, device), captions)
-    for part in filter(None, (data, data.held_out)): part.text = text
+    for part in filter(None, (data, data.held_out)): part.set_text(text)
     return data
 
 # %% ../../nbs/data/07_conditions.ipynb #1ee643cb
 _DIGITS = 'zero one two three four five six seven eight nine'.split()
 _NOUNS = [f"{'an' if d[0] == 'e' else 'a'} {d}" for d in _DIGITS]
-_PLACES = {'left of': (False, False), 'right of': (False, True), 'above': (True, False), 'below': (True, True)}
 _INKS = torch.tensor([[255, 150, 30], [80, 170, 255]])
 CORNERS = {False: ((4, 0), (4, 8)), True: ((0, 4), (8, 4))}
 
@@ -100,45 +96,32 @@ class Scene(NamedTuple):
     second: int     # Digit at the right or at the bottom
 
 # %% ../../nbs/data/07_conditions.ipynb #4f1403cf
-def captions_of(
-    scene,  # A `Scene`
-)->list:    # Two captions
-    "Both captions of a scene."
-    found = []
-    for place, (vertical, swapped) in _PLACES.items():
-        a, b = (scene.second, scene.first) if swapped else (scene.first, scene.second)
-        if vertical == scene.vertical: found.append(f'{_NOUNS[a]} {place} {_NOUNS[b]}')
-    return found
+def captions_of(scene):
+    "Both captions of a `Scene`."
+    first, second = _NOUNS[scene.first], _NOUNS[scene.second]
+    place, opposite = ('above', 'below') if scene.vertical else ('left of', 'right of')
+    return [f'{first} {place} {second}', f'{second} {opposite} {first}']
 
 # %% ../../nbs/data/07_conditions.ipynb #adf93a39
-def parse_scene(
-    caption,  # E.g. 'a three left of a five'
-):            # A `Scene`, or None
-    "The scene that a caption describes."
-    digits = '|'.join(_DIGITS)
-    found = re.fullmatch(f"an? ({digits}) ({'|'.join(_PLACES)}) an? ({digits})", caption.strip().lower())
-    if not found: return None
-    (vertical, swapped), a, b = _PLACES[found[2]], _DIGITS.index(found[1]), _DIGITS.index(found[3])
-    return Scene(vertical, b, a) if swapped else Scene(vertical, a, b)
+_SCENES = [Scene(vertical, a, b) for vertical in (False, True) for a in range(10) for b in range(10)]
+_SCENE_OF = {caption: scene for scene in _SCENES for caption in captions_of(scene)}
+
+def parse_scene(caption):
+    "The `Scene` that a caption describes, or None."
+    return _SCENE_OF.get(caption.strip().lower())
 
 # %% ../../nbs/data/07_conditions.ipynb #b75f19d8
 def _split_scenes():
     "160 scenes for training and 40 for validation, in a fixed random order."
-    every = [Scene(bool(v), a, b) for v in range(2) for a in range(10) for b in range(10)]
-    order = torch.randperm(len(every), generator=generator_for('held-out scenes')).tolist()
-    return [every[i] for i in order[40:]], [every[i] for i in order[:40]]
+    scenes = [_SCENES[i] for i in torch.randperm(len(_SCENES), generator=generator_for('held-out scenes'))]
+    return scenes[40:], scenes[:40]
 
 # %% ../../nbs/data/07_conditions.ipynb #e531db9f
 class Scenes(CaptionedImages):
-    "Images of two digits and captions of their arrangement."
+    "Images of `scenes` and their captions; `seed` determines the scan of each digit among the labelled `digits`."
     channels, resolution, num_classes, judge_steps = 3, 16, 20, 150
     class_names = [f'{d} {where}' for where in ('on the left', 'on top') for d in _DIGITS]
-    def __init__(self,
-        scenes,    # One `Scene` per image
-        digits,    # Labelled digits with the scans
-        seed=0,    # Determines the scan of each digit
-        held_out=None,  # The validation part
-    ):
+    def __init__(self, scenes, digits, seed=0, held_out=None):
         g, by_digit = generator_for(seed, 'scans'), [(digits.labels == d).nonzero().flatten() for d in range(10)]
         self.images, self.scenes = torch.zeros(len(scenes), 3, 16, 16, dtype=torch.uint8), scenes
         self.held_out = held_out
@@ -192,10 +175,8 @@ class Conditions(NamedTuple):
         return dict(labels=self.source) | ({} if self.classes is None else dict(classes=self.classes))
 
 # %% ../../nbs/data/07_conditions.ipynb #493d47f3
-def present_classes(
-    data,  # Labelled data
-)->dict:   # Number -> name
-    "The classes of which the data have images."
+def present_classes(data):
+    "The classes of which labelled data have images, {number: name}."
     return {i: data.class_names[i] for i in data.labels.unique().tolist()}
 
 # %% ../../nbs/data/07_conditions.ipynb #de47fe62
@@ -234,11 +215,8 @@ class _Contexts:
         return torch.stack([self.data.context(j % len(self.data), j//len(self.data)) for j in idx.tolist()])
 
 # %% ../../nbs/data/07_conditions.ipynb #09674473
-def caption_conditions(
-    data,  # Captioned images; their validation part is used if there is one
-    n,     # Number of images
-)->Conditions:
-    "Captions of a data set as conditions, in order."
+def caption_conditions(data, n):
+    "`n` captions of a data set, or of its validation part if there is one, as conditions, in order."
     data = data.data if isinstance(data, Mirrored) else data
     data = data.held_out or data
     rows = [divmod(j, len(data))[::-1] for j in range(n)]
@@ -248,11 +226,8 @@ def caption_conditions(
     return Conditions(_Contexts(data, n), 'captions', labels, captions)
 
 # %% ../../nbs/data/07_conditions.ipynb #e70f73fb
-def data_conditions(
-    data,  # A data set
-    n,     # Number of images
-)->Conditions:
-    "Conditions of an evaluation during training: each class of the data in turn, or captions of the validation part."
+def data_conditions(data, n):
+    "`n` conditions for an evaluation during training: the classes of the data in turn, or captions."
     if data.condition == 'context': return caption_conditions(data, n)
     return class_conditions(n, data.num_classes, classes=present_classes(data))
 

@@ -9,26 +9,21 @@ __all__ = ['CAPTION_FORMATS', 'FeatureFolder', 'caption_features', 'kind_of_capt
 import io, json, os, re, sys
 from collections import Counter
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import patch
 from ..core import HasteError, reading
-from .captions import CaptionFolder, CaptionedImages, CocoImages, Texts, read_captions
-from .files import UnreadableItem, check_complete, open_image, read_file, visible
-from .images import check_finished, check_resolution, first_readable
-from .packed import PackedImages, check_moments, read_exact_image, read_format, read_moments, read_numbers
+from .captions import CaptionFolder, CaptionedImages, CocoImages, encode_texts, read_captions
+from .files import UnreadableItem, check_complete, open_image
+from .images import check_finished
+from .packed import LatentFiles, PackedImages, read_numbers
 
 # %% ../../nbs/data/06_features.ipynb #832713a6
 _FEATURE_FILE = re.compile(r'(0|[1-9]\d*)(_\d+\.npy|\.npy|\.png)')
 
 def _count_contexts(folder):
     "({number of an item: number of its contexts}, sorted; whether there are images) of a complete folder."
-    names = [name for name in os.listdir(folder) if name.endswith(('.npy', '.png')) and visible(name)]
-    if other := [name for name in names if not _FEATURE_FILE.fullmatch(name)]:
-        raise HasteError(f"'{folder}/{other[0]}' is neither an image '7.png', moments '7.npy' nor a context '7_0.npy': "
-                         'remove or rename it.')
-    found = {m[0]: (int(m[1]), m[2]) for m in map(_FEATURE_FILE.fullmatch, names)}
+    found = {m[0]: (int(m[1]), m[2]) for m in map(_FEATURE_FILE.fullmatch, os.listdir(folder)) if m}
     contexts = Counter(number for number, end in found.values() if end.startswith('_'))
     counts = {i: max(1, contexts[i]) for i in sorted({number for number, _ in found.values()})}
     has_images = any(end == '.png' for _, end in found.values())
@@ -68,56 +63,32 @@ def _warn_of_black(files, where):
               file=sys.stderr)
 
 # %% ../../nbs/data/06_features.ipynb #62c2f02e
-class FeatureFolder(CaptionedImages):
-    "U-ViT's features of MS-COCO: moments, contexts and images as numbered files."
-    channels = 3
+class FeatureFolder(CaptionedImages, LatentFiles):
+    "U-ViT's features of MS-COCO: moments, contexts and images as numbered files, which are not resized."
+    log_variance = True
     @staticmethod
     def parts(where):
         "Its parts, {'train': subfolder, 'val': subfolder}; {} if it is no such folder."
         if not (Path(where)/'empty_context.npy').is_file(): return {}
         return {part: part for part in ('train', 'val') if (Path(where)/part).is_dir()}
-    def __init__(self,
-        where,            # Folder
-        resolution=None,  # Side of the images, to be checked
-        part='train',     # Subfolder
-    ):
+    def __init__(self, where, resolution=None, part='train'):
         self.where = self.root = Path(where)/part
         check_finished(self.root, 'captions.jsonl')
         counts, self.has_images = _count_contexts(self.root)
         self.numbers, self.counts = np.array([*counts]), np.array([*counts.values()])
         self.set_labels(torch.zeros(len(counts)), where=self.root)
-        self.stored_empty = _read_context(Path(where)/'empty_context.npy')
-        self.stored_shape, self.stored_config = tuple(self.stored_empty.shape), _recorded_text(where)
-        self._check_first(resolution)
+        empty = _read_context(Path(where)/'empty_context.npy')
+        self.stored_shape = tuple(empty.shape)
+        self.set_stored(empty, _recorded_text(where))
+        self.check_first(Path(where), resolution)
+        if self.has_images: _warn_of_black([*map(self.image_file, range(min(8, len(self))))], self.root)
         self.texts = self._find_texts()
     def name(self, i): return f'{self.numbers[i]}.png'
-    def encoded(self, i): return read_file(self.root/self.name(i))
-    def captions(self, i): return self.texts[i] if self.texts else []
+    def image_file(self, i): return self.root/self.name(i)
+    def latent_file(self, i): return self.root/f'{self.numbers[i]}.npy'
+    def moments(self, i): return _with_deviation(super().moments(i))
     def stored(self, i): return int(self.counts[i])
     def stored_context(self, i, k): return _read_context(self.root/f'{self.numbers[i]}_{k}.npy', self.stored_shape)
-
-# %% ../../nbs/data/06_features.ipynb #29811679
-@patch
-def _check_first(self:FeatureFolder, resolution):
-    def item(i):
-        side = min(open_image(self.root/self.name(i)).size) if self.has_images else None
-        self.stored_context(i, 0)
-        return side, read_moments(self.root/f'{self.numbers[i]}.npy')
-    self.moments_shape, found = None, read_format(self.root.parent)
-    i, (side, moments) = first_readable(item, len(self))
-    file = self.root/f'{self.numbers[i]}.npy'
-    self.latent_shape, self.moments_shape = check_moments(moments, side, file, True, found), moments.shape
-    self.latent_format = replace(found, channels=self.latent_shape[0])
-    self.resolution = check_resolution(resolution, found.factor*self.latent_shape[1], self.root)
-    if self.has_images: _warn_of_black([self.root/self.name(i) for i in range(min(8, len(self)))], self.root)
-
-# %% ../../nbs/data/06_features.ipynb #5cd91976
-@patch
-def read_at(self:FeatureFolder, i):
-    moments = _with_deviation(read_moments(self.root/f'{self.numbers[i]}.npy', self.moments_shape))
-    item = dict(moments=torch.from_numpy(moments), class_labels=0, index=i)
-    if self.load_images: item['images'] = read_exact_image(self.root/self.name(i), self.resolution)
-    return item
 
 # %% ../../nbs/data/06_features.ipynb #21f0edaf
 @patch
@@ -131,19 +102,17 @@ def _find_texts(self:FeatureFolder):
         if len(texts) != self.counts[i]:
             raise HasteError(f"'{file}' has {len(texts)} captions of '{self.name(i)}', but there are {self.counts[i]} "
                              'contexts: write the folder again, or remove the file.')
-    return Texts(lists)
+    return encode_texts(lists)
 
 # %% ../../nbs/data/06_features.ipynb #df52ab29
-def caption_features(
-    features,  # As from `packed_features`
-):
-    "Columns of packed images with captions."
+def caption_features(features):
+    "Columns of packed images with captions, from `packed_features`."
     value = type(features['name'])
     return type(features)({**features, 'captions': [value('string')], 'contexts': [value('binary')]})
 
 # %% ../../nbs/data/06_features.ipynb #92f9b1f6
 class PackedCaptions(CaptionedImages, PackedImages):
-    "Images with moments, captions and contexts in Arrow tables."
+    "Images with moments, captions and contexts in Arrow tables, in a folder or an object store, which are not resized."
     @staticmethod
     def parts(where):
         "Its parts, {'train': 'train', 'val': 'val'}; {} if it is no such folder."
@@ -154,22 +123,18 @@ class PackedCaptions(CaptionedImages, PackedImages):
             if not any(has(part, 'packed.json') for part in ('train', 'val')): return {}
             return {part: part for part in ('train', 'val') if has(part, 'packed.json', 'recipe.json')}
         except (OSError, ImportError, ValueError): return {}
-    def __init__(self,
-        where,            # Folder, or its address in an object store
-        resolution=None,  # Side of the images, to be checked
-        part='train',     # Subfolder
-    ):
+    def __init__(self, where, resolution=None, part='train'):
         import fsspec
         PackedImages.__init__(self, f'{where}/{part}', resolution)
         with reading(f"captions of '{self.where}'", 'pack them with `python -m haste_nb.data pack-captions`'):
             columns = ['captions', 'contexts']
             self.caption_table = self.table.select_columns(columns)
             self.table, self.imageless = self.table.remove_columns(columns), self.imageless.remove_columns(columns)
-            self.has_images, self.stored_config = self.info['has_pictures'], self.info['text']
-            self.stored_shape = tuple(self.info['context_shape'])
+            self.has_images, self.stored_shape = self.info['has_pictures'], tuple(self.info['context_shape'])
+            config = self.info['text']
         file = f'{where}/empty_context.npy'
         with reading(f"'{file}'", 'fetch or pack it again'), fsspec.open(file, 'rb') as f: raw = io.BytesIO(f.read())
-        self.stored_empty = _read_context(raw, self.stored_shape, file)
+        self.set_stored(_read_context(raw, self.stored_shape, file), config)
 
 # %% ../../nbs/data/06_features.ipynb #98fce093
 @patch
@@ -199,10 +164,8 @@ def read_many(self:PackedCaptions, js):
 # %% ../../nbs/data/06_features.ipynb #f597784c
 CAPTION_FORMATS = dict(packed=PackedCaptions, features=FeatureFolder, coco=CocoImages, folder=CaptionFolder)
 
-def kind_of_captions(
-    where,  # As `--data-dir`
-):          # A class, or None if these data have no captions
-    "The kind of captioned images at `where`."
+def kind_of_captions(where):
+    "The class of the captioned images at `where`, a `--data-dir`; None if the data have no captions."
     if where in (None, 'digits'): return None
     if _recorded_text(where): check_finished(where, 'empty_context.npy')
     return next((kind for kind in CAPTION_FORMATS.values() if kind.parts(where)), None)

@@ -7,7 +7,7 @@ __all__ = ['ImageData', 'first_readable', 'check_resolution', 'check_finished', 
            'to_model_range', 'to_uint8', 'read_labels', 'EncodedImages', 'FolderImages', 'ZipImages']
 
 # %% ../../nbs/data/01_images.ipynb #a09f77aa
-import copy, io, json, operator, os, re, sys, zipfile
+import copy, io, json, operator, os, sys, zipfile
 from functools import cached_property
 from pathlib import Path
 import torch
@@ -26,10 +26,13 @@ class ImageData(Dataset):
     condition = 'class_labels'  # Entry that the student is conditioned on
     latent_shape = None         # (C, side) of latents (default: the student works on pixels)
     latent_format = None        # `LatentFormat` of latents (default: SD's)
+    has_images = True           # False if there are latents only
     load_images = True          # Whether items with latents contain the image, too
     skip_corrupted = False      # Replace an unreadable item by the next readable one
     passes = False              # Whether items are indexed by pass*len + index
     mirrorable = True           # Whether a mirrored image has the same condition
+    @property
+    def mode(self): return 'L' if self.channels == 1 else 'RGB'  # Of PIL images
     def __len__(self): return len(self.labels)
     def __getitem__(self, i): return self.next_readable(i) if self.skip_corrupted else self.read(i)
     def name(self, i):
@@ -65,10 +68,8 @@ def set_labels(self:ImageData,
 _GIVE_UP = 100  # Unreadable items in a row
 
 @patch
-def next_readable(self:ImageData,
-    j,    # Requested item: an index, or pass*len + index
-)->dict:  # The first readable item of i, i+1, ..., with `skipped`
-    "Item `j`, or the next one that can be read."
+def next_readable(self:ImageData, j):
+    "Item `j`, an index or pass*len + index, or the next one that can be read, with the number `skipped` before it."
     (number, i), give_up = divmod(int(j), len(self)), min(_GIVE_UP, len(self))
     for skipped in range(give_up):
         try: return self.read(number*len(self) + (i + skipped) % len(self)) | dict(skipped=skipped)
@@ -76,11 +77,8 @@ def next_readable(self:ImageData,
     raise UnreadableItem(f"{give_up} items in a row cannot be read, from '{self.name(i)}' on: check the storage.")
 
 # %% ../../nbs/data/01_images.ipynb #da7a0008
-def first_readable(
-    read,  # Function of the number of an item
-    n,     # Number of items
-):         # (i, read(i)) of the first item that can be read; if there is none, the first error
-    "The first item that can be read."
+def first_readable(read, n):
+    "(i, read(i)) of the first of `n` items that can be read; if there is none, the first error."
     errors = []
     for i in range(min(n, _GIVE_UP)):
         try: return i, read(i)
@@ -88,23 +86,16 @@ def first_readable(
     raise errors[0]
 
 # %% ../../nbs/data/01_images.ipynb #5ce1a006
-def check_resolution(
-    resolution,  # Requested side in pixels (None: any)
-    side,        # Side of the images
-    where,       # Name of the data in the error
-)->int:          # `side`
-    "A requested resolution must be that of images which cannot be resized."
+def check_resolution(resolution, side, where):
+    "The side of images that cannot be resized; a `resolution` other than that, or None, is an error."
     if resolution not in (None, side):
         raise HasteError(f"--resolution {resolution} does not fit '{where}', whose images have {side} pixels: "
                          'leave it out.')
     return side
 
 # %% ../../nbs/data/01_images.ipynb #5ce1a007
-def check_finished(
-    folder,
-    last,  # File that the command which prepares such a folder writes last
-):
-    "A folder with a recipe.json, which `haste_nb.data` writes first, must be complete."
+def check_finished(folder, last):
+    "A folder with a recipe.json, which `haste_nb.data` writes first, must have the file that it writes `last`."
     if (Path(folder)/'recipe.json').exists() and not (Path(folder)/last).exists():
         raise HasteError(f"'{folder}' is not finished: run the command that writes it again, it will continue.")
 
@@ -139,11 +130,8 @@ def to(self:ArrayImages, device):
     return copied
 
 # %% ../../nbs/data/01_images.ipynb #7ca3c0a4
-def digits_data(
-    resolution=None,   # None or 8
-    num_classes=None,  # Number of classes (default: 10)
-)->ArrayImages:
-    "scikit-learn's 1,797 scanned digits as 8 x 8 grey images."
+def digits_data(resolution=None, num_classes=None):
+    "scikit-learn's 1,797 scanned digits as 8 x 8 grey images of 10 classes, or more."
     check_resolution(resolution, 8, 'digits')
     with needs('digits, the default of --data-dir, need scikit-learn', 'haste_nb[demo]'): from sklearn.datasets import load_digits
     raw = load_digits()
@@ -151,11 +139,7 @@ def digits_data(
     return ArrayImages(images, torch.from_numpy(raw.target), range(10), num_classes)
 
 # %% ../../nbs/data/01_images.ipynb #e0b54ad6
-def cifar10_data(
-    resolution=None,   # None or 32
-    num_classes=None,  # Number of classes (default: 10)
-    train=True,        # False: the test images
-)->ArrayImages:
+def cifar10_data(resolution=None, num_classes=None, train=True):
     "CIFAR-10's 50,000 training or 10,000 test images, downloaded by torchvision to the cache folder."
     check_resolution(resolution, 32, 'cifar10')
     with reading('CIFAR-10', 'give a zip or folder of it with --data-dir, and --preset cifar10', verb='fetched'):
@@ -164,24 +148,17 @@ def cifar10_data(
     return ArrayImages(images, torch.tensor(raw.targets), raw.classes, num_classes)
 
 # %% ../../nbs/data/01_images.ipynb #df643858
-def to_model_range(
-    images,  # uint8
-):           # float32 in [-1, 1]
-    "Pixels in the range of the model."
+def to_model_range(images):
+    "uint8 pixels as float32 in [-1, 1], the range of the model."
     return images.float()/127.5 - 1
 
-def to_uint8(
-    x,  # float, about [-1, 1]
-):      # uint8
-    "Output of the model as pixels."
+def to_uint8(x):
+    "Output of the model, about [-1, 1], as uint8 pixels."
     return (x*127.5 + 128).clamp(0, 255).to(torch.uint8)
 
 # %% ../../nbs/data/01_images.ipynb #330d0f32
-def read_labels(
-    read,   # Function that returns the bytes of a dataset.json
-    where,  # Its name in an error
-):          # ({file: class}, class names or [])
-    "Labels and class names of a dataset.json."
+def read_labels(read, where):
+    "{file: class} and class names, possibly [], of the dataset.json `where`, whose bytes `read()` returns."
     with reading(f"'{where}'", 'write {"labels": [[file, class number], ...]}, as EDM\'s dataset_tool.py does'):
         content = json.loads(read())
         labels, classes = content['labels'], content.get('classes') or []
@@ -209,8 +186,8 @@ class EncodedImages(ImageData):
                '`python -m haste_nb.data convert` writes squares of another size.')
         return side
     def read(self, i):
-        mode = 'L' if self.channels == 1 else 'RGB'
-        images = read_image(io.BytesIO(self.encoded(i)), self.resolution, self.place(i), mode, self.transform)
+        file = io.BytesIO(self.encoded(i))
+        images = read_image(file, self.resolution, self.place(i), self.mode, self.transform)
         return dict(images=images, class_labels=int(self.labels[i]), index=i)
 
 # %% ../../nbs/data/01_images.ipynb #941e4f92
@@ -222,8 +199,11 @@ class FolderImages(EncodedImages):
         num_classes=None,  # Number of classes (default: as many as occur)
     ):
         self.root = Path(root)
-        files, has_list = list_files(root), (self.root/'dataset.json').exists()
-        names, labels, classes = self._listed(files) if has_list else self._by_subfolder(files)
+        files, listed = list_files(root), self.root/'dataset.json'
+        if listed.exists():
+            labels, classes = read_labels(listed.read_bytes, listed)
+            names, labels = find_listed(labels, files, root, 'dataset.json').values(), list(labels.values())
+        else: names, labels, classes = self._by_subfolder(files)
         report_ignored(root, set(files).difference(names))
         self.names = encode_names(names)
         self.set_labels(labels, classes, num_classes, root)
@@ -240,19 +220,11 @@ def _by_subfolder(self:FolderImages, files):
     _report_order(self.root, list(number))
     return names, [number[f.partition('/')[0]] for f in names], list(number)
 
-# %% ../../nbs/data/01_images.ipynb #488e037c
-@patch
-def _listed(self:FolderImages, files):
-    labels, classes = read_labels((self.root/'dataset.json').read_bytes, self.root/'dataset.json')
-    found = find_listed(labels, files, self.root, 'dataset.json')
-    return list(found.values()), list(labels.values()), classes
-
 # %% ../../nbs/data/01_images.ipynb #da7a001c
 def _report_order(root, names):
-    "Print the order of the classes if it is not that of the numbers in their names."
-    def numbers(name): return [int(part) if part.isdecimal() else part for part in re.split(r'(\d+)', name)]
-    by_number, decimal = sorted(names, key=numbers), all(map(str.isdecimal, names))
-    k = next((k for k, name in enumerate(names) if (int(name) != k if decimal else name != by_number[k])), None)
+    "Print the order of the classes if their names are other numbers."
+    if not all(map(str.isdecimal, names)): return
+    k = next((k for k, name in enumerate(names) if int(name) != k), None)
     if k is None: return
     first = ', '.join(names[:5]) + ', ...'*(len(names) > 5)
     notice(f"classes: the subfolders of '{root}' are numbered in the order of their names, {first}: "
@@ -260,12 +232,8 @@ def _report_order(root, names):
 
 # %% ../../nbs/data/01_images.ipynb #b4d6e2a5
 class ZipImages(EncodedImages):
-    "Images and labels in a zip that EDM's or StyleGAN's dataset tool wrote."
-    def __init__(self,
-        path,              # The zip
-        resolution=None,   # Side in pixels (default: the shorter one of the first image)
-        num_classes=None,  # Number of classes (default: as many as occur)
-    ):
+    "Images and labels in a zip that EDM's or StyleGAN's dataset tool wrote; arguments as for `FolderImages`."
+    def __init__(self, path, resolution=None, num_classes=None):
         self.path, self._open = Path(path), {}
         labels, classes = read_labels(lambda: self.zip.read('dataset.json'), f'{path}:dataset.json')
         files = self.zip.namelist()
@@ -279,16 +247,9 @@ class ZipImages(EncodedImages):
         if os.getpid() not in self._open: self._open = {os.getpid(): zipfile.ZipFile(self.path)}
         return self._open[os.getpid()]
     def __getstate__(self): return vars(self) | {'_open': {}}
-
-# %% ../../nbs/data/01_images.ipynb #5ce1a010
-@patch
-def place(self:ZipImages, i): return f'{self.path}:{self.name(i)}'
-
-# %% ../../nbs/data/01_images.ipynb #eb03d99b
-@patch(as_prop=True)
-def channels(self:ZipImages): return 1 if self.first[2] == 'L' else 3
-
-# %% ../../nbs/data/01_images.ipynb #f46c5e00
-@patch
-def encoded(self:ZipImages, i):
-    with reading(f"image '{self.place(i)}'", 'write the zip again', UnreadableItem): return self.zip.read(self.name(i))
+    @property
+    def channels(self): return 1 if self.first[2] == 'L' else 3
+    def place(self, i): return f'{self.path}:{self.name(i)}'
+    def encoded(self, i):
+        with reading(f"image '{self.place(i)}'", 'write the zip again', UnreadableItem):
+            return self.zip.read(self.name(i))

@@ -55,10 +55,8 @@ def load_data(
     return data
 
 # %% ../../nbs/data/03_loading.ipynb #7e570002
-def test_images(
-    where,  # As for `load_data`
-)->ImageData:  # None: there are none
-    "Images of the same kind that are not for training: CIFAR-10's test images, or NAME-test beside NAME."
+def test_images(where):
+    "Images of the same kind that are not for training: CIFAR-10's test images, NAME-test beside NAME, or None."
     if where == 'cifar10': return cifar10_data(train=False)
     path = Path(os.path.abspath(str(where)))
     suffix = path.suffix if path.is_file() else ''
@@ -80,19 +78,12 @@ class DataOrder:
         self.n, self.batch_size, self.seed, self.passes = n, batch_size, seed, passes
     def __call__(self, step):
         "Indices of global batch `step`, (batch_size,) int64."
-        at, end, parts = step*self.batch_size, (step + 1)*self.batch_size, []
-        while at < end:
-            epoch, offset = divmod(at, self.n)
-            take = min(end - at, self.n - offset)
-            parts.append(_permutation(self.n, self.seed, epoch)[offset:offset+take] + self.passes*epoch*self.n)
-            at += take
+        at = torch.arange(step*self.batch_size, (step + 1)*self.batch_size)
+        epochs, parts = at//self.n, []
+        for epoch in epochs.unique().tolist():
+            images = _permutation(self.n, self.seed, epoch)[at[epochs == epoch] % self.n]
+            parts.append(images + self.passes*epoch*self.n)
         return torch.cat(parts)
-
-# %% ../../nbs/data/03_loading.ipynb #88a5ae38
-def _step_indices(order, start, stop, rank, world_size):
-    "This process's slice of each global batch from `start` to `stop` - 1."
-    assert order.batch_size % world_size == 0, f'{order.batch_size} items among {world_size} processes'
-    for step in range(start, stop): yield order(step).chunk(world_size)[rank].tolist()
 
 # %% ../../nbs/data/03_loading.ipynb #706447c3
 def _collate(items): return items if isinstance(items, dict) else default_collate(items)
@@ -108,14 +99,13 @@ def step_loader(
 )->DataLoader:
     "A loader of this process's part of each step, to be iterated once."
     order = DataOrder(len(data), batch_size, seed, data.passes)
-    batches = _step_indices(order, start, stop, rank, world_size)
+    assert batch_size % world_size == 0, f'{batch_size} items among {world_size} processes'
+    batches = (order(step).chunk(world_size)[rank].tolist() for step in range(start, stop))
     return DataLoader(data, batch_sampler=batches, num_workers=num_workers, pin_memory=pin_memory, collate_fn=_collate)
 
 # %% ../../nbs/data/03_loading.ipynb #054b044d
-def _read_all(
-    data,  # A data set
-)->dict:   # `images`, `class_labels` and possibly `skipped`
-    "All items of a data set, each entry as one tensor."
+def _read_all(data):
+    "`images`, `class_labels` and possibly `skipped` of all items of a data set, each as one tensor."
     if hasattr(data, 'images'): return dict(images=data.images, class_labels=data.labels)
     loader = DataLoader(data, 100, num_workers=0 if len(data) < 5000 else min(8, os.cpu_count()))
     keys = ('images', 'class_labels', 'skipped')
@@ -126,10 +116,8 @@ def _read_all(
 # %% ../../nbs/data/03_loading.ipynb #3b1e0008
 _MOST_IMAGES, _MOST_BYTES = 100_000, 2**31
 
-def labelled_images(
-    data,  # A data set with labels
-):         # ((n, C, H, W) uint8, (n,) int64)
-    "The images of a small data set and their labels, without those that cannot be read."
+def labelled_images(data):
+    "Images (n, C, H, W) uint8 and labels (n,) int64 of a small data set, without those that cannot be read."
     if len(data) > _MOST_IMAGES:
         raise HasteError(f'{len(data)} images are too many to train a classifier or an embedded teacher on: '
                          'choose another --eval-extractor or --enc-type.')
@@ -139,10 +127,8 @@ def labelled_images(
     return read['images'][readable], read['class_labels'][readable]
 
 # %% ../../nbs/data/03_loading.ipynb #d0b45312
-def in_memory(
-    data,  # A data set of pixels
-)->ArrayImages:
-    "The same images, decoded once."
+def in_memory(data):
+    "A data set of pixels as `ArrayImages`, decoded once."
     if isinstance(data, ArrayImages): return data
     size = len(data)*data.channels*data.resolution**2
     if size > _MOST_BYTES:
@@ -158,12 +144,9 @@ def in_memory(
 def _coins(n, seed, number): return torch.rand(n, generator=generator_for(seed, 'mirror', number)) < .5
 
 class Mirrored(Dataset):
-    "Images, each of them mirrored left to right with probability 1/2 in every pass."
+    "Images of a data set of pixels, each mirrored left to right with probability 1/2 in every pass."
     passes = True
-    def __init__(self,
-        data,    # A data set of pixels
-        seed=0,
-    ):
+    def __init__(self, data, seed=0):
         if data.latent_shape or not data.mirrorable:
             raise HasteError('--mirror needs pixels whose captions, if any, remain true when mirrored: leave it out.')
         self.data, self.seed = data, seed
@@ -189,22 +172,17 @@ def __getitem__(self:Mirrored, j):
 def __getitems__(self:Mirrored, batch):
     if not isinstance(self.data, ArrayImages): return [self[j] for j in batch]
     batch = torch.as_tensor(batch)
-    index, numbers = batch % len(self), batch//len(self)
-    coins = torch.empty(len(batch), dtype=torch.bool)
-    for number in numbers.unique().tolist():
-        rows = numbers == number
-        coins[rows] = self.mirrored(number)[index[rows]]
-    items = self.data.__getitems__(index)
+    numbers, row = (batch//len(self)).unique(return_inverse=True)
+    coins = torch.stack([self.mirrored(number) for number in numbers.tolist()])[row, batch % len(self)]
+    items = self.data.__getitems__(batch % len(self))
     images = items['images']
     coins = to_device(coins, images.device)
     return dict(items, images=torch.where(coins[:, None, None, None], images.flip(-1), images),
                 view=items['index'] + len(self)*coins)
 
 # %% ../../nbs/data/03_loading.ipynb #b1e943b8
-def every_view(
-    data,  # A small data set
-):         # Yields (B, C, H, W) uint8
-    "All images and, if the data are `Mirrored`, all mirror images, in the order of `view`."
+def every_view(data):
+    "Yields all images and, of `Mirrored` data, all mirror images, (B, C, H, W) uint8 in the order of `view`."
     can_mirror = isinstance(data, Mirrored)
     images = _read_all(data.data if can_mirror else data)['images']
     for mirrored in (False, True)[:1 + can_mirror]:

@@ -4,26 +4,27 @@
 
 # %% auto #0
 __all__ = ['PRECISIONS', 'FLOATS', 'PrepareOptions', 'ConvertOptions', 'parse_side', 'ConvertedRows', 'names_digest', 'convert',
-           'EncodeOptions', 'encoded_rows', 'npy_bytes', 'weights_digest', 'partial_state', 'encode', 'PackOptions',
-           'pack', 'SpeedOptions', 'images_per_second', 'speed']
+           'EncodeOptions', 'load_squares', 'encoded_rows', 'npy_bytes', 'weights_digest', 'partial_state', 'encode',
+           'PackOptions', 'pack', 'SpeedOptions', 'images_per_second', 'speed']
 
 # %% ../../nbs/data/04_prepare.ipynb #c7efdb5c
-import io, json, os, sys, time, zlib
+import io, json, os, re, sys, time, zlib
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from itertools import chain
 from operator import itemgetter
 from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import patch
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import DataLoader
 from ..core import HasteError, atomic_write, option, reading, require
 from .blocks import (FolderDestination, PackedDestination, ZipDestination, encode_blocks, preparing,
                                   run_blocks)
-from .files import IMAGE_NAME, TRANSFORMS, UnreadableItem, check_complete, image_mode, read_square
+from .files import TRANSFORMS, UnreadableItem, check_complete, is_grey, read_image, read_square
 from .loading import load_data, step_loader
-from .packed import key_of, read_exact_image, write_format
+from .packed import key_of, write_format
 from .vae import encode_moments, load_vae
 
 # %% ../../nbs/data/04_prepare.ipynb #d92debf1
@@ -36,12 +37,7 @@ class PrepareOptions:
     shard_size: int = option(4096, least=1)    # Images per packed file
 
 # %% ../../nbs/data/04_prepare.ipynb #381b4eda
-# --picture-format: (suffix, how to save); the first is lossless and has a compression level instead of a quality
-IMAGE_FORMATS = {
-    'png': ('png', lambda o: dict(compress_level=o.png_level)),
-    'jpeg': ('jpg', lambda o: dict(quality=o.quality)),
-    'webp': ('webp', lambda o: dict(quality=o.quality)),
-}
+IMAGE_FORMATS = {'png': 'png', 'jpeg': 'jpg', 'webp': 'webp'}  # --picture-format: suffix
 
 # %% ../../nbs/data/04_prepare.ipynb #0e66f942
 @dataclass
@@ -57,86 +53,72 @@ class ConvertOptions(PrepareOptions):
     skip_corrupted: bool = False  # Leave out images that cannot be read, and print their number
 
 # %% ../../nbs/data/04_prepare.ipynb #b2744c0b
-def parse_side(
-    text,  # '256' or '256x256'
-)->int:
-    "The side of a square."
-    w, _, h = str(text).lower().partition('x')
-    if not w.isdecimal() or len(w) > 5 or h not in ('', w) or not 1 <= int(w) <= 16_383:
+def parse_side(text):
+    "The side of a square, from '256' or '256x256'."
+    found = re.fullmatch(r'([1-9]\d{0,4})(x\1)?', str(text).lower(), re.A)
+    if not found or int(found[1]) > 16_383:
         raise HasteError(f"--resolution '{text}' is not a square of at most 16,383 pixels: give e.g. 256 or 256x256.")
-    return int(w)
+    return int(found[1])
 
 # %% ../../nbs/data/04_prepare.ipynb #b7f04bb1
-def _has_grey_header(data, i):
-    "Whether an image is stored as grey; an unreadable one counts as grey until it is converted."
-    try: return image_mode(io.BytesIO(data.encoded(i))).split(';')[0] in ('1', 'L', 'LA', 'I', 'F')
-    except UnreadableItem: return True
-
-# %% ../../nbs/data/04_prepare.ipynb #68630fd3
 def _mode_of(data, n):
-    "Mode of the squares made of the first `n` images."
-    in_memory = hasattr(data, 'images')
-    grey = data.channels == 1 and (in_memory or all(_has_grey_header(data, i) for i in range(n)))
-    return 'L' if grey else 'RGB'
+    "Mode of the squares made of the first `n` images; an unreadable one counts as grey until it is converted."
+    def grey(i):
+        try: return is_grey(io.BytesIO(data.encoded(i)))
+        except UnreadableItem: return True
+    return 'L' if data.channels == 1 and all(map(grey, range(n))) else 'RGB'
+
+# %% ../../nbs/data/04_prepare.ipynb #060e22b6
+def stored_row(data, i):
+    "The row of an image as it is stored."
+    return dict(name=data.name(i), label=int(data.labels[i]), picture=data.encoded(i))
 
 # %% ../../nbs/data/04_prepare.ipynb #b7f04bc7
 class ConvertedRows:
-    "Rows of images cropped to squares."
-    def __init__(self,
-        data,  # Images
-        n,     # Number of those that may be requested
-        o,     # `ConvertOptions`
-    ):
+    "Rows of the first `n` images of `data`, cropped to squares as in `ConvertOptions`."
+    def __init__(self, data, n, o):
         self.data, self.side, self.mode, self.transform = data, parse_side(o.resolution), _mode_of(data, n), o.transform
-        self.save = dict(format=o.picture_format.upper(), **IMAGE_FORMATS[o.picture_format][1](o))
+        how = dict(compress_level=o.png_level) if o.picture_format == 'png' else dict(quality=o.quality)
+        self.save = dict(format=o.picture_format.upper(), **how)
     def __call__(self, i):
-        name = self.data.name(i)
-        img = read_square(io.BytesIO(self.data.encoded(i)), self.side, name, self.mode, self.transform)
+        row = stored_row(self.data, i)
+        img = read_square(io.BytesIO(row['picture']), self.side, row['name'], self.mode, self.transform)
         img.save(file := io.BytesIO(), **self.save)
-        return dict(label=int(self.data.labels[i]), picture=file.getvalue())
+        return row | dict(picture=file.getvalue())
 
 # %% ../../nbs/data/04_prepare.ipynb #da7d0011
 class _Source:
     "Images to prepare, numbered as when the command was started first; some may have been removed since."
-    def __init__(self,
-        data,    # Images
-        limit,   # Number of images (None: all)
-        folder,  # Folder that is being written
-    ):
-        self.file, self.classes, now = Path(folder)/'source.json', data.class_names, [*map(data.name, range(len(data)))]
-        self.names = self._at_first(now, limit)
+    def __init__(self, data, limit, folder):
+        self.file, now = Path(folder)/'source.json', [*map(data.name, range(len(data)))]
+        self.first = [now, data.labels.tolist(), data.class_names]
+        if self.file.exists():
+            with reading(f"'{self.file}'", 'remove it'): names, labels, classes = json.loads(self.file.read_bytes())
+            if classes == data.class_names and set(now) <= set(names): self.first = [names, labels, classes]
+        self.names, self.labels = (values[:limit] for values in self.first[:2])
         index = {name: i for i, name in enumerate(now)}
-        removed = self.names != now[:len(self.names)]
-        self.at = [index.get(name) for name in self.names] if removed else list(range(len(self.names)))
-        labels = data.labels.tolist()
-        self.labels = [0 if i is None else labels[i] for i in self.at]
-    def __len__(self): return len(self.names)
-    def existing(self, indices): return [self.at[i] for i in indices if self.at[i] is not None]
+        self.at = [index.get(name) for name in self.names]  # None: removed
     def keep(self):
         "Write source.json."
         if self.file.exists(): return
-        with atomic_write(self.file) as tmp: tmp.write_text(json.dumps([self.names, self.classes]))
+        with atomic_write(self.file) as tmp: tmp.write_text(json.dumps(self.first))
 
-# %% ../../nbs/data/04_prepare.ipynb #da7d0012
+# %% ../../nbs/data/04_prepare.ipynb #6be0ab1e
 @patch
-def _at_first(self:_Source, now, limit):
-    "The names in source.json, if nothing but a removal of images makes them differ from those of `now`."
-    if not self.file.exists(): return now[:limit]
-    with reading(f"'{self.file}'", 'remove it'): then, classes = json.loads(self.file.read_bytes())
-    existing = set(now)
-    rest = [name for name in then if name in existing]
-    only_removed = now[:len(rest)] == rest and (len(now) == len(rest) or len(then) == limit)
-    return then if only_removed and classes == self.classes else now[:limit]
+def finish(self:_Source, dest, where, **info):
+    "Complete the destination, and print how many images of `where` were left out; these may not be all of them."
+    names = self.names
+    written = dest.finish(self.labels, self.first[2], **info)
+    self.file.unlink(missing_ok=True)
+    check_complete(where, [] if written else names, len(names), 'images cannot be read')
+    if written < len(names):
+        print(f"skipped: {len(names) - written} of {len(names)} images of '{where}', which cannot be read or were "
+              'removed.', file=sys.stderr)
 
 # %% ../../nbs/data/04_prepare.ipynb #da7d0013
 class _Rows:
     "Rows of the images of a source; None for those that have been removed or, if requested, cannot be read."
-    def __init__(self,
-        make,    # Function of an index of the data that returns a row
-        source,  # `_Source`
-        names,   # New name of each image
-        skip=False,  # Leave out images that cannot be read, of which there may be 99 in a row
-    ):
+    def __init__(self, make, source, names, skip=False):
         self.make, self.at, self.names, self.skip, self.failed = make, source.at, names, skip, 0
     def __call__(self, i):
         if self.at[i] is None: return None
@@ -149,27 +131,13 @@ class _Rows:
         return row | dict(name=self.names[i])
 
 # %% ../../nbs/data/04_prepare.ipynb #8739ed6f
-def names_digest(
-    names,         # Of images
-    packed=False,  # Whether they must be valid in packed data
-):
-    "Their number and a checksum."
-    raw = '\n'.join(names).encode('utf-8', 'surrogateescape')
-    try:
-        if packed: raw.decode()
-    except UnicodeDecodeError as e:
-        name = names[raw[:e.start].count(b'\n')]
-        raise HasteError(f"the name of image '{name}' is not UTF-8, as packed data require: "
-                         'rename it, or `convert` the images first.') from None
-    return f'{len(names)} pictures, {zlib.crc32(raw):08x}'
-
-# %% ../../nbs/data/04_prepare.ipynb #6be0ab1e
-def _report_missing(where, source, written):
-    "Print how many images were left out; these may not be all of them."
-    check_complete(where, [] if written else source.names, len(source), 'images cannot be read')
-    if written < len(source):
-        print(f"skipped: {len(source) - written} of {len(source)} images of '{where}', which cannot be read or were "
-              'removed.', file=sys.stderr)
+def names_digest(names, packed=False):
+    "Number and checksum of the names of images, which must be valid in packed data if these are `packed`."
+    text = '\n'.join(names)
+    if packed and (found := re.search('.*[\udc80-\udcff].*', text)):
+        raise HasteError(f"the name of image '{found[0]}' is not UTF-8, as packed data require: "
+                         'rename it, or `convert` the images first.')
+    return f"{len(names)} pictures, {zlib.crc32(text.encode('utf-8', 'surrogateescape')):08x}"
 
 # %% ../../nbs/data/04_prepare.ipynb #dac62630
 def _converted_to(o, how, names):
@@ -179,10 +147,8 @@ def _converted_to(o, how, names):
     return FolderDestination(o.dest, names, 200, itemgetter('picture'))
 
 # %% ../../nbs/data/04_prepare.ipynb #de224952
-def convert(
-    o,  # `ConvertOptions`
-):
-    "Original images to squares of one size."
+def convert(o):
+    "Original images to squares of one size, by `ConvertOptions`."
     require(o, 'source', 'dest', 'resolution')
     side, data = parse_side(o.resolution), load_data(o.source)
     how = o.format or ('zip' if o.dest.endswith('.zip') else 'folder')
@@ -191,17 +157,14 @@ def convert(
     data.skip_corrupted = o.skip_corrupted
     folder = f'{o.dest}.parts' if how == 'zip' else o.dest
     source = _Source(data, o.max_images, folder)
-    names = [f'{i//1000:05d}/img{i:08d}.{IMAGE_FORMATS[o.picture_format][0]}' for i in range(len(source))]
-    dest, make = _converted_to(o, how, names), ConvertedRows(data, min(len(source), len(data)), o)
+    names = [f'{i//1000:05d}/img{i:08d}.{IMAGE_FORMATS[o.picture_format]}' for i in range(len(source.names))]
+    dest, make = _converted_to(o, how, names), ConvertedRows(data, min(len(names), len(data)), o)
     recipe = dict(source=names_digest(source.names), resolution=side, transform=o.transform, save=make.save,
                   format=how, shard_size=o.shard_size)
     with preparing(folder, dict(command='convert') | recipe):
         source.keep()
         run_blocks(dest, _Rows(make, source, names, o.skip_corrupted), o.num_workers, 'converting')
-        written = dest.finish(source.labels, data.class_names, resolution=side, channels=1 if make.mode == 'L' else 3,
-                              recipe=recipe)
-        source.file.unlink(missing_ok=True)
-    _report_missing(o.source, source, written)
+        source.finish(dest, o.source, resolution=side, channels=1 if make.mode == 'L' else 3, recipe=recipe)
 
 # %% ../../nbs/data/04_prepare.ipynb #36449298
 PRECISIONS = {'no': None, 'bf16': torch.bfloat16, 'fp16': torch.float16}
@@ -219,36 +182,33 @@ class EncodeOptions(PrepareOptions):
     moments: str = option('float32', choices=FLOATS)               # Type of packed moments, 'float32' or 'float16'
 
 # %% ../../nbs/data/04_prepare.ipynb #f7beeae7
-class _Squares(Dataset):
-    "Number, encoded bytes and pixels of each image."
-    def __init__(self, data): self.data = data
-    def __len__(self): return len(self.data)
-    def __getitem__(self, i):
-        raw, mode = self.data.encoded(i), 'L' if self.data.channels == 1 else 'RGB'
-        return i, raw, read_exact_image(io.BytesIO(raw), self.data.resolution, self.data.name(i), mode)
-
-def _collate(items):
-    indices, raws, images = zip(*items)
-    return indices, raws, torch.stack(images)
+def load_squares(
+    make,     # Function of an index that returns a row
+    side,     # Of the images, in pixels
+    mode,     # 'RGB' or 'L'
+    indices,  # Of the rows
+):            # (rows, (B, C, side, side) uint8)
+    "Rows and the pixels of their images."
+    rows = [make(i) for i in indices]
+    files = [(io.BytesIO(row['picture']), row['name']) for row in rows]
+    return rows, torch.stack([read_image(file, side, name, mode, transform=None) for file, name in files])
 
 # %% ../../nbs/data/04_prepare.ipynb #e51c27f6
 def encoded_rows(
     vae,      # As from `load_vae`
-    data,     # Images
+    load,     # Function of a list of indices that returns rows and pixels, as `load_squares`
     batches,  # Lists of indices
     o,        # `EncodeOptions`
 ):            # Yields one row per index, its moments a (2C, side, side) float32 array
     "Rows of images with their moments."
     half = PRECISIONS[o.precision]
-    loader = DataLoader(_Squares(data), batch_sampler=batches, num_workers=o.num_workers, collate_fn=_collate)
-    for indices, raws, images in loader:
+    for rows, images in DataLoader(batches, batch_size=None, num_workers=o.num_workers, collate_fn=load):
         with torch.autocast(vae.device.type, half) if half else nullcontext():
             moments = encode_moments(vae, images).cpu()
         if not moments.isfinite().all():
-            raise HasteError(f"the latents of '{data.name(indices[0])}' or its neighbours are not finite in "
+            raise HasteError(f"the latents of '{rows[0]['name']}' or its neighbours are not finite in "
                              f'--precision {o.precision}: use bf16 or no.')
-        for i, raw, m in zip(indices, raws, moments.numpy()):
-            yield dict(name=data.name(i), label=int(data.labels[i]), picture=raw, moments=m)
+        for row, m in zip(rows, moments.numpy()): yield row | dict(moments=m)
 
 # %% ../../nbs/data/04_prepare.ipynb #c51c221b
 def _latent_names(names):
@@ -257,10 +217,9 @@ def _latent_names(names):
     for name in names:
         folder, slash, key = key_of(name).rpartition('/')
         latents = f'{folder}{slash}img-mean-std-{key}.npy'
-        if latents in found or not IMAGE_NAME.fullmatch(name.rpartition('/')[2]):
-            reason = f"has the same key as '{found[latents]}'" if latents in found else "is not named like an image"
-            raise HasteError(f"'{name}' {reason}, so its latents could not be paired with it: "
-                             'convert the images first, or give --format packed.')
+        if latents in found:
+            raise HasteError(f"'{name}' has the same key as '{found[latents]}', so its latents could not be paired "
+                             'with it: convert the images first, or give --format packed.')
         found[latents] = name
     return list(found)
 
@@ -283,10 +242,8 @@ def partial_state():
     return PartialState(cpu=not torch.cuda.is_available(), timeout=timedelta(days=2))
 
 # %% ../../nbs/data/04_prepare.ipynb #31aa43ff
-def encode(
-    o,  # `EncodeOptions`
-):
-    "Squares to latents."
+def encode(o):
+    "Squares to latents, by `EncodeOptions`."
     require(o, 'source', 'dest')
     state, data = partial_state(), load_data(o.source)
     source = _Source(data, o.max_images, o.dest)
@@ -301,17 +258,15 @@ def encode(
         if main and o.format == 'folder': write_format(o.dest, vae.latent_format)
         state.wait_for_everyone()
         if names: dest = FolderDestination(o.dest, names, o.batch_size, lambda row: npy_bytes(row['moments']))
-        else: dest = PackedDestination(o.dest, len(source), o.shard_size, latents)
+        else: dest = PackedDestination(o.dest, len(source.names), o.shard_size, latents)
+        load = partial(load_squares, partial(stored_row, data), data.resolution, data.mode)
         def rows_of(batches):
-            rows = encoded_rows(vae, data, [*filter(None, map(source.existing, batches))], o)
+            existing = ([source.at[i] for i in batch if source.at[i] is not None] for batch in batches)
+            rows = encoded_rows(vae, load, [*filter(None, existing)], o)
             for i in chain.from_iterable(batches): yield None if source.at[i] is None else next(rows)
         encode_blocks(dest, rows_of, o.batch_size, state)
         state.wait_for_everyone()
-        if not main: return
-        written = dest.finish(source.labels, data.class_names, resolution=data.resolution, channels=data.channels,
-                              recipe=recipe)
-        source.file.unlink(missing_ok=True)
-    _report_missing(o.source, source, written)
+        if main: source.finish(dest, o.source, resolution=data.resolution, channels=data.channels, recipe=recipe)
 
 # %% ../../nbs/data/04_prepare.ipynb #e39fb294
 @dataclass
@@ -321,32 +276,25 @@ class PackOptions(PrepareOptions):
     num_workers: int = option(os.cpu_count(), least=0)  # Processes that pack (0: only this one)
 
 # %% ../../nbs/data/04_prepare.ipynb #3af8bcd7
-class _CopiedRows:
-    "Rows of images without change."
-    def __init__(self, data): self.data, self.squares = data, _Squares(data)
-    def __call__(self, i):
-        row = dict(name=self.data.name(i), label=int(self.data.labels[i]))
-        if not self.data.latent_shape: return row | dict(picture=self.squares[i][1])
-        return row | dict(picture=self.data.encoded(i), moments=self.data.read(i)['moments'].numpy())
+def _copied_row(data, i):
+    "The row of an image without change; decoding the image shows that it can be read."
+    [row], _ = load_squares(partial(stored_row, data), data.resolution, data.mode, [i])
+    return row | dict(moments=data.read(i)['moments'].numpy()) if data.latent_shape else row
 
 # %% ../../nbs/data/04_prepare.ipynb #89789981
-def pack(
-    o,  # `PackOptions`
-):
-    "Prepared data to the packed format."
+def pack(o):
+    "Prepared data to the packed format, by `PackOptions`."
     require(o, 'source', 'dest')
     data = load_data(o.source)
     source = _Source(data, o.max_images, o.dest)
+    data.load_images = False  # `_copied_row` reads the images as they are stored
     latents = (data.latent_format, data.latent_shape[1], o.moments) if data.latent_shape else None
     recipe = dict(source=names_digest(source.names, True), moments=o.moments if latents else None, shard_size=o.shard_size)
     with preparing(o.dest, dict(command='pack') | recipe):
         source.keep()
-        dest = PackedDestination(o.dest, len(source), o.shard_size, latents)
-        run_blocks(dest, _Rows(_CopiedRows(data), source, source.names), o.num_workers, 'packing')
-        written = dest.finish(source.labels, data.class_names, resolution=data.resolution, channels=data.channels,
-                              recipe=recipe)
-        source.file.unlink(missing_ok=True)
-    _report_missing(o.source, source, written)
+        dest = PackedDestination(o.dest, len(source.names), o.shard_size, latents)
+        run_blocks(dest, _Rows(partial(_copied_row, data), source, source.names), o.num_workers, 'packing')
+        source.finish(dest, o.source, resolution=data.resolution, channels=data.channels, recipe=recipe)
 
 # %% ../../nbs/data/04_prepare.ipynb #dbefe8a9
 @dataclass
@@ -359,11 +307,8 @@ class SpeedOptions:
     resolution: int = option(None, least=1)   # Side in pixels (default: that of the data)
 
 # %% ../../nbs/data/04_prepare.ipynb #2961a94c
-def images_per_second(
-    data,
-    o,     # `SpeedOptions`
-)->float:
-    "Rate of the loader alone, over at least one batch."
+def images_per_second(data, o):
+    "Rate of the loader alone, by `SpeedOptions`, over at least one batch."
     loader = iter(step_loader(data, o.batch_size, stop=10**9, num_workers=o.num_workers))
     for _ in range(1 + 2*o.num_workers): next(loader)
     start, batches, seconds = time.perf_counter(), 0, 0
@@ -374,12 +319,10 @@ def images_per_second(
     return batches*o.batch_size/seconds
 
 # %% ../../nbs/data/04_prepare.ipynb #0de8523c
-def speed(
-    o,  # `SpeedOptions`
-)->dict:
-    "Images per second that the loader delivers, as one line of JSON."
+def speed(o, open_data=load_data):
+    "Print images per second that the loader delivers, by `SpeedOptions`, as one line of JSON."
     require(o, 'data_dir')
-    data = load_data(o.data_dir, o.resolution)
+    data = open_data(o.data_dir, resolution=o.resolution)
     rates = dict(pictures_per_second=images_per_second(data, o))
     if data.latent_shape:
         data.load_images = False
@@ -388,4 +331,3 @@ def speed(
     line = dict(data_dir=o.data_dir, kind=type(data).__name__, pictures=len(data), resolution=data.resolution,
                 num_workers=o.num_workers, batch_size=o.batch_size)
     print(json.dumps(line | {k: round(v, 1) for k, v in rates.items()}))
-    return rates

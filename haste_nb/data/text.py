@@ -25,12 +25,9 @@ def _words(caption):
 
 # %% ../../nbs/data/05_text.ipynb #237f1387
 class WordText:
-    "Captions as numbers of words."
+    "Captions as `length` numbers of `words`, which start at 2."
     kind, special = 'words', 2
-    def __init__(self,
-        words,   # Known words; their numbers start at 2
-        length,  # Numbers per caption
-    ):
+    def __init__(self, words, length):
         self.words, self.length = list(words), length
         self.numbers = {w: i + self.special for i, w in enumerate(words)}
         self.vocabulary, self.shape = self.special + len(self.words), (length,)
@@ -52,17 +49,13 @@ def encode(self:WordText, caption, strict=False):
     if strict and len(words) > self.length:
         raise HasteError(f"the caption '{caption}' has {len(words)} words, while this model was trained with "
                          f'{self.length} at most: shorten it.')
-    def number(word):
-        if not strict: return self.numbers.get(word, 1)
-        return choose(f"in the caption '{caption}' the word", word, self.numbers)
-    numbers = [number(w) for w in words[:self.length]]
+    what = f"in the caption '{caption}' the word"
+    numbers = [choose(what, w, self.numbers) if strict else self.numbers.get(w, 1) for w in words[:self.length]]
     return numbers + [0]*(self.length - len(numbers))
 
 # %% ../../nbs/data/05_text.ipynb #5d7a0002
-def fit_words(
-    captions,  # Iterable of the training captions
-)->WordText:
-    "A vocabulary for these captions."
+def fit_words(captions):
+    "A vocabulary, a `WordText`, for the training captions, an iterable."
     counts, length = Counter(), 1
     for caption in captions:
         words = _words(caption)
@@ -91,12 +84,9 @@ def load_clip(
 CLIP_TEXT = 'openai/clip-vit-large-patch14'
 
 class ClipText:
-    "Captions as the last hidden states of CLIP's text encoder."
+    "Captions as the last hidden states of CLIP's text encoder; `name` is a folder or a name on the hub."
     kind = 'clip'
-    def __init__(self,
-        name=CLIP_TEXT,  # Folder or name on the hub
-        device='cpu',
-    ):
+    def __init__(self, name=CLIP_TEXT, device='cpu'):
         self.name, self.device = str(name), torch.device(device)
         self.model, self.tokenizer = load_clip(transformers_library().CLIPTextModel, name, device)
         self.shape = (self.model.config.max_position_embeddings, self.model.config.hidden_size)

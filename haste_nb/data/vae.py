@@ -20,10 +20,8 @@ DECODER = 'ema'  # Decodes latents whose autoencoder is unknown
 _WEIGHTS, _STATISTICS = 'diffusion_pytorch_model*.safetensors', '*latents[-_]stats.*'
 
 # %% ../../nbs/data/03_vae.ipynb #4ba10004
-def vae_name(
-    name,  # As for `load_vae`
-)->str:
-    "The name with which an autoencoder is recorded."
+def vae_name(name):
+    "The name with which an autoencoder is recorded, of a `name` as for `load_vae`."
     folder = Path(name).expanduser()
     return str(folder.resolve()) if name not in VAES and folder.is_dir() else str(name)
 
@@ -67,10 +65,8 @@ def _vae_folder(name, **options):
     return Path(snapshot_download(name, allow_patterns=['config.json', _STATISTICS], **options))
 
 # %% ../../nbs/data/03_vae.ipynb #135742e4
-def vae_format(
-    name,  # As for `load_vae`
-)->LatentFormat:
-    "Format of the latents of an autoencoder, without its weights."
+def vae_format(name):
+    "`LatentFormat` of an autoencoder, without its weights; `name` as for `load_vae`."
     folder = load_pretrained(_vae_folder, VAES.get(name, name), 'VAE', _WEIGHTS)
     with reading(f"VAE '{name}'", 'give an AutoencoderKL, or save or fetch it again'):
         config, files = json.loads((folder/'config.json').read_text(encoding='utf-8')), sorted(folder.glob(_STATISTICS))
@@ -129,19 +125,13 @@ def decode_latents(
     return torch.cat([((x.float() + 1)*127.5).clamp(0, 255).to(torch.uint8).to(latents.device) for x in parts])
 
 # %% ../../nbs/data/03_vae.ipynb #4ba10025
-def decoder_name(
-    vae,            # The given name, or None
-    latent_format,  # `LatentFormat` of the model, or None
-)->str:
-    "Name of the autoencoder that decodes."
+def decoder_name(vae, latent_format):
+    "Name of the autoencoder that decodes, from the given name and the `LatentFormat` of the model, each possibly None."
     return vae_name(vae or latent_format and latent_format.vae or DECODER)
 
 # %% ../../nbs/data/03_vae.ipynb #0277a880
-def check_decoder(
-    name,           # As for `load_vae`
-    latent_format,  # `LatentFormat` of the model
-):
-    "Raise an error if latents have another format than those of an autoencoder."
+def check_decoder(name, latent_format):
+    "Raise an error if the `LatentFormat` of a model is not that of the autoencoder `name`."
     own = vae_format(name)
     def brief(x): return f'({x[0]:.4g}, {x[1]:.4g}, ...)' if isinstance(x, tuple) and len(x) > 1 else x
     for k in ('factor', 'channels', 'scale', 'shift'):
