@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['SAMPLERS', 'PRECISIONS', 'Sampler', 'SamplerOptions', 'GuidanceOptions', 'check_sampler', 'sampler_options',
-           'resolve_precision', 'sample', 'image_decoder', 'StepProgress', 'generate', 'save_grid', 'evaluate',
-           'record_scores']
+           'resolve_precision', 'sample', 'image_decoder', 'generate', 'save_grid', 'evaluate', 'record_scores']
 
 # %% ../nbs/27_sampling.ipynb #3816f8bf
 import math
@@ -16,7 +15,7 @@ from typing import Callable, NamedTuple
 import torch
 from PIL import Image
 from torchvision.utils import make_grid
-from .core import (HasteError, append_jsonl, atomic_write, check_options, choose, generator_for,
+from .core import (HasteError, append_jsonl, atomic_write, check_options, generator_for,
                            interruption_point, option, progress, to_device)
 from .data.images import to_uint8
 from .data.vae import check_decoder, decode_latents, decoder_name, load_vae
@@ -82,7 +81,8 @@ def check_sampler(
 ):
     "Raise an error for sampler options that are out of range, or contradict each other or the network."
     check_options(o)
-    sampler, prediction, internal_scale = SAMPLERS[o.mode], f'--prediction {o.prediction}', f'--internal-scale {o.internal_scale:g}'
+    sampler, prediction = SAMPLERS[o.mode], f'--prediction {o.prediction}'
+    internal_scale = f'--internal-scale {o.internal_scale:g}'
     def modes(fits):
         names = [name for name, s in SAMPLERS.items() if fits(s)]
         return 'give --mode ' + ' or '.join(names) if names else 'add it to the predictions of an entry of SAMPLERS'
@@ -93,12 +93,15 @@ def check_sampler(
         (o.internal_scale != 1 and o.prediction != 'v', internal_scale, prediction, 'leave it out'),
         (o.internal_scale != 1 and not internal, internal_scale, 'a model without a second output',
          'leave it out, or train with --internal-depth'),
-        (o.prediction == 'eps' and not 2 <= o.num_steps <= STEPS, f'--num-steps {o.num_steps}', prediction, f'give 2 to {STEPS}'),
-        (trained not in (None, o.prediction), prediction, f'a model trained with --prediction {trained}', 'give the same')):
+        (o.prediction == 'eps' and not 2 <= o.num_steps <= STEPS, f'--num-steps {o.num_steps}', prediction,
+         f'give 2 to {STEPS}'),
+        (trained not in (None, o.prediction), prediction, f'a model trained with --prediction {trained}',
+         'give the same')):
         if wrong: raise HasteError(f'{option} does not apply to {other}: {remedy}.')
     for kind, low, high in (('guidance', o.guidance_low, o.guidance_high), ('internal', o.internal_low, o.internal_high)):
         if low > high:
-            raise HasteError(f'--{kind}-low {low:g} is above --{kind}-high {high:g}, so nothing would be guided: exchange them.')
+            raise HasteError(f'--{kind}-low {low:g} is above --{kind}-high {high:g}, so nothing would be guided: '
+                             'exchange them.')
     if o.cfg_scale != 1 and cfg_prob == 0 and not o.guide:
         raise HasteError(f'--cfg-scale {o.cfg_scale:g} is guidance, which needs a null embedding, and a training with '
                          '--cfg-prob 0 has none: give --cfg-scale 1, or train with --cfg-prob 0.1.')
@@ -184,8 +187,8 @@ def sample(
     noise = _indexed_noise(seed, range(len(cond)) if indices is None else indices, shape, device)
     networks = networks or inference_networks(model, options, device, guide)
     trained = (getattr(model, 'config', None) or {}).get('options', {})
-    check_sampler(options, None if networks.weak else trained.get('cfg_prob'), 'internal' in getattr(model, 'heads', ()),
-                  trained.get('prediction'))
+    check_sampler(options, None if networks.weak else trained.get('cfg_prob'),
+                  'internal' in getattr(model, 'heads', ()), trained.get('prediction'))
     null = model.null_condition(cond) if options.cfg_scale != 1 and not networks.weak else None
     names = 'cfg_scale', 'guidance_low', 'guidance_high', 'internal_scale', 'internal_low', 'internal_high', 'prediction'
     how = {name: getattr(options, name) for name in names}
@@ -210,30 +213,6 @@ def image_decoder(
     if latent_format: check_decoder(name, latent_format)
     return partial(decode_latents, load_vae(name, device))
 
-# %% ../nbs/27_sampling.ipynb #e6fa2dba
-class StepProgress:
-    "A progress bar of the solver's steps in all batches; a callback of `sample`."
-    ahead = 8  # Steps that may be requested beyond those that are counted, on a GPU
-    def __init__(self,
-        batches,  # Number of batches
-        options,  # `SamplerOptions`
-        **kwargs, # As for `progress`
-    ):
-        self.bar, self.queued = progress(total=batches*options.num_steps, unit='step', **kwargs), []
-    def __call__(self, state):
-        if not state['x'].is_cuda or self.bar.disable: self.bar.update()
-        else:
-            self.queued.append(torch.cuda.current_stream(state['x'].device).record_event())
-            self.count(self.ahead)
-    def count(self, left=0):
-        "Count the requested steps but for the last `left`, each when the GPU has executed those before it."
-        while len(self.queued) > left:
-            self.queued.pop(0).synchronize()
-            self.bar.update()
-    def close(self):
-        self.count()
-        self.bar.close()
-
 # %% ../nbs/27_sampling.ipynb #d8eabde3
 def sample_batches(
     model, cond, options, seed,  # As for `generate`
@@ -243,10 +222,14 @@ def sample_batches(
 ):             # Yields the images of each batch as `decode` returns them
     "Samples of a set batch by batch, with one progress bar."
     device, was_training = next(model.parameters()).device, model.training
-    networks, bar = inference_networks(model, options, device, guide), StepProgress(len(batches), options, **kwargs)
+    networks = inference_networks(model, options, device, guide)
+    bar = progress(total=len(batches)*options.num_steps, unit='step', **kwargs)
+    def count(state):
+        bar.update()
+        if device.type == 'cuda' and state['i'] % 8 == 0 and not bar.disable: torch.cuda.synchronize(device)
     model.eval()
     for idx in batches:
-        x = sample(model, to_device(cond[idx], device), options, seed, idx.tolist(), bar, networks)
+        x = sample(model, to_device(cond[idx], device), options, seed, idx.tolist(), count, networks)
         yield decode(x)
     model.train(was_training)
     bar.close()
@@ -339,13 +322,11 @@ def evaluate(
     seed=0,
     scorer=None,  # (images, conditions) -> (scores, settings) (default: no scores)
     accelerator=None,
-    batch_size=256,
-    decode=to_uint8,  # As from `image_decoder`
-    guide=None,       # As for `sample`
+    **kwargs,     # As for `generate`
 )->tuple:         # (images (n, C, H, W) uint8, scores, all settings needed to repeat them)
     "Generate images in memory and score them."
     options = resolve_precision(options, next(model.parameters()).device)
-    images = generate(model, conditions.cond, options, seed, batch_size, accelerator, decode, guide=guide)
+    images = generate(model, conditions.cond, options, seed, accelerator=accelerator, **kwargs)
     scores, how = scorer(images, conditions) if scorer else ({}, {})
     return images, scores, dict(n=len(conditions.cond), seed=seed, **conditions.settings(), **asdict(options)) | how
 
