@@ -40,8 +40,8 @@ def score_files(
     check_extractor(o.extractor, o.weights)
     if o.write_reference:
         if is_trained(o.extractor):
-            raise HasteError(f'--write-reference does not apply to --extractor {o.extractor}, which is trained on classes, '
-                             'and an .npz has none: leave it out.')
+            raise HasteError(f'--write-reference does not apply to --extractor {o.extractor}, which is trained '
+                             'on classes, and an .npz has none: leave it out.')
         check_destination('--write-reference', o.write_reference, '.npz')
     acc = Accelerator(cpu=not torch.cuda.is_available())
     with options_renamed(data_dir='samples'): samples = open_images(o.samples) if o.samples else None
