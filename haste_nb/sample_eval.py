@@ -140,7 +140,7 @@ class EvalOptions(GuidanceOptions, FileOptions):
     # --reference, --clip-weights, --follow or 100 images or more of all classes; otherwise no scores)
     eval_extractor: str = None
     eval_weights: str = None     # Local weight file of the extractor
-    reference: str = None        # Real images: ADM's .npz, a folder, a zip (default: the run's (held-out) data)
+    reference: str = None        # Real images: ADM's .npz, a folder, EDM's zip (default: the run's (held-out) data)
     prompt: str = None           # For a model of captions: what to generate (default: held-out captions of the data)
     prompt_file: str = None      # The same, one caption per line
     data_dir: str = None         # Data whose held-out captions are generated (default: the run's)
@@ -270,10 +270,9 @@ def load_guide(self:Evaluation,
 ):
     "The weaker model of `--guide`, which must be one of the same data."
     guide, of_guide, _ = load_model(self.o.guide, True, self.acc.device, kernels=self.o.fused_attn)
-    def described(m, config):
-        return dict(condition=m.condition, classes=getattr(m, 'num_classes', None), channels=m.in_channels,
-                    size=m.input_size, prediction=_prediction(config))
-    for (name, value), other in zip(described(model, config).items(), described(guide, of_guide).values()):
+    pairs = {name: (getattr(model, name, None), getattr(guide, name, None))
+             for name in ('condition', 'num_classes', 'in_channels', 'input_size')}
+    for name, (value, other) in (pairs | dict(prediction=(_prediction(config), _prediction(of_guide)))).items():
         if value != other:
             raise HasteError(f"--guide '{self.o.guide}' has {name} {other}, and the model has {value}: "
                              'give a weaker model of the same data.')
@@ -424,11 +423,6 @@ def animate(self:Evaluation, model, conditions, options, file, run):
     if len(grids) > 1: save_animation([Image.open(p) for p in grids], run/'samples'/'training.gif')
 
 # %% ../nbs/40_sample_eval.ipynb #c645c9b2
-def _pending(run, done):
-    "Checkpoint folders of a run whose steps are not in `done`, oldest first."
-    return [p for p in list_checkpoints(run)[::-1] if int(p.name) not in done and (p/'state.json').exists()]
-
-# %% ../nbs/40_sample_eval.ipynb #8c52f381
 def _summary(scores): return ', '.join(f'{k} {v:.4g}' for k, v in scores.items())
 
 # %% ../nbs/40_sample_eval.ipynb #2c320790
@@ -441,8 +435,8 @@ def follow(
     last, done, main = None, set(), evaluation.acc.is_main_process
     while last not in done:
         options = read_json(Path(run)/'config.json')['options']
-        state = [str(p) for p in _pending(run, done)[:1]], options['max_train_steps']
-        found, last = broadcast_object_list([state])[0]
+        ready = [str(p) for p in list_checkpoints(run)[::-1] if int(p.name) not in done and (p/'state.json').exists()]
+        found, last = broadcast_object_list([(ready[:1], options['max_train_steps'])])[0]
         for ckpt in map(Path, found):
             done.add(int(ckpt.name))
             try: scores, path = evaluation(ckpt)
@@ -464,7 +458,8 @@ def main(argv=None):
     else:
         scores, path = evaluation(o.ckpt)
         text = f'{_summary(scores)}\n{len(NpzImages(path))} images in {time.time()-start:.0f} s: {path} and .png'
-        if not evaluation.scored: text += '; scores are computed with --num-fid-samples 1000 or --eval-extractor'
+        if evaluation.scorer is None and o.eval_extractor != 'none':
+            text += '; scores need --num-fid-samples 1000 or --eval-extractor, and --reference if the data are not here'
         if evaluation.acc.is_main_process: print(text.lstrip())
     evaluation.acc.end_training()
 

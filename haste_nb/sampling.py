@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['SAMPLERS', 'PRECISIONS', 'Sampler', 'SamplerOptions', 'GuidanceOptions', 'check_sampler', 'sampler_options',
-           'resolve_precision', 'sample', 'image_decoder', 'StepProgress', 'generate', 'save_grid', 'evaluate',
-           'record_scores']
+           'resolve_precision', 'sample', 'image_decoder', 'generate', 'save_grid', 'evaluate', 'record_scores']
 
 # %% ../nbs/27_sampling.ipynb #3816f8bf
 import math
@@ -16,7 +15,7 @@ from typing import Callable, NamedTuple
 import torch
 from PIL import Image
 from torchvision.utils import make_grid
-from .core import (HasteError, append_jsonl, atomic_write, check_options, choose, generator_for,
+from .core import (HasteError, append_jsonl, atomic_write, check_options, generator_for,
                            interruption_point, option, progress, to_device)
 from .data.images import to_uint8
 from .data.vae import check_decoder, decode_latents, decoder_name, load_vae
@@ -32,32 +31,14 @@ class Sampler(NamedTuple):
     heun: Callable = None  # The variant for `--heun` (default: there is none)
     predictions: tuple = ('v', 'x')  # Predictions of networks that it samples
 
-# %% ../nbs/27_sampling.ipynb #9a1a0d2f
-def _sde(velocity, x, options, noise, callback=None):
-    "Euler-Maruyama, with the path's score from the velocity."
-    times = time_grid(options.num_steps, sde=True)
-    return euler_maruyama(velocity, x, times, callback, lambda x, i: noise(), options.path_type)
-
-# %% ../nbs/27_sampling.ipynb #f8c800c5
-def _ode(solver):
-    "A sampler from a solver of `transport`."
-    def solve(velocity, x, options, noise, callback=None):
-        return solver(velocity, x, time_grid(options.num_steps), callback)
-    return solve
-
-# %% ../nbs/27_sampling.ipynb #856b26f4
-def _discrete(solver):
-    "A sampler from a solver of `methods.dit`."
-    def solve(velocity, x, options, noise, callback=None):
-        return solver(velocity, x, options.num_steps, noise, callback)
-    return solve
-
 # %% ../nbs/27_sampling.ipynb #ed93b239
 SAMPLERS = {  # --mode -> `Sampler`
-    'sde': Sampler(_sde),
-    'ode': Sampler(_ode(euler), heun=_ode(heun)),
-    'ddpm': Sampler(_discrete(ddpm), predictions=('eps',)),
-    'ddim': Sampler(_discrete(ddim), predictions=('eps',)),
+    'sde': Sampler(lambda v, x, o, noise, callback: euler_maruyama(
+        v, x, time_grid(o.num_steps, sde=True), callback, noise, o.path_type)),
+    'ode': Sampler(lambda v, x, o, noise, callback: euler(v, x, time_grid(o.num_steps), callback),
+                   heun=lambda v, x, o, noise, callback: heun(v, x, time_grid(o.num_steps), callback)),
+    'ddpm': Sampler(lambda v, x, o, noise, callback: ddpm(v, x, o.num_steps, noise, callback), predictions=('eps',)),
+    'ddim': Sampler(lambda v, x, o, noise, callback: ddim(v, x, o.num_steps, noise, callback), predictions=('eps',)),
 }
 
 # %% ../nbs/27_sampling.ipynb #d525e4dd
@@ -96,10 +77,12 @@ def check_sampler(
     o,  # `SamplerOptions`, or the options of a command that inherits from them
     cfg_prob=None,  # Probability with which conditions were dropped in training (default: unknown)
     internal=True,  # Whether the network has a second output layer
+    trained=None,   # What the network was trained to predict (default: unknown)
 ):
-    "Raise an error for sampler options that are out of range or contradict each other."
+    "Raise an error for sampler options that are out of range, or contradict each other or the network."
     check_options(o)
-    problem, sampler, prediction = None, SAMPLERS[o.mode], f'--prediction {o.prediction}'
+    sampler, prediction = SAMPLERS[o.mode], f'--prediction {o.prediction}'
+    internal_scale = f'--internal-scale {o.internal_scale:g}'
     def modes(fits):
         names = [name for name, s in SAMPLERS.items() if fits(s)]
         return 'give --mode ' + ' or '.join(names) if names else 'add it to the predictions of an entry of SAMPLERS'
@@ -107,18 +90,21 @@ def check_sampler(
         (o.prediction not in sampler.predictions, f'--mode {o.mode}', prediction, modes(lambda s: o.prediction in s.predictions)),
         (o.heun and not sampler.heun, '--heun', f'--mode {o.mode}', modes(lambda s: s.heun) + ', or --no-heun'),
         (o.path_type != 'linear' and o.prediction != 'v', f'--path-type {o.path_type}', prediction, 'give --path-type linear'),
-        (o.internal_scale != 1 and o.prediction != 'v', f'--internal-scale {o.internal_scale:g}', prediction, 'leave it out'),
-        (o.internal_scale != 1 and not internal, f'--internal-scale {o.internal_scale:g}', 'a model without a second output',
+        (o.internal_scale != 1 and o.prediction != 'v', internal_scale, prediction, 'leave it out'),
+        (o.internal_scale != 1 and not internal, internal_scale, 'a model without a second output',
          'leave it out, or train with --internal-depth'),
-        (o.prediction == 'eps' and not 2 <= o.num_steps <= STEPS, f'--num-steps {o.num_steps}', prediction, f'give 2 to {STEPS}')):
-        if wrong: problem = f'{option} does not apply to {other}: {remedy}.'
+        (o.prediction == 'eps' and not 2 <= o.num_steps <= STEPS, f'--num-steps {o.num_steps}', prediction,
+         f'give 2 to {STEPS}'),
+        (trained not in (None, o.prediction), prediction, f'a model trained with --prediction {trained}',
+         'give the same')):
+        if wrong: raise HasteError(f'{option} does not apply to {other}: {remedy}.')
     for kind, low, high in (('guidance', o.guidance_low, o.guidance_high), ('internal', o.internal_low, o.internal_high)):
         if low > high:
-            problem = f'--{kind}-low {low:g} is above --{kind}-high {high:g}, so nothing would be guided: exchange them.'
+            raise HasteError(f'--{kind}-low {low:g} is above --{kind}-high {high:g}, so nothing would be guided: '
+                             'exchange them.')
     if o.cfg_scale != 1 and cfg_prob == 0 and not o.guide:
-        problem = (f'--cfg-scale {o.cfg_scale:g} is guidance, which needs a null embedding, and a training with '
-                   '--cfg-prob 0 has none: give --cfg-scale 1, or train with --cfg-prob 0.1.')
-    if problem: raise HasteError(problem)
+        raise HasteError(f'--cfg-scale {o.cfg_scale:g} is guidance, which needs a null embedding, and a training with '
+                         '--cfg-prob 0 has none: give --cfg-scale 1, or train with --cfg-prob 0.1.')
 
 # %% ../nbs/27_sampling.ipynb #81e19527
 def sampler_options(
@@ -129,13 +115,11 @@ def sampler_options(
     return kind(**{k: getattr(o, k) for k in kind.__dataclass_fields__})
 
 # %% ../nbs/27_sampling.ipynb #d7e2ebc4
-class _IndexedNoise:
-    "Standard normal noise whose row for sample i depends on (seed, i) alone."
-    def __init__(self, seed, indices):
-        self.generators = [generator_for(seed, 'sample', i) for i in indices]
-    def __call__(self, shape, device='cpu'):
-        rows = torch.stack([torch.randn(shape, generator=g, dtype=torch.float64) for g in self.generators])
-        return to_device(rows, device)
+def _indexed_noise(seed, indices, shape, device='cpu'):
+    "A function that draws standard normal noise, whose row for sample i depends on (seed, i) alone."
+    generators = [generator_for(seed, 'sample', i) for i in indices]
+    def draw(g): return torch.randn(shape, generator=g, dtype=torch.float64)
+    return lambda: to_device(torch.stack([draw(g) for g in generators]), device)
 
 # %% ../nbs/27_sampling.ipynb #fc43c65f
 def resolve_precision(
@@ -155,18 +139,6 @@ class GraphedNetwork:
         graph = self.graphs.setdefault(shapes, GraphedFunction(ready=self.ready, warmup=2))
         return graph(lambda inputs: self.network(*inputs.values()), dict(enumerate(args))).clone()
 
-# %% ../nbs/27_sampling.ipynb #598137c5
-def inference_network(
-    model,    # SiT or MMDiT
-    options,  # `SamplerOptions`
-    device,
-):            # Function (x, t, condition) -> velocity, float32
-    "The model in the requested precision, whose casts are part of a CUDA graph on a GPU."
-    kind, dtype = torch.device(device).type, PRECISIONS[resolve_precision(options, device).sample_precision]
-    def network(*args):
-        with torch.autocast(kind, dtype, enabled=dtype is not None): return model(*args).float()
-    return GraphedNetwork(network) if kind == 'cuda' and options.record_network is not False else network
-
 # %% ../nbs/27_sampling.ipynb #81b6d3a9
 class Networks(NamedTuple):
     "The networks that `guided_velocity` calls."
@@ -184,12 +156,19 @@ def _with_internal(model):
 
 # %% ../nbs/27_sampling.ipynb #29229e53
 def inference_networks(
-    model, options, device,  # As for `inference_network`
-    guide=None,              # SiT or MMDiT: the weaker model of autoguidance
-)->Networks:
-    "The networks for all kinds of guidance that the options request."
-    used = dict(model=model, weak=options.cfg_scale != 1 and guide, internal=options.internal_scale != 1 and _with_internal(model))
-    return Networks(**{name: inference_network(f, options, device) for name, f in used.items() if f})
+    model,       # SiT or MMDiT
+    options,     # `SamplerOptions`
+    device,
+    guide=None,  # SiT or MMDiT: the weaker model of autoguidance
+)->Networks:     # Functions (x, t, condition) -> float32
+    "The networks for all kinds of guidance that the options request, in the requested precision."
+    kind, dtype = torch.device(device).type, PRECISIONS[resolve_precision(options, device).sample_precision]
+    def network(f):
+        def cast(*args):
+            with torch.autocast(kind, dtype, enabled=dtype is not None): return f(*args).float()
+        return GraphedNetwork(cast) if kind == 'cuda' and options.record_network is not False else cast
+    weak, internal = options.cfg_scale != 1 and guide, options.internal_scale != 1 and _with_internal(model)
+    return Networks(*(network(f) if f else None for f in (model, weak, internal)))
 
 # %% ../nbs/27_sampling.ipynb #b57ad140
 @torch.no_grad()
@@ -205,13 +184,11 @@ def sample(
 ):                  # (B, C, H, W) float64 in the model's range
     "Samples for the given conditions."
     device, shape = cond.device, (model.in_channels, model.input_size, model.input_size)
-    noise = partial(_IndexedNoise(seed, range(len(cond)) if indices is None else indices), shape, device)
+    noise = _indexed_noise(seed, range(len(cond)) if indices is None else indices, shape, device)
     networks = networks or inference_networks(model, options, device, guide)
-    check_sampler(options, None if networks.weak else getattr(model, 'cfg_prob', None), 'internal' in getattr(model, 'heads', ()))
-    trained = (getattr(model, 'config', None) or {}).get('options', {}).get('prediction') or options.prediction
-    if trained != options.prediction:
-        raise HasteError(f'--prediction {options.prediction} does not fit a model that was trained with --prediction {trained}: '
-                         'give the same.')
+    trained = (getattr(model, 'config', None) or {}).get('options', {})
+    check_sampler(options, None if networks.weak else trained.get('cfg_prob'),
+                  'internal' in getattr(model, 'heads', ()), trained.get('prediction'))
     null = model.null_condition(cond) if options.cfg_scale != 1 and not networks.weak else None
     names = 'cfg_scale', 'guidance_low', 'guidance_high', 'internal_scale', 'internal_low', 'internal_high', 'prediction'
     how = {name: getattr(options, name) for name in names}
@@ -236,30 +213,6 @@ def image_decoder(
     if latent_format: check_decoder(name, latent_format)
     return partial(decode_latents, load_vae(name, device))
 
-# %% ../nbs/27_sampling.ipynb #e6fa2dba
-class StepProgress:
-    "A progress bar of the solver's steps in all batches; a callback of `sample`."
-    ahead = 8  # Steps that may be requested beyond those that are counted, on a GPU
-    def __init__(self,
-        batches,  # Number of batches
-        options,  # `SamplerOptions`
-        **kwargs, # As for `progress`
-    ):
-        self.bar, self.queued = progress(total=batches*options.num_steps, unit='step', **kwargs), []
-    def __call__(self, state):
-        if not state['x'].is_cuda or self.bar.disable: self.bar.update()
-        else:
-            self.queued.append(torch.cuda.current_stream(state['x'].device).record_event())
-            self.count(self.ahead)
-    def count(self, left=0):
-        "Count the requested steps but for the last `left`, each when the GPU has executed those before it."
-        while len(self.queued) > left:
-            self.queued.pop(0).synchronize()
-            self.bar.update()
-    def close(self):
-        self.count()
-        self.bar.close()
-
 # %% ../nbs/27_sampling.ipynb #d8eabde3
 def sample_batches(
     model, cond, options, seed,  # As for `generate`
@@ -269,10 +222,14 @@ def sample_batches(
 ):             # Yields the images of each batch as `decode` returns them
     "Samples of a set batch by batch, with one progress bar."
     device, was_training = next(model.parameters()).device, model.training
-    networks, bar = inference_networks(model, options, device, guide), StepProgress(len(batches), options, **kwargs)
+    networks = inference_networks(model, options, device, guide)
+    bar = progress(total=len(batches)*options.num_steps, unit='step', **kwargs)
+    def count(state):
+        bar.update()
+        if device.type == 'cuda' and state['i'] % 8 == 0 and not bar.disable: torch.cuda.synchronize(device)
     model.eval()
     for idx in batches:
-        x = sample(model, to_device(cond[idx], device), options, seed, idx.tolist(), bar, networks)
+        x = sample(model, to_device(cond[idx], device), options, seed, idx.tolist(), count, networks)
         yield decode(x)
     model.train(was_training)
     bar.close()
@@ -365,13 +322,11 @@ def evaluate(
     seed=0,
     scorer=None,  # (images, conditions) -> (scores, settings) (default: no scores)
     accelerator=None,
-    batch_size=256,
-    decode=to_uint8,  # As from `image_decoder`
-    guide=None,       # As for `sample`
+    **kwargs,     # As for `generate`
 )->tuple:         # (images (n, C, H, W) uint8, scores, all settings needed to repeat them)
     "Generate images in memory and score them."
     options = resolve_precision(options, next(model.parameters()).device)
-    images = generate(model, conditions.cond, options, seed, batch_size, accelerator, decode, guide=guide)
+    images = generate(model, conditions.cond, options, seed, accelerator=accelerator, **kwargs)
     scores, how = scorer(images, conditions) if scorer else ({}, {})
     return images, scores, dict(n=len(conditions.cond), seed=seed, **conditions.settings(), **asdict(options)) | how
 

@@ -16,6 +16,7 @@ from .core import (HasteError, append_jsonl, atomic_write, check_options, choose
                            console_command, flag, option, parse_list, parse_options, read_jsonl)
 from .ema import export_average, plan_average, reconstruct
 from .flops import matmul_tflops, model_flops
+from .metrics.scorer import _default_extractor
 from .sample_eval import EvalOptions, Evaluation, _fingerprint, _sampler
 from .sampling import evaluate, resolve_precision
 
@@ -86,16 +87,24 @@ def neighbours(
         axes[name] = sorted({*values, *between})
     return [p for i, p in enumerate(found) if p != _plain(best) and p not in found[:i]]
 
+# %% ../nbs/46_sweep.ipynb #32d9dd6c
+def _averages(point):
+    "Averages to reconstruct: 'model' and 'guide' -> (relative length, step of the last snapshot, None: the newest)."
+    found = {}
+    if point['sigma_rel'] is not None: found['model'] = point['sigma_rel'], None
+    if point['guide_step'] is not None:
+        found['guide'] = point['guide_sigma_rel'] or point['sigma_rel'], point['guide_step']
+    return found
+
 # %% ../nbs/46_sweep.ipynb #e373b150
-def _check_averages(o):
-    "Raise an error for averages that cannot be loaded."
+def _check(o):
+    "Raise an error for options that do not fit together."
+    if o.eval_extractor == 'none':
+        raise HasteError('--eval-extractor none computes no scores, which a sweep compares: '
+                         'leave it out, or give another.')
     if o.guide_step and not (o.guide_sigma_rel or o.sigma_rel):
         raise HasteError(f'--guide-step {o.guide_step} needs the length of its average: give --guide-sigma-rel.')
     if o.guide_step and o.guide: raise HasteError('--guide and --guide-step are two weaker models: leave out one.')
-    if not (o.sigma_rel or o.guide_step): return
-    for sigma in axis_values('sigma_rel', o.sigma_rel): sigma and plan_average(o.ckpt, sigma)
-    for step, sigma in product(*(axis_values(n, getattr(o, n)) for n in ('guide_step', 'guide_sigma_rel'))):
-        if step and sigma: plan_average(o.ckpt, sigma, step)
 
 # %% ../nbs/46_sweep.ipynb #7d547ff4
 class Sweep:
@@ -104,10 +113,9 @@ class Sweep:
         o,  # `SweepOptions`
     ):
         self.o, self.axes, self.loaded = o, {name: axis_values(name, getattr(o, name)) for name in AXES}, {}
-        if o.eval_extractor == 'none':
-            raise HasteError('--eval-extractor none computes no scores, which a sweep compares: leave it out, or give another.')
-        _check_averages(o)
+        _check(o)
         self.points = grid(self.axes)
+        for point in self.points: self.check_averages(point)
         guided = max(self.points, key=lambda p: (p['cfg_scale'] != 1) + (p['internal_scale'] != 1))
         self.evaluation = Evaluation(self.sample_options(guided))
         self.evaluation.scored, self.acc = True, self.evaluation.acc
@@ -119,6 +127,9 @@ class Sweep:
         self.file = self.folder/'sweep.jsonl'
         if self.acc.is_main_process: self.folder.mkdir(parents=True, exist_ok=True)
         self.lines = read_jsonl(self.file)
+    def check_averages(self, point):
+        "Raise an error if an average of a point cannot be reconstructed."
+        for average in _averages(point).values(): plan_average(self.o.ckpt, *average)
     def sample_options(self, point):
         "`EvalOptions` of a point."
         o, own = self.o, {k: v for k, v in point.items() if hasattr(EvalOptions, k)}
@@ -137,13 +148,14 @@ def settings(self:Sweep, point):
 
 # %% ../nbs/46_sweep.ipynb #8de38fb8
 @patch
-def load_average(self:Sweep, which, sigma, step=None):
-    "Load an average of the run's snapshots into the model or the guide."
-    if sigma is None or self.loaded.get(which) == (sigma, step): return
-    files, weights, *_ = plan_average(self.o.ckpt, sigma, step)
-    model = self.model if which == 'model' else self.evaluation.guide
-    model.load(reconstruct(files, weights), f"'{files[0]}'")
-    self.loaded[which] = sigma, step
+def load_averages(self:Sweep, point):
+    "Load a point's averages into the model and the guide, unless they are there."
+    for which, average in _averages(point).items():
+        if self.loaded.get(which) == average: continue
+        files, weights, *_ = plan_average(self.o.ckpt, *average)
+        model = self.model if which == 'model' else self.evaluation.guide
+        model.load(reconstruct(files, weights), f"'{files[0]}'")
+        self.loaded[which] = average
 
 # %% ../nbs/46_sweep.ipynb #94ab3123
 @patch
@@ -153,12 +165,10 @@ def score(self:Sweep, point):
     settings = json.loads(json.dumps(settings))
     stored = [line for line in self.lines if settings.items() <= line.items()]
     if stored: return stored[0]
-    self.load_average('model', point['sigma_rel'])
-    if point['guide_step'] is not None:
-        self.load_average('guide', point['guide_sigma_rel'] or point['sigma_rel'], point['guide_step'])
+    self.load_averages(point)
     e = self.evaluation
     _, scores, how = evaluate(self.model, self.conditions, sampler, self.o.global_seed, e.scorer, self.acc,
-                              self.o.per_proc_batch_size, e.decode, e.guide)
+                              batch_size=self.o.per_proc_batch_size, decode=e.decode, guide=e.guide)
     line = how | settings | scores
     if self.acc.is_main_process: choose('--metric', self.o.metric, scores)
     broadcast_object_list(shared := [line])
@@ -194,7 +204,12 @@ def _centre(lines, metric):
 def run(self:Sweep):
     "Score the grid, refine around the best point, and return all lines and the best one."
     used = [self.score(point) for point in self.points]
-    for _ in range(self.o.rounds): used += [self.score(p) for p in neighbours(_centre(used, self.o.metric), self.axes)]
+    def can_load(point):
+        try: self.check_averages(point)
+        except HasteError: return False
+        return True
+    for _ in range(self.o.rounds):
+        used += [self.score(p) for p in neighbours(_centre(used, self.o.metric), self.axes) if can_load(p)]
     return used, _best(used, self.o.metric)
 
 # %% ../nbs/46_sweep.ipynb #dcddc84a
@@ -222,13 +237,11 @@ def plot_sweep(
 def command(self:Sweep, best):
     "The command that repeats a point, after exporting its averages."
     o, point = self.o, self.sample_options({name: best[name] for name in AXES})
-    if best['sigma_rel'] is not None:
-        point = replace(point, ckpt=str(self.folder/'model'))
-        export_average(o.ckpt, best['sigma_rel'], point.ckpt)
-    if best['guide_step'] is not None:
-        point = replace(point, guide=str(self.folder/'guide'))
-        export_average(o.ckpt, best['guide_sigma_rel'] or best['sigma_rel'], point.guide, best['guide_step'])
-    elif best['cfg_scale'] == 1: point = replace(point, guide=None)
+    point = replace(point, eval_extractor=o.eval_extractor or _default_extractor(self.evaluation.data, o.reference))
+    for which, (sigma, step) in _averages(best).items():
+        export_average(o.ckpt, sigma, self.folder/which, step)
+        point = replace(point, **{dict(model='ckpt', guide='guide')[which]: str(self.folder/which)})
+    if best['cfg_scale'] == 1: point = replace(point, guide=None)
     return 'python -m haste_nb.sample_eval ' + shlex.join(command_words(point))
 
 # %% ../nbs/46_sweep.ipynb #5d1dc327

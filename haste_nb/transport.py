@@ -8,6 +8,7 @@ __all__ = ['PATHS', 'PREDICTIONS', 'WEIGHTINGS', 'Path', 'path_coefficients', 'n
 
 # %% ../nbs/05_transport.ipynb #21559198
 import math
+from functools import partial
 from typing import Callable, NamedTuple
 import torch
 from .core import choose
@@ -112,7 +113,6 @@ def guided_velocity(
     cfg_scale=1.,         # w; 1 is no guidance
     guidance_low=0.,      # Guide while guidance_low <= t <= guidance_high
     guidance_high=1.,
-    dtype=torch.float32,  # Of the network's input
     prediction='v',       # Key of `PREDICTIONS`
     weak=None,            # Autoguidance: the weaker network, instead of the null condition
     internal=None,        # Internal guidance: network that returns both outputs, the better one first, along the channels
@@ -124,7 +124,7 @@ def guided_velocity(
     p = choose('--prediction', prediction, PREDICTIONS)
     def velocity(x_t, t, guide_t=None):
         at, times = float(t if guide_t is None else guide_t), x_t.new_full((len(x_t),), float(t))
-        x, ts = x_t.to(dtype), p.time(times).to(dtype)
+        x, ts = x_t.float(), p.time(times).float()
         def output(*inputs):
             if internal_scale == 1 or not internal_low <= at <= internal_high: return model(*inputs).double()
             return p.guided(*internal(*inputs).double().chunk(2, 1), internal_scale)
@@ -182,14 +182,14 @@ def euler_maruyama(
     x,                   # (B, ...) noise
     times,               # (n+1,) from 1 to 0; the last step is deterministic
     callback=None,       # Called with dict(i, t, x) before each step
-    noise_sampler=None,  # (x, i) -> standard normal like x; default: torch's global generator
+    noise=None,          # Called without arguments: standard normal like x; default: torch's global generator
     path_type='linear',
 ):                       # (B, ...) float64 sample
     "Euler-Maruyama on the reverse SDE with diffusion 2t (Ma et al., SiT, 2024)."
-    x, noise_sampler = x.double(), noise_sampler or (lambda x, i: torch.randn_like(x))
+    x, noise = x.double(), noise or partial(torch.randn_like, x)
     for i, (t, t_next) in enumerate(zip(times[:-1], times[1:])):
         if callback: callback(dict(i=i, t=t, x=x))
         v, dt, w = velocity(x, t), t_next - t, 2*t
         x = x + (v - .5*w*score_from_velocity(v, x, t, path_type))*dt
-        if i < len(times) - 2: x = x + (w*-dt).sqrt()*noise_sampler(x, i).to(x)
+        if i < len(times) - 2: x = x + (w*-dt).sqrt()*noise().to(x)
     return x

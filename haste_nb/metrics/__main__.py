@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 import torch
 from accelerate import Accelerator
-from ..core import console_command, option, parse_options, require
-from .extractors import check_extractor, create_extractor, options_renamed
+from ..core import HasteError, console_command, option, parse_options, require
+from .extractors import check_extractor, create_extractor, is_trained, options_renamed
 from .images import UniformImages, check_destination, open_images
 from .references import load_reference, write_reference
 from .scorer import compute_metrics
@@ -21,8 +21,8 @@ from .scorer import compute_metrics
 @dataclass
 class MetricOptions:
     "Metrics"
-    samples: str = None            # Generated images: ADM's .npz, a folder of PNG files, a zip
-    reference: str = None          # Real images: ADM's .npz, a folder, a zip, 'digits'
+    samples: str = None            # Generated images: ADM's .npz, a folder of PNG files, EDM's zip
+    reference: str = None          # Real images: ADM's .npz, a folder, EDM's zip, 'digits'
     extractor: str = 'inception'   # inception, dinov2, judge or resnet (trained on the reference), or a ViT of timm
     weights: str = None            # Local weight file of the extractor
     write_reference: str = None    # Write the reference as ADM's .npz; then --samples is optional
@@ -38,7 +38,11 @@ def score_files(
     "Score --samples against --reference."
     require(o, 'reference', 'samples|write_reference')
     check_extractor(o.extractor, o.weights)
-    if o.write_reference: check_destination('--write-reference', o.write_reference, '.npz')
+    if o.write_reference:
+        if is_trained(o.extractor):
+            raise HasteError(f'--write-reference does not apply to --extractor {o.extractor}, which is trained '
+                             'on classes, and an .npz has none: leave it out.')
+        check_destination('--write-reference', o.write_reference, '.npz')
     acc = Accelerator(cpu=not torch.cuda.is_available())
     with options_renamed(data_dir='samples'): samples = open_images(o.samples) if o.samples else None
     side = UniformImages(samples).size if o.samples else None

@@ -8,6 +8,7 @@ __all__ = ['SceneReader', 'ClipScore', 'caption_scores']
 # %% ../../nbs/metrics/04_captions.ipynb #cca0c52b
 import torch
 from fastcore.basics import patch
+from timm.data import OPENAI_CLIP_MEAN, OPENAI_CLIP_STD
 from torch.utils.data import DataLoader, StackDataset, Subset
 from torchvision.transforms.v2 import functional as TF
 from ..core import progress
@@ -46,8 +47,6 @@ def read(self:SceneReader,
     return [Scene(v, *pair) for v, pair in zip(vertical, classes)]
 
 # %% ../../nbs/metrics/04_captions.ipynb #ae767b32
-_CLIP_MEAN, _CLIP_STD = (.48145466, .4578275, .40821073), (.26862954, .26130258, .27577711)
-
 class ClipScore:
     "100 max(cos, 0) of CLIP's embeddings of image and caption."
     name = 'clip_score'
@@ -68,7 +67,7 @@ class ClipScore:
         x = TF.resize(x, [self.side]*2, TF.InterpolationMode.BICUBIC, antialias=True).clamp(0, 1)
         padding = dict(padding='max_length', truncation=True, max_length=self.length)
         tokens = self.tokenizer(captions, return_tensors='pt', **padding).to(self.device)
-        out = self.model(input_ids=tokens.input_ids, pixel_values=TF.normalize(x, _CLIP_MEAN, _CLIP_STD))
+        out = self.model(input_ids=tokens.input_ids, pixel_values=TF.normalize(x, OPENAI_CLIP_MEAN, OPENAI_CLIP_STD))
         return 100*torch.cosine_similarity(out.image_embeds, out.text_embeds, -1).clamp(min=0).float().cpu()
 
 # %% ../../nbs/metrics/04_captions.ipynb #7e605038

@@ -7,7 +7,7 @@ __all__ = ['EXTRACTORS', 'fit_judge', 'Residual', 'JudgeExtractor', 'InceptionEx
            'is_trained', 'check_extractor', 'create_extractor', 'feature_batches', 'Features', 'extract']
 
 # %% ../../nbs/metrics/01_extractors.ipynb #4c0420d0
-import hashlib, importlib.util, io, math, socket, sys
+import hashlib, importlib.util, io, math, socket
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -27,10 +27,7 @@ from ..teacher import TEACHERS, create_vit, read_state_dict, timm_name
 # %% ../../nbs/metrics/01_extractors.ipynb #c64ffae2
 def _weights_id(path):
     "Name of a weight file and the start of its SHA-256."
-    digest = hashlib.sha256()
-    with open(path, 'rb') as f:
-        while chunk := f.read(1 << 24): digest.update(chunk)
-    return f'{Path(path).name} sha256:{digest.hexdigest()[:8]}'
+    return f'{Path(path).name} sha256:{hashlib.sha256(Path(path).read_bytes()).hexdigest()[:8]}'
 
 # %% ../../nbs/metrics/01_extractors.ipynb #fdd45247
 def _conv(i, o, stride=1): return nn.Conv2d(i, o, 3, stride, 1, bias=False)
@@ -161,7 +158,7 @@ def _fit_on(data, name, fit, steps, leave_out=None, device='cpu'):
         raise HasteError(f"extractor '{name}' is trained on images of two or more classes: "
                          "give a data set with classes as reference, or choose 'inception'.")
     left_out = torch.arange(1, len(images) + 1) % (leave_out or len(images) + 1) == 0
-    net = fit(images[~left_out], labels[~left_out], getattr(data, 'judge_steps', steps), device=device)
+    net = fit(images[~left_out], labels[~left_out], getattr(data, 'judge_steps', None) or steps, device=device)
     return JudgeExtractor(net, device, (images[left_out], labels[left_out]) if leave_out else None)
 
 # %% ../../nbs/metrics/01_extractors.ipynb #7a719f0c
@@ -310,30 +307,7 @@ EXTRACTORS = {
 }
 
 # %% ../../nbs/metrics/01_extractors.ipynb #4b7ed365
-def is_trained(
-    name,  # Name of an extractor
-)->bool:
-    "Whether an extractor is trained on the data of the comparison."
-    return name in EXTRACTORS and EXTRACTORS[name].is_trained
-
-# %% ../../nbs/metrics/01_extractors.ipynb #887c277a
-def _registered_names():
-    "Names of extractors that the user has registered with torch-fidelity."
-    registry = getattr(sys.modules.get('torch_fidelity.registry'), 'FEATURE_EXTRACTORS_REGISTRY', {})
-    return [n for n, cls in registry.items() if not cls.__module__.startswith('torch_fidelity.')]
-
-# %% ../../nbs/metrics/01_extractors.ipynb #db80cba7
-class _RegisteredExtractor:
-    "A registered extractor: its layers for FID and inception score are `features` and `logits`."
-    def __init__(self, name, device='cpu'):
-        from torch_fidelity.registry import FEATURE_EXTRACTORS_REGISTRY
-        cls = FEATURE_EXTRACTORS_REGISTRY[name]
-        self.layers = [cls.get_default_feature_layer_for_metric(m) for m in ('fid', 'isc')]
-        self.net = cls(name, list(dict.fromkeys(self.layers))).to(device).eval()
-        self.name, self.weights, self.device = name, None, torch.device(device)
-    def __call__(self, images):
-        out = self.net.convert_features_tuple_to_dict(self.net(images))
-        return {k: out[layer].float() for k, layer in zip(('features', 'logits'), self.layers)}
+def is_trained(name): return name in EXTRACTORS and EXTRACTORS[name].is_trained
 
 # %% ../../nbs/metrics/01_extractors.ipynb #208ce2de
 def check_extractor(
@@ -342,21 +316,19 @@ def check_extractor(
 ):
     "Raise an error for an unknown extractor, or for weights that it does not use."
     if name not in TEACHERS and not timm.is_model(name):
-        known = [*EXTRACTORS, 'none', *_registered_names(), *TEACHERS]
-        choose('--eval-extractor', name, known, {'a ViT of timm': timm.list_models('vit*')})
+        choose('--eval-extractor', name, [*EXTRACTORS, 'none', *TEACHERS], {'a ViT of timm': timm.list_models('vit*')})
     if weights and (name == 'none' or is_trained(name)):
         raise HasteError(f'--eval-weights does not apply to --eval-extractor {name}: leave it out.')
 
 # %% ../../nbs/metrics/01_extractors.ipynb #7e674611
 def create_extractor(
-    name,          # A name in `EXTRACTORS`, one registered with torch-fidelity, or a ViT of timm
+    name,          # A name in `EXTRACTORS`, or a ViT of timm
     weights=None,  # Local weight file
     device='cpu',
     data=None,     # Labelled data set, for extractors that are trained
 ):
     "The extractor called `name`."
     if name in EXTRACTORS: return EXTRACTORS[name].create(weights, device, data)
-    if name in _registered_names(): return _RegisteredExtractor(name, device)
     check_extractor(name)
     return ViTExtractor(name, weights, device)
 
@@ -400,14 +372,8 @@ class Features:
 
 # %% ../../nbs/metrics/01_extractors.ipynb #e4d608e4
 def extract(
-    images,           # As taken by `open_images`
-    extractor,
-    batch_size=64,    # Images at a time, per process
-    accelerator=None, # accelerate's `Accelerator`, for several processes
-    num_workers=0,    # Processes that read images
-    rows=None,        # (n,) indices of the images (default: all)
-)->Features:          # On the CPU of every process
+    images, extractor, *args, **kwargs,  # As for `feature_batches`
+)->Features:  # On the CPU of every process
     "The features of all images."
-    batches = feature_batches(images, extractor, batch_size, accelerator, num_workers, rows)
-    parts = [{k: v.cpu() for k, v in out.items()} for out in batches]
+    parts = [{k: v.cpu() for k, v in out.items()} for out in feature_batches(images, extractor, *args, **kwargs)]
     return Features(**{k: torch.cat([part[k] for part in parts]) for k in parts[0]}, extractor=extractor.name)

@@ -56,24 +56,19 @@ def write_npz(
     **arrays, # Small arrays written after them, e.g. `arr_1=labels`
 ):
     "Write images block by block, as ADM's evaluator reads them."
+    count = 0
     with atomic_write(path) as tmp, zipfile.ZipFile(tmp, 'w') as z:
-        with z.open('arr_0.npy', 'w', force_zip64=True) as f: _write_blocks(f, parts, n)
+        with z.open('arr_0.npy', 'w', force_zip64=True) as f:
+            for images in parts:
+                rgb = images.expand(-1, 3, -1, -1).permute(0, 2, 3, 1).contiguous().cpu().numpy()
+                header = dict(descr='|u1', fortran_order=False, shape=(n, *rgb.shape[1:]))
+                if not count: np.lib.format.write_array_header_1_0(f, header)
+                f.write(rgb.data)
+                count += len(rgb)
+        assert count == n, f'{count} images instead of {n}'
         for name, value in arrays.items():
             with z.open(f'{name}.npy', 'w', force_zip64=True) as f:
                 np.lib.format.write_array(f, np.asarray(value), allow_pickle=False)
-
-# %% ../../nbs/metrics/00_images.ipynb #3203fa50
-def _write_blocks(f, parts, n):
-    "One array of n images, from blocks."
-    count = 0
-    for images in parts:
-        rgb = images.expand(-1, 3, -1, -1).permute(0, 2, 3, 1).contiguous().cpu().numpy()
-        if count == 0:
-            header = dict(descr='|u1', fortran_order=False, shape=(n, *rgb.shape[1:]))
-            np.lib.format.write_array_header_1_0(f, header)
-        f.write(rgb.data)
-        count += len(rgb)
-    assert count == n, f'{count} images instead of {n}'
 
 # %% ../../nbs/metrics/00_images.ipynb #0fdb8e62
 def check_destination(
@@ -97,7 +92,7 @@ class _ImageFolder(Dataset):
     def __init__(self, path, resolution=None):
         self.resolution = resolution
         self.files = sorted(filter(_is_image, Path(path).iterdir()))
-        report_ignored(path, {p.name for p in Path(path).iterdir() if p.is_file()}.difference(p.name for p in self.files))
+        report_ignored(path, {p.name for p in {*Path(path).iterdir()}.difference(self.files) if p.is_file()})
     def name_of(self, i): return str(self.files[i])
     def __len__(self): return len(self.files)
     def __getitem__(self, i): return dict(images=read_image(self.files[i], self.resolution), index=i)

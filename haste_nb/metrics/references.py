@@ -37,7 +37,8 @@ def fit_reference(
     images,      # As taken by `open_images`
     extractor,
     name,        # Its name in `Reference.name`
-    limit, keep, everything, batch_size, accelerator, num_workers,  # As for `load_reference`
+    limit, keep, everything,  # As for `load_reference`
+    **kwargs,    # As for `feature_batches`
 )->Reference:
     "Statistics of all images and features of some, in one pass."
     rows = _evenly_spaced(len(images), limit)
@@ -45,7 +46,7 @@ def fit_reference(
     kept = torch.zeros(len(rows), dtype=torch.bool)
     kept[_evenly_spaced(len(rows), keep)] = True
     pool, spatial, features, every = GaussianStream(), GaussianStream(), [], []
-    for out in feature_batches(images, extractor, batch_size, accelerator, num_workers, rows, 'reference'):
+    for out in feature_batches(images, extractor, rows=rows, desc='reference', **kwargs):
         x = out['features']
         features.append(x.cpu()[kept[pool.n:pool.n+len(x)]])
         if everything: every.append(x.cpu())
@@ -77,11 +78,10 @@ def load_reference(
     limit=None,       # Use at most so many images (default: all)
     keep=10_000,      # Keep the features of at most so many
     resolution=None,  # Side of the generated images, to which those of a folder or zip are resized (default: their own)
-    batch_size=64, accelerator=None, num_workers=0,  # As in `extract`
-    everything=False,  # Keep the features of all images, too, if there are images
+    everything=False, # Keep the features of all images, too
+    **kwargs,         # `batch_size`, `accelerator` and `num_workers` of `feature_batches`
 )->Reference:
     "Real images or their statistics as a reference."
-    how = dict(batch_size=batch_size, accelerator=accelerator, num_workers=num_workers)
     is_path = isinstance(source, (str, Path))
     name = Path(source).name if is_path else f'{len(source)} pictures'
     is_npz = is_path and str(source).endswith('.npz')
@@ -90,12 +90,13 @@ def load_reference(
     if resolution and images is not None and (side := UniformImages(images).size) != resolution:
         raise HasteError(f"reference '{name}' has images of {side} x {side}, the generated ones "
                          f'{resolution} x {resolution}: give one of that size, or a folder or zip.')
-    if not statistics: return fit_reference(images, extractor, name, limit, keep, everything, **how)
-    if limit is not None:
-        raise HasteError(f"--limit {limit} does not apply to the statistics in '{source}': leave it out.")
+    if not statistics: return fit_reference(images, extractor, name, limit, keep, everything, **kwargs)
+    if everything or limit is not None:
+        what = 'a comparison with test images' if everything else f'--limit {limit}'
+        raise HasteError(f"{what} does not apply to the statistics in '{source}': give all images as a folder or zip.")
     features = None
     if images is not None:
-        features = extract(images, extractor, rows=_evenly_spaced(len(images), keep), **how).features
+        features = extract(images, extractor, rows=_evenly_spaced(len(images), keep), **kwargs).features
     return Reference(name, extractor.name, features=features, **statistics)
 
 # %% ../../nbs/metrics/03_references.ipynb #84edcf34

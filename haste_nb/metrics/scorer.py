@@ -47,12 +47,9 @@ METRICS = {  # Name in metrics.jsonl -> `Metric`
 # %% ../../nbs/metrics/05_scorer.ipynb #b6c52606
 def _left_out(generated, reference):
     "Metric -> why it cannot be computed."
-    reasons = {}
-    for name, metric in METRICS.items():
-        for side, data in (('reference', reference), ('generated', generated)):
-            entry = getattr(metric, side)
-            if entry and getattr(data, entry) is None: reasons[name] = f'{side} images without {entry}'
-    return reasons
+    sides = dict(reference=reference, generated=generated)
+    return {name: f'{side} images without {entry}' for name, metric in METRICS.items() for side, data in sides.items()
+            if (entry := getattr(metric, side)) and getattr(data, entry) is None}
 
 # %% ../../nbs/metrics/05_scorer.ipynb #c4d2c3b0
 def compute_metrics(
@@ -60,11 +57,10 @@ def compute_metrics(
     reference,  # `Reference`
     extractor,
     kid_subset=1000,  # Images per subset of the kernel distance, at most
-    batch_size=64, accelerator=None, num_workers=0,  # As in `extract`
+    accelerator=None, **kwargs,  # As for `extract`
 )->tuple:       # (scores, settings); the scores are {} on other than the main process
     "All metrics of `METRICS` between generated images and a reference."
-    if not isinstance(generated, Features):
-        generated = extract(generated, extractor, batch_size, accelerator, num_workers)
+    if not isinstance(generated, Features): generated = extract(generated, extractor, accelerator=accelerator, **kwargs)
     for x in (reference, generated):
         assert x.extractor in (None, extractor.name), f'{type(x).__name__} of {x.extractor}, not of {extractor.name}'
     check_count(len(generated))
@@ -135,7 +131,7 @@ def _training_data(data, reference, resolution):
     "Labelled images in memory, for an extractor that is trained."
     with options_renamed(data_dir='reference'): data = load_data(reference, resolution) if data is None else data
     labelled = ArrayImages(*labelled_images(data), data.class_names)
-    if hasattr(data, 'judge_steps'): labelled.judge_steps = data.judge_steps
+    labelled.judge_steps = getattr(data, 'judge_steps', None)
     return labelled
 
 # %% ../../nbs/metrics/05_scorer.ipynb #d203bd53
