@@ -188,9 +188,9 @@ def step_floors(
     student, engine, B = trainer.student, trainer.engine, trainer.cfg.batch_size//trainer.processes.world
     N, D, depth = math.prod(student.grid), student.pos_embed.shape[-1], student.depth
     vits = [t.vit for t in trainer.teacher.each] if trainer.aligned else []
-    passes = [(N, 3*N*D*depth)]  # Tokens of each network, and its numbers per tensor of a block in all passes
-    passes += [(n, n*v.embed_dim*len(v.blocks)) for v in vits for n in [v.patch_embed.num_patches + v.num_prefix_tokens]]
-    scores, moved = sum(4*n*numbers for n, numbers in passes), sum(8*numbers for _, numbers in passes)
+    networks = [(3*depth, N, D)]  # Passes through a block, tokens and width of student and teachers
+    networks += [(len(v.blocks), v.patch_embed.num_patches + v.num_prefix_tokens, v.embed_dim) for v in vits]
+    scores, moved = sum(4*passes*n*n*width for passes, n, width in networks), sum(8*math.prod(each) for each in networks)
     updated = sum(len(engine.optimizer.piece(p)) if engine.divided else p.numel() for p in engine.params)
     products = step_flops(trainer) - scores - _attention_loss_work(trainer)
     floors = dict(products=B*products/tflops, attention=B*max(scores/tflops, moved/tbs),
@@ -249,7 +249,7 @@ def _attention_subject(o, phase=None):
     what = dict(attention_loss=attention_form(o.attention_loss, o.tokens, device), recorded=captured)
     what |= {name: getattr(o, name) for name in options}
     flops = o.pairs*attention_loss_flops(o.tokens, o.heads, o.head_dim, 64)
-    if captured: step = partial(GraphedFunction(), step, {}, 'attention-loss')
+    if captured: step = partial(GraphedFunction(), step, {})
     return Subject(what, step, o.batch_size, flops, device)
 
 # %% ../nbs/50_bench.ipynb #b58d65ab

@@ -6,7 +6,6 @@
 __all__ = ['BatchUploader', 'GraphedFunction']
 
 # %% ../../nbs/kernels/06_cuda_graph.ipynb #eff6a910
-from contextlib import nullcontext
 import torch
 
 # %% ../../nbs/kernels/06_cuda_graph.ipynb #0170c005
@@ -37,12 +36,12 @@ class BatchUploader:
 class GraphedFunction:
     "Calls a function of GPU tensors; after a few calls it is captured as a CUDA graph and then replayed."
     def __init__(self,
-        context=nullcontext,    # Context manager during capture
-        ready=lambda: True,     # Called before capture, which is skipped if it returns False
-        warmup=3,               # Eager calls before capture
-        generators=(),          # `torch.Generator`s of the GPU that the function uses
+        ready=lambda: True,      # Called before capture, which is skipped if it returns False
+        captured=lambda: None,   # Called after capture
+        warmup=3,                # Eager calls before capture
+        generators=(),           # `torch.Generator`s of the GPU that the function uses
     ):
-        self.context, self.ready, self.warmup, self.generators = context, ready, warmup, generators
+        self.ready, self.captured, self.warmup, self.generators = ready, captured, warmup, generators
         self.forget()
     def forget(self):
         "Release the graph and its memory."
@@ -67,5 +66,5 @@ class GraphedFunction:
     def capture(self, f, inputs):
         self.inputs, self.graph = {k: v.clone() for k, v in inputs.items()}, torch.cuda.CUDAGraph()
         for g in self.generators: self.graph.register_generator_state(g)
-        with self.context(), torch.cuda.graph(self.graph, capture_error_mode='thread_local'):
-            self.result = f(self.inputs)
+        with torch.cuda.graph(self.graph, capture_error_mode='thread_local'): self.result = f(self.inputs)
+        self.captured()
