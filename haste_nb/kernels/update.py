@@ -95,12 +95,9 @@ class WorkingCopies:
     ):
         self.module, self.weights, self.flat = model, weights, weights.to(dtype)
         own = product_weights(model)
-        self.copies = {k: nn.Parameter(self._like(p)) for k, p in own.items()}
+        def part(p): return self.flat.as_strided(p.shape, p.stride(), p.storage_offset())
+        self.copies = {k: nn.Parameter(part(p)) for k, p in own.items()}
         self.of = {p: self.copies[k] for k, p in own.items()}  # Parameter -> its copy
-    def _like(self, p):
-        "The part of the flat copy that belongs to a parameter."
-        at = (p.data_ptr() - self.weights.data_ptr())//self.weights.element_size()
-        return self.flat[at:at+p.numel()].view_as(p)
     def __call__(self, *args): return functional_call(self.module, self.copies, args)
     def refresh(self):
         "Copy the weights again, after anything but the optimizer has changed them."
@@ -133,7 +130,7 @@ class OnePassAdamW(torch.optim.AdamW):
         self.active = None  # ids of the parameters for which the tables were made
         params = self.param_groups[0]['params']
         *starts, end = accumulate([p.numel() for p in params], initial=0)
-        if weights is not None: starts, end = [(p.data_ptr() - weights.data_ptr())//4 for p in params], len(weights)
+        if weights is not None: starts, end = [p.storage_offset() for p in params], len(weights)
         self.places = dict(zip(params, starts))  # Parameter -> its offset in the flat tensors
         self.moments = [torch.zeros(end, device=params[0].device) for _ in range(2)]
         self.steps = torch.zeros(len(params), device=params[0].device)
