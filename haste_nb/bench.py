@@ -7,7 +7,6 @@ __all__ = ['measure', 'main']
 
 # %% ../nbs/50_bench.ipynb #64fc18c3
 import json, math, subprocess, sys, tempfile, time
-from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
 from statistics import median
@@ -67,10 +66,9 @@ class TimingOptions(BenchOptions):
     steps: int = option(None, least=1)  # Steps in a turn (default: 10 on a GPU, 1 without; always 1 for 'sample')
     repeats: int = option(5, least=1)   # Turns, of which the median is reported
     warmup: int = option(5, least=1)    # Steps before the first turn
-    baseline: bool = False       # Alternate with the plain form in a second process, and report the ratio
+    baseline: bool = False       # Then measure the plain form in a second process, and report the ratio
     # Measure plain PyTorch: plain engine, attention and attention loss, not compiled; 'sample' in float32
     plain: bool = False
-    on_demand: bool = False      # Make a turn for each line of the input, as the second process does
 
 # %% ../nbs/50_bench.ipynb #c4b9d16d
 _ON_GPU = dict(model='SiT-XL/2', batch_size=64, resolution=256, enc_type='dinov2-vit-b', precision='bf16', compile=True,
@@ -315,56 +313,16 @@ SUBJECTS = {  # Command -> function (resolved options, phase or None) that retur
     'attention-loss': _attention_subject}
 _HAS_PHASES = {'step', 'loader'}
 
-# %% ../nbs/50_bench.ipynb #07cc87aa
-def _print_json(value): print(json.dumps(value), flush=True)
-
-def _serve_turns(subject, o, lines):
-    "Print the configuration, then time and memory of a turn for each of `lines`."
-    _print_json(subject.what)
-    for _ in lines:
-        seconds = seconds_of(subject.step, o.steps, subject.device)
-        _print_json(dict(seconds=seconds, peak_gib=peak_gib(subject.device)))
-
-# %% ../nbs/50_bench.ipynb #dcbbc83d
-@contextmanager
-def _plain_form(command, o, phase):
-    "Context with the plain form of a subject in a process of its own; yields a function that makes a turn."
-    words = command_words(replace(o, phase=phase, baseline=False, plain=True, on_demand=True))
-    command = [sys.executable, '-m', 'haste_nb.bench', command, *words]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        def read():
-            if line := process.stdout.readline(): return json.loads(line)
-            raise HasteError(f'the plain form ended with status {process.wait()} and printed the reason above: '
-                             'leave out --baseline, or reduce the work.')
-        def turn():
-            print('turn', file=process.stdin, flush=True)
-            return read()
-        read()  # its configuration, when it has warmed up
-        yield turn
-
 # %% ../nbs/50_bench.ipynb #574c4292
-def _speed(
-    seconds,  # Of a step, one number a turn
-    images,   # Images a step
-):
-    "Median and range of a step in ms, and images a second."
-    return dict(img_s=images/median(seconds), ms=1e3*median(seconds), ms_low=1e3*min(seconds), ms_high=1e3*max(seconds))
-
-# %% ../nbs/50_bench.ipynb #d39baf90
-def _make_turns(
-    subject, o,  # As for `measure`
-    plain_turn,  # Function that makes a turn of the plain form, or None
-):               # (seconds of a step in each turn, what `plain_turn` returned, seconds from the start to the first step)
-    "Warm up, and time the turns."
+def _timed(subject, o): # As for `measure`
+    "Warm up, time the turns, and return speed, memory and time to start."
     subject.step()
     synchronize(subject.device)
     start = time.time() - psutil.Process().create_time()
     for _ in range(o.warmup - 1): subject.step()
-    ours, theirs = [], []
-    for _ in range(o.repeats):
-        ours.append(seconds_of(subject.step, o.steps, subject.device))
-        if plain_turn: theirs.append(plain_turn())
-    return ours, theirs, start
+    ms = [1e3*seconds_of(subject.step, o.steps, subject.device) for _ in range(o.repeats)]
+    return dict(img_s=1e3*subject.images/median(ms), ms=median(ms), ms_low=min(ms), ms_high=max(ms),
+                peak_gib=peak_gib(subject.device), start_s=start)
 
 # %% ../nbs/50_bench.ipynb #a6db45db
 def _rounded(x):
@@ -378,24 +336,31 @@ def measure(
     subject,
     o,        # Resolved options
     peak,     # TFLOP/s of a large matrix product
-    plain_turn=None,  # Function that makes a turn of the plain form, to alternate with
 )->dict:
     "Report of a subject."
-    ours, theirs, start = _make_turns(subject, o, plain_turn)
-    line = dict(bench=command) | subject.what | _speed(ours, subject.images) | dict(peak_gib=peak_gib(subject.device))
+    line = dict(bench=command) | subject.what | _timed(subject, o)
     if subject.flops:
         tflops = subject.flops*line['img_s']/subject.processes/1e12
         line |= dict(gflop=subject.flops/1e9, tflops=tflops, ceiling_tflops=peak, share=tflops/peak)
-    line['start_s'], gpu = start, torch.device(subject.device).type == 'cuda'
+    gpu = torch.device(subject.device).type == 'cuda'
     if gpu and command in ('step', 'attention-loss'): line['kernels_ms'] = kernel_times(subject.step)
     if subject.floors:
         tbs = copy_tbs(subject.device)
         line |= dict(memory_tbs=tbs, floors_ms=subject.floors(peak, tbs))
-    if theirs:
-        plain = [turn['seconds'] for turn in theirs]
-        line['plain'] = _speed(plain, subject.images) | dict(peak_gib=theirs[-1]['peak_gib'])
-        line['ratio'] = median(p/s for p, s in zip(plain, ours))
     return _rounded(line | dict(device=torch.cuda.get_device_name() if gpu else 'CPU', torch=torch.__version__))
+
+# %% ../nbs/50_bench.ipynb #dcbbc83d
+def _with_plain_form(line, command, o, phase):
+    "A report with that of the plain form, and the ratio of their times."
+    reset_peak()
+    words = command_words(replace(o, phase=phase, baseline=False, plain=True))
+    done = subprocess.run([sys.executable, '-m', 'haste_nb.bench', command, *words], stdout=subprocess.PIPE, text=True)
+    if done.returncode:
+        raise HasteError(f'the plain form ended with status {done.returncode} and printed the reason above: '
+                         'leave out --baseline, or reduce the work.')
+    plain = json.loads(done.stdout.splitlines()[-1])
+    names = 'img_s', 'ms', 'ms_low', 'ms_high', 'peak_gib'
+    return line | dict(plain={name: plain[name] for name in names}, ratio=_rounded(plain['ms']/line['ms']))
 
 # %% ../nbs/50_bench.ipynb #a61f5efb
 def _parse(argv):
@@ -417,17 +382,14 @@ def main(argv=None):
     processes = PartialState(cpu=device == 'cpu')
     if processes.num_processes > 1 and (command != 'step' or o.baseline):
         raise HasteError(f"{command}{' --baseline'*o.baseline} is measured by one process: start it with python -m.")
-    peak = None if o.on_demand or command == 'loader' else matmul_tflops(device)
+    peak = None if command == 'loader' else matmul_tflops(device)
     for phase in [o.phase] if o.phase else (1, 2) if command in _HAS_PHASES else [None]:
         reset_peak()
         subject = SUBJECTS[command](o, phase)
-        if o.on_demand:
-            for _ in range(o.warmup): subject.step()
-            return _serve_turns(subject, o, sys.stdin)
-        with _plain_form(command, o, phase) if o.baseline else nullcontext() as plain_turn:
-            line = measure(command, subject, o, peak, plain_turn)
-        if processes.is_main_process: _print_json(line)
+        line = measure(command, subject, o, peak)
         del subject
+        if o.baseline: line = _with_plain_form(line, command, o, phase)
+        if processes.is_main_process: print(json.dumps(line), flush=True)
 
 # %% ../nbs/50_bench.ipynb #f700d210
 #| eval: false

@@ -19,18 +19,17 @@ class BatchUploader:
     )->dict:    # The same on the device; a GPU's copies are valid until the next call but one
         if self.device.type != 'cuda': return {k: v.to(self.device) for k, v in batch.items()}
         current, self.stream, self.turn = torch.cuda.current_stream(), self.stream or torch.cuda.Stream(), 1 - self.turn
-        now, buffer = current.record_event(), self.buffers[self.turn]
-        stale = [k for k, v in buffer.items() if k not in batch or (v.shape, v.dtype) != (batch[k].shape, batch[k].dtype)]
-        for k in stale: buffer.pop(k).record_stream(current)
+        batch, now, buffers = dict(batch), current.record_event(), self.buffers[self.turn]
         with torch.cuda.stream(self.stream):
             if self.before: self.stream.wait_event(self.before)
             for k, v in batch.items():
                 if v.is_cuda: continue
-                if k not in buffer: buffer[k] = torch.empty_like(v, device=self.device)
-                buffer[k].copy_(v, non_blocking=True)
+                key = k, v.shape, v.dtype
+                if key not in buffers: buffers[key] = torch.empty_like(v, device=self.device)
+                batch[k] = buffers[key].copy_(v, non_blocking=True)
         current.wait_stream(self.stream)
         self.before = now
-        return {k: v if v.is_cuda else buffer[k] for k, v in batch.items()}
+        return batch
 
 # %% ../../nbs/kernels/06_cuda_graph.ipynb #d85894dd
 class GraphedFunction:

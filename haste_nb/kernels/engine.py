@@ -259,11 +259,11 @@ class FusedEngine(PlainEngine):
     def has_copies(self):
         return self.acc.mixed_precision in HALF and self.options.gradient_accumulation_steps == 1 and not self.sharded
     @property
-    def divides(self): return self.has_copies and self.processes.world > 1 and len(self.models) <= 3
+    def divides(self): return self.has_copies and self.processes.world > 1
     def create_optimizer(self):
         if self.has_copies: self.copies = WorkingCopies(self.student, self.flat, HALF[self.acc.mixed_precision])
         flat = self.flat if torch.is_tensor(self.flat) else None
-        optimizer = OnePassAdamW(self.params, flat, self.flat_averages[:2], *self.adamw_options(), copies=self.copies)
+        optimizer = OnePassAdamW(self.params, flat, self.flat_averages, *self.adamw_options(), copies=self.copies)
         if self.divides: self.divided = DividedUpdate(optimizer)
         return optimizer
 
@@ -288,8 +288,7 @@ def clip(self:FusedEngine):
 # %% ../../nbs/kernels/07_engine.ipynb #1cfe7558
 @patch
 def apply(self:FusedEngine, finite):
-    one_pass_step(self.optimizer, self.optimizer.grad_scale, finite, self.ema_weights[:2])
-    for ema, weight in zip(self.flat_averages[2:], self.ema_weights[2:]): update_average(ema, self.flat, weight*finite)
+    one_pass_step(self.optimizer, self.optimizer.grad_scale, finite, self.ema_weights)
     if scaler := self.acc.scaler:
         factors = scaler.get_growth_factor(), scaler.get_backoff_factor(), scaler.get_growth_interval()
         torch._amp_update_scale_(scaler._scale, scaler._growth_tracker, (~finite).float(), *factors)

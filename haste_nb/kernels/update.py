@@ -50,8 +50,8 @@ if HAS_TRITON:
     import triton, triton.language as tl
 
     @triton.jit
-    def adamw_and_averages(WEIGHTS, FIRST, SECOND, GRADS, M, V, HALVES, NARROW, OF, WITHIN, SIZES, STARTS,
-                           CLIP, FINITE, TERMS, SHARES, beta1, beta2, eps, decay,
+    def adamw_and_averages(WEIGHTS, GRADS, M, V, HALVES, NARROW, OF, WITHIN, SIZES, STARTS,
+                           FACTORS, FINITE, TERMS, beta1, beta2, eps, decay,
                            AVERAGES: tl.constexpr, COPIES: tl.constexpr, BLOCK: tl.constexpr):
         if tl.load(FINITE) != 0:
             number, within = tl.load(OF + tl.program_id(0)), tl.load(WITHIN + tl.program_id(0))
@@ -61,8 +61,8 @@ if HAS_TRITON:
                 g = tl.load(tl.load(GRADS + number).to(tl.pointer_type(HALVES.dtype.element_ty)) + i,
                             here, 0.).to(tl.float32)
             else: g = tl.load(tl.load(GRADS + number).to(tl.pointer_type(tl.float32)) + i, here, 0.)
-            g /= tl.load(CLIP)
-            W = tl.load(WEIGHTS + number).to(tl.pointer_type(tl.float32)) + i
+            g /= tl.load(FACTORS)
+            W = tl.load(WEIGHTS + number*(1 + AVERAGES)).to(tl.pointer_type(tl.float32)) + i
             w, m, v = tl.load(W, here, 0.), tl.load(M + at, here, 0.), tl.load(V + at, here, 0.)
             m, v = beta1*m + (1 - beta1)*g, beta2*v + (1 - beta2)*g*g
             w = w*decay - tl.load(TERMS + 2*number)*m/(tl.sqrt(v)*tl.load(TERMS + 2*number + 1) + eps)
@@ -70,14 +70,10 @@ if HAS_TRITON:
             if COPIES: tl.store(HALVES + at, w.to(HALVES.dtype.element_ty), here)
             tl.store(M + at, m, here)
             tl.store(V + at, v, here)
-            if AVERAGES > 0:
-                E = tl.load(FIRST + number).to(tl.pointer_type(tl.float32)) + i
+            for a in tl.static_range(1, 1 + AVERAGES):
+                E = tl.load(WEIGHTS + number*(1 + AVERAGES) + a).to(tl.pointer_type(tl.float32)) + i
                 e = tl.load(E, here, 0.)
-                tl.store(E, e + tl.load(SHARES)*(w - e), here)
-            if AVERAGES > 1:
-                E = tl.load(SECOND + number).to(tl.pointer_type(tl.float32)) + i
-                e = tl.load(E, here, 0.)
-                tl.store(E, e + tl.load(SHARES + 1)*(w - e), here)
+                tl.store(E, e + tl.load(FACTORS + a)*(w - e), here)
 
 # %% ../../nbs/kernels/04_update.ipynb #3be41c01
 def product_weights(model):
@@ -121,7 +117,7 @@ class OnePassAdamW(torch.optim.AdamW):
     def __init__(self,
         params,       # Parameters, float32 on one device
         weights=None, # (n,) float32 of which they are views (default: separate tensors)
-        averages=(),  # At most two, as the weights are: (n,) float32, or a list with a tensor for each parameter
+        averages=(),  # Each as the weights are: (n,) float32, or a list with a tensor for each parameter
         lr=1e-3, betas=(.9, .999), eps=1e-8, weight_decay=1e-2,
         copies=None,  # `WorkingCopies`, whose gradients are used and which are kept up to date
     ):
@@ -193,7 +189,8 @@ def _make_tables(self:OnePassAdamW,
     self.narrow = on([self.grad(p).element_size() == 2 for p in active])
     self.moving = on([self.grad(p) is not None for p in params])
     self.numbers, = self.moving.nonzero(as_tuple=True)
-    self.tables = [on([at[p] for p in active]) for at in map(self._addresses_in, [params, *self.averages])]
+    addresses = [self._addresses_in(tensors) for tensors in (params, *self.averages)]
+    self.table = on([[at[p] for at in addresses] for p in active])
     self.grads, self.addresses = torch.zeros_like(self.sizes), None
     self.active = [id(p) for p in active]
 
@@ -221,10 +218,8 @@ def one_pass_step(
     o.steps.add_(o.moving*finite)
     steps, (beta1, beta2) = o.steps[o.numbers].double().clamp(min=1), group['betas']
     terms = torch.stack([group['lr']/(1 - beta1**steps), (1 - beta2**steps).rsqrt()], 1).float()
-    shares = torch.stack([*shares, *[clip]*2])[:2].float()
-    (weights, first, second), (m, v) = (o.tables + o.tables[:1]*2)[:3], o.moments
+    factors, (m, v) = torch.stack([clip, *shares]).float(), o.moments
     adamw_and_averages[(len(o.of),)](
-        weights, first, second, o.grads, m, v, o.copies.flat if o.copies else m, o.narrow, o.of, o.within, o.sizes,
-        o.starts, clip, finite.to(torch.int32), terms, shares, beta1, beta2, group['eps'],
-        1 - group['lr']*group['weight_decay'],
+        o.table, o.grads, m, v, o.copies.flat if o.copies else m, o.narrow, o.of, o.within, o.sizes, o.starts,
+        factors, finite.to(torch.int32), terms, beta1, beta2, group['eps'], 1 - group['lr']*group['weight_decay'],
         AVERAGES=len(o.averages), COPIES=o.copies is not None, BLOCK=o.block, num_warps=8)
