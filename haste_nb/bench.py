@@ -7,7 +7,6 @@ __all__ = ['measure', 'main']
 
 # %% ../nbs/50_bench.ipynb #64fc18c3
 import json, math, subprocess, sys, tempfile, time
-from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
 from statistics import median
@@ -19,10 +18,9 @@ from .core import (HasteError, check_options, choose, command_words, console_com
                            parse_options)
 from .data.captions import CaptionedImages
 from .data.conditions import open_data
-from .data.images import ImageData
 from .data.loading import step_loader
 from .flops import (attention_loss_flops, copy_tbs, kernel_times, matmul_tflops, model_flops, peak_gib,
-                            reset_peak, seconds_of, synchronize, timed_methods, vit_flops)
+                            reset_peak, seconds_of, synchronize, vit_flops)
 from .kernels.attention_loss import KERNELS, fused_attention_loss
 from .kernels.cuda_graph import GraphedFunction
 from .losses import ATTENTION_FORMS, attention_alignment_loss, attention_form
@@ -68,10 +66,9 @@ class TimingOptions(BenchOptions):
     steps: int = option(None, least=1)  # Steps in a turn (default: 10 on a GPU, 1 without; always 1 for 'sample')
     repeats: int = option(5, least=1)   # Turns, of which the median is reported
     warmup: int = option(5, least=1)    # Steps before the first turn
-    baseline: bool = False       # Alternate with the plain form in a second process, and report the ratio
+    baseline: bool = False       # Then measure the plain form in a second process, and report the ratio
     # Measure plain PyTorch: plain engine, attention and attention loss, not compiled; 'sample' in float32
     plain: bool = False
-    on_demand: bool = False      # Make a turn for each line of the input, as the second process does
 
 # %% ../nbs/50_bench.ipynb #c4b9d16d
 _ON_GPU = dict(model='SiT-XL/2', batch_size=64, resolution=256, enc_type='dinov2-vit-b', precision='bf16', compile=True,
@@ -103,46 +100,42 @@ class Subject(NamedTuple):
     images: int             # Images a step
     flops: float = None     # Operations an image that the step needs at least (default: unknown)
     device: str = 'cpu'
-    parts: Callable = None  # (steps) -> {part: seconds of a step}
     processes: int = 1      # Number of devices that share the images of a step
     floors: Callable = None # (TFLOP/s, TB/s) -> {kind of work: ms}
 
 # %% ../nbs/50_bench.ipynb #43df9775
-class _Random:
-    "Mixin: random images, moments of latents and labels in memory."
+class RandomData(CaptionedImages):
+    "Random images, latents, and classes or states of captions, in memory."
+    channels = 3
     def __init__(self,
-        side,  # Of the images
-        n,     # Number of images
+        side,       # Of the images
+        n,          # Number of images
+        condition,  # 'class_labels' or 'context'
     ):
         g = generator_for(0, 'bench')
-        self.resolution, self.channels, self.latent_shape = side, 3, (4, side//8)
+        self.condition, self.resolution, self.latent_shape = condition, side, (4, side//8)
         self.images = torch.randint(0, 256, (n, 3, side, side), dtype=torch.uint8, generator=g)
-        mean, std = torch.randn(n, 4, side//8, side//8, generator=g), torch.rand(n, 4, side//8, side//8, generator=g)
-        self.moments = torch.cat([mean, std], 1)
+        self.moments = torch.rand(n, 8, side//8, side//8, generator=g)  # Means and standard deviations of latents
+        self.contexts = torch.randn(8, 77, 768)
+        self.set_stored(torch.randn(77, 768), None)
         self.set_labels(torch.randint(1000, (n,), generator=g), num_classes=1000)
-    def item(self, i):
+    def stored(self, i): return int(self.condition == 'context')
+    def stored_context(self, i, k): return self.contexts[i % 8]
+    def read_at(self, i):
         item = dict(class_labels=self.labels[i], index=i, moments=self.moments[i])
         return item | (dict(images=self.images[i]) if self.load_images else {})
 
-# %% ../nbs/50_bench.ipynb #37d4250b
-class RandomLatents(_Random, ImageData):
-    "Random images, latents and classes."
-    def read(self, i): return self.item(i)
+def _random_data(o): return RandomData(o.resolution, 4*o.batch_size, MODELS[o.model][0].condition)
 
-# %% ../nbs/50_bench.ipynb #687fb425
-class RandomFeatures(_Random, CaptionedImages):
-    "Random images, latents and states of captions."
-    def __init__(self, side, n):
-        super().__init__(side, n)
-        self.contexts = torch.randn(8, 77, 768)
-        self.set_stored(torch.randn(77, 768), None)
-    def stored(self, i): return 1
-    def stored_context(self, i, k): return self.contexts[i % 8]
-    def read_at(self, i): return self.item(i)
+# %% ../nbs/50_bench.ipynb #9711ea05
+def _advance(trainer, batch):
+    "One step of the trainer, as in its loop."
+    trainer.train_step(dict(batch))
+    trainer.step += 1
 
-def _random_data(o):
-    cls = RandomFeatures if MODELS[o.model][0] is MMDiT else RandomLatents
-    return cls(o.resolution, 4*o.batch_size)
+def _batches(trainer, n=2):
+    "The first batches of its loader."
+    return [batch for batch, _ in zip(trainer.loader(), range(n))]
 
 # %% ../nbs/50_bench.ipynb #3f2c6e20
 def _attention_terms(trainer): return [term for term in trainer.terms if term.name == 'attention']
@@ -162,105 +155,46 @@ def bench_trainer(
     trainer = Trainer(make_config(given, preset), callbacks=[], data=data)
     for term in _attention_terms(trainer): term.form = o.attention_loss
     trainer.student.train()
+    if phase == 2: _advance(trainer, *_batches(trainer, 1))
     return trainer
 
-# %% ../nbs/50_bench.ipynb #9711ea05
-def _advance(trainer, batch):
-    "One step of the trainer, as in its loop."
-    trainer.train_step(dict(batch))
-    trainer.step += 1
-
-def _batches(trainer, n=2):
-    "The first batches of its loader."
-    return [batch for batch, _ in zip(trainer.loader(), range(n))]
-
 # %% ../nbs/50_bench.ipynb #9edcba9a
-def _projector_flops(trainer):
-    N = math.prod(trainer.student.grid)
-    return sum(6*N*m.weight.numel() for m in trainer.student.projectors.modules() if hasattr(m, 'weight'))
-
-def step_flops(
-    trainer,
-    phase,  # 1 or 2
-)->float:   # Operations an image
-    "Student forward and backward; in Phase I also projector, attention loss and teacher."
-    student = trainer.student
-    if phase == 2: return 3*model_flops(student)
-    first = trainer.teacher.first
+def _attention_loss_work(trainer):
+    "Operations of the attention loss for an image."
+    if not trainer.aligned: return 0
+    student, first = trainer.student, trainer.teacher.first
     heads = min(student.num_heads, first.num_heads)
     sizes = student.pos_embed.shape[-1]//student.num_heads, first.embed_dim//first.num_heads
     pairs = sum(len(term.layer_pairs) for term in _attention_terms(trainer))
-    attention = pairs*attention_loss_flops(math.prod(student.grid), heads, *sizes)
-    teachers = sum(vit_flops(t.vit) for t in trainer.teacher.each)
-    return 3*model_flops(student) + _projector_flops(trainer) + attention + teachers
+    return pairs*attention_loss_flops(math.prod(student.grid), heads, *sizes)
 
-# %% ../nbs/50_bench.ipynb #b76b17a3
-def step_parts(
+# %% ../nbs/50_bench.ipynb #a4fb1897
+def step_flops(
     trainer,
-    step,   # One step
-    steps,  # Number of steps
-)->dict:    # Part -> seconds of a step
-    "Where a training step's time goes, without CUDA graph."
-    engine, graph, device = trainer.engine, trainer.engine.graph, trainer.processes.device
-    engine.forget()
-    engine.graph = None
-    reset_peak()
-    methods = dict(forward=[(trainer, 'losses')], backward=[(engine, 'backward')],
-                   update=[(engine, name) for name in ('collect_gradients', 'clip', 'apply', 'zero_grad')])
-    if trainer.aligned: methods['teacher'] = [(trainer.teacher, 'forward')]
-    try:
-        with timed_methods(methods, device) as seconds: whole = seconds_of(step, steps, device)
-    finally: engine.graph = graph
-    parts = {name: seconds[name]/steps for name in methods}
-    parts['forward'] -= parts.get('teacher', 0)
-    return parts | dict(rest=whole - sum(parts.values()))
+)->float:  # Operations an image
+    "Student forward and backward; in Phase I also projectors, attention loss and teachers."
+    student, flops = trainer.student, 3*model_flops(trainer.student) + _attention_loss_work(trainer)
+    if not trainer.aligned: return flops
+    projected = sum(m.weight.numel() for m in student.projectors.modules() if hasattr(m, 'weight'))
+    return flops + 6*math.prod(student.grid)*projected + sum(vit_flops(t.vit) for t in trainer.teacher.each)
 
 # %% ../nbs/50_bench.ipynb #9c9e12bc
-def _student_work(trainer, B):
-    "Kind of work -> (operations, bytes) of the student's forward and backward pass for `B` images."
-    m, N, D = trainer.student, math.prod(trainer.student.grid), trainer.student.pos_embed.shape[-1]
-    scores, hidden, places = 4*N**2*D*m.depth, N*m.blocks[0].mlp.fc1.out_features*m.depth, N*D*(2*m.depth + 1)
-    moved = 3*2*(12*N*D + 4*N*D + hidden//m.depth)*m.depth + 2*2*hidden
-    weights = sum(p.numel() for p in m.blocks.parameters())
-    return dict(products=(B*3*(model_flops(m) - scores), B*moved + 3*2*weights),
-                attention=(3*B*scores, 2*B*12*N*D*m.depth), norms=(24*B*places, 20*B*places))
-
-# %% ../nbs/50_bench.ipynb #c9d7c4ff
-def _teacher_work(trainer, B):
-    "As `_student_work`, for teachers and projectors."
-    vits = [(t.vit, t.vit.patch_embed.num_patches + t.vit.num_prefix_tokens) for t in trainer.teacher.each]
-    scores = sum(4*n**2*v.embed_dim*len(v.blocks) for v, n in vits)
-    numbers = sum(n*v.embed_dim*len(v.blocks) for v, n in vits)
-    flops = _projector_flops(trainer) + sum(vit_flops(v) for v, _ in vits) - scores
-    return dict(products=(B*flops, B*2*20*numbers), attention=(B*scores, B*2*4*numbers))
-
-# %% ../nbs/50_bench.ipynb #9c9e12bd
-def _updated(engine):
-    "Number of weights that this process updates."
-    return sum(len(engine.optimizer.piece(p)) if engine.divided else p.numel() for p in engine.params)
-
-# %% ../nbs/50_bench.ipynb #f8d249c0
-def _step_work(
-    trainer,  # Of a SiT
-    phase,    # 1 or 2
-)->dict:      # Kind of work -> (operations, bytes) of a step, in half precision where the step is
-    "What a step on one GPU needs at least."
-    B, n = trainer.cfg.batch_size//trainer.processes.world, _updated(trainer.engine)
-    work = _student_work(trainer, B) | dict(update=(16*n, 36*n))
-    more = _teacher_work(trainer, B) if phase == 1 else {}
-    return {k: tuple(a + b for a, b in zip(v, more.get(k, (0, 0)))) for k, v in work.items()}
-
-# %% ../nbs/50_bench.ipynb #bef4e682
-def _digits(x, n=4): return float(f'{x:.{n}g}')
-
-# %% ../nbs/50_bench.ipynb #c3ab7dda
 def step_floors(
-    trainer, phase,  # As for `_step_work`
-    tflops, tbs,     # Of a large matrix product, and of a large copy
-)->dict:             # Kind of work -> ms
-    "Lower bounds of a step's kinds of work."
-    work = _step_work(trainer, phase)
-    return {k: _digits(1e3*max(ops/(tflops*1e12), size/(tbs*1e12))) for k, (ops, size) in work.items()}
+    trainer,      # Of a SiT
+    tflops, tbs,  # Of a large matrix product, and of a large copy
+)->dict:          # Kind of work -> ms
+    "Lower bounds of a step's kinds of work on one GPU, in half precision."
+    student, engine, B = trainer.student, trainer.engine, trainer.cfg.batch_size//trainer.processes.world
+    N, D, depth = math.prod(student.grid), student.pos_embed.shape[-1], student.depth
+    vits = [t.vit for t in trainer.teacher.each] if trainer.aligned else []
+    networks = [(3*depth, N, D)]  # Passes through a block, tokens and width of student and teachers
+    networks += [(len(v.blocks), v.patch_embed.num_patches + v.num_prefix_tokens, v.embed_dim) for v in vits]
+    scores, moved = sum(4*passes*n*n*width for passes, n, width in networks), sum(8*math.prod(each) for each in networks)
+    updated = sum(len(engine.optimizer.piece(p)) if engine.divided else p.numel() for p in engine.params)
+    products = step_flops(trainer) - scores - _attention_loss_work(trainer)
+    floors = dict(products=B*products/tflops, attention=B*max(scores/tflops, moved/tbs),
+                  norms=B*20*N*D*(2*depth + 1)/tbs, update=36*updated/tbs)
+    return {kind: time/1e9 for kind, time in floors.items()}
 
 # %% ../nbs/50_bench.ipynb #6e738eab
 _REPORTED = dict(compiled='compile', cuda_graph='recorded', half_precision_copies='working_copies')
@@ -279,15 +213,11 @@ def _step_subject(o, phase):
     "A training step."
     folder = tempfile.TemporaryDirectory()
     trainer = bench_trainer(o, phase, folder.name)
-    flops, device, floors = step_flops(trainer, phase), trainer.processes.device, None
-    if phase == 2: _advance(trainer, _batches(trainer, 1)[0])
-    batches, what = _batches(trainer), _step_description(o, phase, trainer)
+    batches, processes = _batches(trainer), trainer.processes
     def step(folder=folder): _advance(trainer, batches[trainer.step % len(batches)])
-    if not isinstance(trainer.student, MMDiT):
-        what['ops_per_byte'] = {k: _digits(ops/size, 3) for k, (ops, size) in _step_work(trainer, phase).items()}
-        floors = partial(step_floors, trainer, phase)
-    return Subject(what, step, o.batch_size, flops, str(device), partial(step_parts, trainer, step),
-                   trainer.processes.world, floors)
+    floors = None if isinstance(trainer.student, MMDiT) else partial(step_floors, trainer)
+    return Subject(_step_description(o, phase, trainer), step, o.batch_size, step_flops(trainer), str(processes.device),
+                   processes.world, floors)
 
 # %% ../nbs/50_bench.ipynb #70c8de89
 def _random_qk(o, d, device):
@@ -318,7 +248,7 @@ def _attention_subject(o, phase=None):
     what = dict(attention_loss=attention_form(o.attention_loss, o.tokens, device), recorded=captured)
     what |= {name: getattr(o, name) for name in options}
     flops = o.pairs*attention_loss_flops(o.tokens, o.heads, o.head_dim, 64)
-    if captured: step = partial(GraphedFunction(), step, {}, 'attention-loss')
+    if captured: step = partial(GraphedFunction(), step, {})
     return Subject(what, step, o.batch_size, flops, device)
 
 # %% ../nbs/50_bench.ipynb #b58d65ab
@@ -384,65 +314,22 @@ SUBJECTS = {  # Command -> function (resolved options, phase or None) that retur
     'attention-loss': _attention_subject}
 _HAS_PHASES = {'step', 'loader'}
 
-# %% ../nbs/50_bench.ipynb #07cc87aa
-def _print_json(value): print(json.dumps(value), flush=True)
-
-def _serve_turns(subject, o, lines):
-    "Print the configuration, then time and memory of a turn for each of `lines`."
-    _print_json(subject.what)
-    for _ in lines:
-        seconds = seconds_of(subject.step, o.steps, subject.device)
-        _print_json(dict(seconds=seconds, peak_gib=peak_gib(subject.device)))
-
-# %% ../nbs/50_bench.ipynb #dcbbc83d
-@contextmanager
-def _plain_form(command, o, phase):
-    "Context with the plain form of a subject in a process of its own; yields a function that makes a turn."
-    words = command_words(replace(o, phase=phase, baseline=False, plain=True, on_demand=True))
-    command = [sys.executable, '-m', 'haste_nb.bench', command, *words]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        def read():
-            if line := process.stdout.readline(): return json.loads(line)
-            raise HasteError(f'the plain form ended with status {process.wait()} and printed the reason above: '
-                             'leave out --baseline, or reduce the work.')
-        def turn():
-            print('turn', file=process.stdin, flush=True)
-            return read()
-        read()  # its configuration, when it has warmed up
-        yield turn
-
 # %% ../nbs/50_bench.ipynb #574c4292
-def _speed(
-    seconds,  # Of a step, one number a turn
-    images,   # Images a step
-):
-    "Median and range of a step in ms, and images a second."
-    ms = dict(ms=median(seconds), ms_low=min(seconds), ms_high=max(seconds))
-    return dict(img_s=_digits(images/median(seconds))) | {k: _digits(1e3*v) for k, v in ms.items()}
+def _timed(subject, o): # As for `measure`
+    "Warm up, time the turns, and return speed, memory and time to start."
+    subject.step()
+    synchronize(subject.device)
+    start = time.time() - psutil.Process().create_time()
+    for _ in range(o.warmup - 1): subject.step()
+    ms = [1e3*seconds_of(subject.step, o.steps, subject.device) for _ in range(o.repeats)]
+    return dict(img_s=1e3*subject.images/median(ms), ms=median(ms), ms_low=min(ms), ms_high=max(ms),
+                peak_gib=peak_gib(subject.device), start_s=start)
 
-# %% ../nbs/50_bench.ipynb #7517410d
-def _share_of_peak(subject, seconds, peak):
-    tflops = subject.flops*subject.images/subject.processes/median(seconds)/1e12
-    rates = dict(gflop=subject.flops/1e9, tflops=tflops, ceiling_tflops=peak)
-    return {k: _digits(v) for k, v in rates.items()} | dict(share=_digits(tflops/peak, 3))
-
-# %% ../nbs/50_bench.ipynb #574c4294
-def _comparison(subject, ours, theirs):
-    plain = [t['seconds'] for t in theirs]
-    speed = _speed(plain, subject.images) | dict(peak_gib=_digits(theirs[-1]['peak_gib']))
-    return dict(plain=speed, ratio=_digits(median(p/s for p, s in zip(plain, ours)), 3))
-
-# %% ../nbs/50_bench.ipynb #ddc844e2
-def _details(command, subject, o, peak):
-    "Kernels, lower bounds and parts of a step."
-    details = {}
-    if torch.device(subject.device).type == 'cuda' and command in ('step', 'attention-loss'):
-        details['kernels_ms'] = {k: _digits(v) for k, v in kernel_times(subject.step).items()}
-    if subject.floors:
-        tbs = copy_tbs(subject.device)
-        details |= dict(memory_tbs=_digits(tbs), floors_ms=subject.floors(peak, tbs))
-    if subject.parts: details['parts_ms'] = {k: _digits(1e3*v) for k, v in subject.parts(o.steps).items()}
-    return details
+# %% ../nbs/50_bench.ipynb #a6db45db
+def _rounded(x):
+    "Numbers rounded to four digits, also in dicts."
+    if isinstance(x, dict): return {k: _rounded(v) for k, v in x.items()}
+    return float(f'{x:.4g}') if isinstance(x, float) else x
 
 # %% ../nbs/50_bench.ipynb #e6d78d4c
 def measure(
@@ -450,24 +337,31 @@ def measure(
     subject,
     o,        # Resolved options
     peak,     # TFLOP/s of a large matrix product
-    baseline=None,  # Function that makes a turn of the plain form, to alternate with
 )->dict:
     "Report of a subject."
-    subject.step()
-    synchronize(subject.device)
-    start = time.time() - psutil.Process().create_time()
-    for _ in range(o.warmup - 1): subject.step()
-    ours, theirs = [], []
-    for _ in range(o.repeats):
-        ours.append(seconds_of(subject.step, o.steps, subject.device))
-        if baseline: theirs.append(baseline())
-    line = dict(bench=command) | subject.what | _speed(ours, subject.images)
-    line |= dict(peak_gib=_digits(peak_gib(subject.device)))
-    if subject.flops: line |= _share_of_peak(subject, ours, peak)
-    line |= dict(start_s=_digits(start, 3)) | _details(command, subject, o, peak)
-    if baseline: line |= _comparison(subject, ours, theirs)
-    device = torch.cuda.get_device_name() if torch.device(subject.device).type == 'cuda' else 'CPU'
-    return line | dict(device=device, torch=torch.__version__)
+    line = dict(bench=command) | subject.what | _timed(subject, o)
+    if subject.flops:
+        tflops = subject.flops*line['img_s']/subject.processes/1e12
+        line |= dict(gflop=subject.flops/1e9, tflops=tflops, ceiling_tflops=peak, share=tflops/peak)
+    gpu = torch.device(subject.device).type == 'cuda'
+    if gpu and command in ('step', 'attention-loss'): line['kernels_ms'] = kernel_times(subject.step)
+    if subject.floors:
+        tbs = copy_tbs(subject.device)
+        line |= dict(memory_tbs=tbs, floors_ms=subject.floors(peak, tbs))
+    return _rounded(line | dict(device=torch.cuda.get_device_name() if gpu else 'CPU', torch=torch.__version__))
+
+# %% ../nbs/50_bench.ipynb #dcbbc83d
+def _with_plain_form(line, command, o, phase):
+    "A report with that of the plain form, and the ratio of their times."
+    reset_peak()
+    words = command_words(replace(o, phase=phase, baseline=False, plain=True))
+    done = subprocess.run([sys.executable, '-m', 'haste_nb.bench', command, *words], stdout=subprocess.PIPE, text=True)
+    if done.returncode:
+        raise HasteError(f'the plain form ended with status {done.returncode} and printed the reason above: '
+                         'leave out --baseline, or reduce the work.')
+    plain = json.loads(done.stdout.splitlines()[-1])
+    names = 'img_s', 'ms', 'ms_low', 'ms_high', 'peak_gib'
+    return line | dict(plain={name: plain[name] for name in names}, ratio=_rounded(plain['ms']/line['ms']))
 
 # %% ../nbs/50_bench.ipynb #a61f5efb
 def _parse(argv):
@@ -489,17 +383,14 @@ def main(argv=None):
     processes = PartialState(cpu=device == 'cpu')
     if processes.num_processes > 1 and (command != 'step' or o.baseline):
         raise HasteError(f"{command}{' --baseline'*o.baseline} is measured by one process: start it with python -m.")
-    peak = None if o.on_demand or command == 'loader' else matmul_tflops(device)
+    peak = None if command == 'loader' else matmul_tflops(device)
     for phase in [o.phase] if o.phase else (1, 2) if command in _HAS_PHASES else [None]:
         reset_peak()
         subject = SUBJECTS[command](o, phase)
-        if o.on_demand:
-            for _ in range(o.warmup): subject.step()
-            return _serve_turns(subject, o, sys.stdin)
-        with _plain_form(command, o, phase) if o.baseline else nullcontext() as baseline:
-            line = measure(command, subject, o, peak, baseline)
-        if processes.is_main_process: _print_json(line)
+        line = measure(command, subject, o, peak)
         del subject
+        if o.baseline: line = _with_plain_form(line, command, o, phase)
+        if processes.is_main_process: print(json.dumps(line), flush=True)
 
 # %% ../nbs/50_bench.ipynb #f700d210
 #| eval: false

@@ -4,12 +4,11 @@
 
 # %% auto #0
 __all__ = ['model_flops', 'vit_flops', 'attention_loss_flops', 'synchronize', 'seconds_of', 'peak_gib', 'reset_peak',
-           'matmul_tflops', 'copy_tbs', 'timed_methods', 'kernel_times']
+           'matmul_tflops', 'copy_tbs', 'kernel_times']
 
 # %% ../nbs/45_flops.ipynb #45f10003
 import gc, math, re, resource, sys, time
 from collections import defaultdict
-from contextlib import contextmanager
 from statistics import median
 import torch
 from torch.profiler import ProfilerActivity, profile
@@ -102,28 +101,6 @@ def copy_tbs(
     b = torch.empty_like(a)
     for _ in range(3): b.copy_(a)
     return 8*len(a)/median(seconds_of(lambda: b.copy_(a), 1, device) for _ in range(10))/1e12
-
-# %% ../nbs/45_flops.ipynb #c82881c9
-@contextmanager
-def timed_methods(
-    methods,  # Part -> [(object, name of a method), ...]
-    device='cpu',
-):
-    "Context that yields the seconds spent in the methods of each part, between synchronizations of the device."
-    seconds, places = defaultdict(float), [(part, o, name) for part, pairs in methods.items() for o, name in pairs]
-    def timed(part, f):
-        def call(*args, **kwargs):
-            synchronize(device)
-            start = time.perf_counter()
-            out = f(*args, **kwargs)
-            synchronize(device)
-            seconds[part] += time.perf_counter() - start
-            return out
-        return call
-    for part, o, name in places: setattr(o, name, timed(part, getattr(o, name)))
-    try: yield seconds
-    finally:
-        for _, o, name in places: delattr(o, name)
 
 # %% ../nbs/45_flops.ipynb #3c989f9d
 KINDS = {  # Kind of work -> pattern of its kernels' names

@@ -235,16 +235,15 @@ def _attention_tiles(N, d):
 # %% ../../nbs/kernels/02_attention.ipynb #4fda1a89
 @torch.library.custom_op('haste_nb::packed_attention', mutates_args=())
 def _attention_op(qkv: Tensor, heads: int, bias: Tensor | None) -> tuple[Tensor, Tensor]:
-    (B, N, width), qkv = qkv.shape, qkv.contiguous()
+    (B, N, width), results = qkv.shape, _attention_results(qkv, heads, bias)
     d = width//3//heads
-    out, lse = qkv.new_empty(B, N, heads*d), torch.empty(B, heads, N, device=qkv.device)
     tiles, *_ = _attention_tiles(N, d)
     grid = heads, triton.cdiv(N, tiles['ROWS']), B
-    attention_forward[grid](qkv, out, lse, d**-.5/math.log(2), N, heads, d, **tiles)
-    return out, lse
+    attention_forward[grid](qkv.contiguous(), *results, d**-.5/math.log(2), N, heads, d, **tiles)
+    return results
 
 @_attention_op.register_fake
-def _(qkv, heads, bias):
+def _attention_results(qkv, heads, bias):
     B, N, width = qkv.shape
     return qkv.new_empty(B, N, width//3), qkv.new_empty(B, heads, N, dtype=torch.float32)
 

@@ -216,12 +216,11 @@ class _AttentionCrossEntropy(torch.autograd.Function):
     @staticmethod
     def forward(ctx, q, k, teacher_q, teacher_k, kernel, learning):
         s, t = (x.shape[-1]**-.5 for x in (q, teacher_q))
-        if learning and kernel == 'triton':
+        if kernel == 'triton':
             loss, *grads = _loss_op(q, k, teacher_q, teacher_k)
             ctx.save_for_backward(*grads)
             ctx.factor = s/loss.numel()
             return loss.mean()
-        if kernel == 'triton': kernel = None
         wide = torch.promote_types(q.dtype, torch.float32)
         k = (k - k.mean(-2, keepdim=True, dtype=wide)).to(k.dtype)
         own, lse = attention_with_lse(q, k, k, s, kernel)

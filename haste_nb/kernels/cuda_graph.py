@@ -6,7 +6,6 @@
 __all__ = ['BatchUploader', 'GraphedFunction']
 
 # %% ../../nbs/kernels/06_cuda_graph.ipynb #eff6a910
-from contextlib import nullcontext
 import torch
 
 # %% ../../nbs/kernels/06_cuda_graph.ipynb #0170c005
@@ -20,29 +19,28 @@ class BatchUploader:
     )->dict:    # The same on the device; a GPU's copies are valid until the next call but one
         if self.device.type != 'cuda': return {k: v.to(self.device) for k, v in batch.items()}
         current, self.stream, self.turn = torch.cuda.current_stream(), self.stream or torch.cuda.Stream(), 1 - self.turn
-        now, buffer = current.record_event(), self.buffers[self.turn]
-        stale = [k for k, v in buffer.items() if k not in batch or (v.shape, v.dtype) != (batch[k].shape, batch[k].dtype)]
-        for k in stale: buffer.pop(k).record_stream(current)
+        batch, now, buffers = dict(batch), current.record_event(), self.buffers[self.turn]
         with torch.cuda.stream(self.stream):
             if self.before: self.stream.wait_event(self.before)
             for k, v in batch.items():
                 if v.is_cuda: continue
-                if k not in buffer: buffer[k] = torch.empty_like(v, device=self.device)
-                buffer[k].copy_(v, non_blocking=True)
+                key = k, v.shape, v.dtype
+                if key not in buffers: buffers[key] = torch.empty_like(v, device=self.device)
+                batch[k] = buffers[key].copy_(v, non_blocking=True)
         current.wait_stream(self.stream)
         self.before = now
-        return {k: v if v.is_cuda else buffer[k] for k, v in batch.items()}
+        return batch
 
 # %% ../../nbs/kernels/06_cuda_graph.ipynb #d85894dd
 class GraphedFunction:
     "Calls a function of GPU tensors; after a few calls it is captured as a CUDA graph and then replayed."
     def __init__(self,
-        context=nullcontext,    # Context manager during capture
-        ready=lambda: True,     # Called before capture, which is skipped if it returns False
-        warmup=3,               # Eager calls before capture
-        generators=(),          # `torch.Generator`s of the GPU that the function uses
+        ready=lambda: True,      # Called before capture, which is skipped if it returns False
+        captured=lambda: None,   # Called after capture
+        warmup=3,                # Eager calls before capture
+        generators=(),           # `torch.Generator`s of the GPU that the function uses
     ):
-        self.context, self.ready, self.warmup, self.generators = context, ready, warmup, generators
+        self.ready, self.captured, self.warmup, self.generators = ready, captured, warmup, generators
         self.forget()
     def forget(self):
         "Release the graph and its memory."
@@ -67,5 +65,5 @@ class GraphedFunction:
     def capture(self, f, inputs):
         self.inputs, self.graph = {k: v.clone() for k, v in inputs.items()}, torch.cuda.CUDAGraph()
         for g in self.generators: self.graph.register_generator_state(g)
-        with self.context(), torch.cuda.graph(self.graph, capture_error_mode='thread_local'):
-            self.result = f(self.inputs)
+        with torch.cuda.graph(self.graph, capture_error_mode='thread_local'): self.result = f(self.inputs)
+        self.captured()

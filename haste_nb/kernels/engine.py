@@ -19,8 +19,8 @@ from .cuda_graph import GraphedFunction
 from .fused import CAN_BUILD, HAS_TRITON
 from .sharding import (DividedUpdate, as_part_of, average_gradients, gathered, local_parameters,
                                        local_part, norm_of_all, shard, shared_out)
-from .update import (LossScale, OnePassAdamW, WorkingCopies, flat_tensor, gradient_norm,
-                                     one_pass_step, product_weights, update_average)
+from .update import (OnePassAdamW, WorkingCopies, flat_tensor, gradient_norm, one_pass_step,
+                                     product_weights, update_average)
 
 # %% ../../nbs/kernels/07_engine.ipynb #3132543c
 class StepOutput(NamedTuple):
@@ -38,34 +38,29 @@ def optimizer_tensors(optimizer, model):
     return {f'{name}.{k}': as_part_of(v.contiguous(), p) for own, (name, p) in named
             for k, v in optimizer.state.get(own, {}).items()}
 
-# %% ../../nbs/kernels/07_engine.ipynb #cc56ad45
-def _fits(params, key, v):
-    "Whether the model has a parameter for this tensor of AdamW."
-    name, _, kind = key.rpartition('.')
-    return name in params and kind in MOMENTS and (v.numel() == 1 if kind == 'step' else v.shape == params[name].shape)
-
 # %% ../../nbs/kernels/07_engine.ipynb #6ac188f1
 def load_optimizer(optimizer, model, tensors):
     "Load the state that `optimizer_tensors` returned."
     params, state = dict(model.named_parameters()), {}
-    numbers = {name: i for i, name in enumerate(params)}
-    wrong = [f"'{key}' is {tuple(v.shape)}" for key, v in tensors.items() if not _fits(params, key, v)]
-    if wrong:
-        raise HasteError(f"the optimizer's {', '.join(wrong[:4])}, which this model does not have ({len(wrong)} of {len(tensors)}): "
-                         'give the checkpoint of this model and method.')
     for key, v in tensors.items():
-        name, k = key.rsplit('.', 1)
-        state.setdefault(numbers[name], {})[k] = local_part(shared_out(v, params[name]))
-    short = [name for name, i in numbers.items() if i in state and state[i].keys() != MOMENTS]
-    if short:
-        raise HasteError(f"the optimizer's state of '{short[0]}' is incomplete ({len(short)} parameters): give another checkpoint.")
+        name, _, kind = key.rpartition('.')
+        state.setdefault(name, {})[kind] = v
+    def fits(name, own):
+        shapes = {v.shape for kind, v in own.items() if kind != 'step'}
+        return name in params and own.keys() == MOMENTS and shapes == {params[name].shape}
+    wrong = [name for name, own in state.items() if not fits(name, own)]
+    if wrong:
+        raise HasteError(f"the optimizer's state of '{wrong[0]}' does not fit this model ({len(wrong)} of {len(state)} "
+                         'parameters): give the checkpoint of this model and method.')
+    state = {i: {kind: local_part(shared_out(v, p)) for kind, v in state[name].items()}
+             for i, (name, p) in enumerate(params.items()) if name in state}
     optimizer.load_state_dict(dict(state=state, param_groups=optimizer.state_dict()['param_groups']))
 
 # %% ../../nbs/kernels/07_engine.ipynb #47ba689d
 class PlainEngine:
     "Training steps by PyTorch's AdamW and accelerate's autocast, DDP and loss scaling."
-    name, sharded, uses_ddp = 'plain', False, True
-    graph = copies = divided = loss_scale = None
+    name, sharded, uses_ddp, divides = 'plain', False, True, False
+    graph = copies = divided = None
     def __init__(self,
         student,     # Module on its device, with `compile_blocks()` and `load(state, source)`
         averages,    # Names of the weight averages
@@ -86,8 +81,9 @@ class PlainEngine:
     @property
     def compiled(self): return self.options.compile and self.device.type == 'cuda' and CAN_BUILD
     def lay_out(self):
-        "Place the parameters of each model in one flat tensor."
-        self.flat, *self.flat_averages = [flat_tensor(model) for model in self.models.values()]
+        "Place the parameters of each model in one flat tensor; if the update is divided, those of products first."
+        order = (list(product_weights(self.student)), self.processes.world) if self.divides else ()
+        self.flat, *self.flat_averages = [flat_tensor(model, *order) for model in self.models.values()]
         self.params = list(self.student.parameters())
     def adamw_options(self):
         o = self.options
@@ -114,7 +110,7 @@ def forget(self:PlainEngine):
 # %% ../../nbs/kernels/07_engine.ipynb #764cadac
 @patch
 def freeze(self:PlainEngine, module):
-    "Stop training `module`, a part of the student."
+    "Stop training `module`, a part of the student that no longer runs."
     self.forget()
     module.requires_grad_(False)
     if self.ddp: self.wrap()
@@ -127,9 +123,11 @@ def step(self:PlainEngine,
     ema_weights,  # Weight of this step in each average
     key=(),       # Python values that `losses` depends on
 )->StepOutput:
-    "Gradients, update and averages of one batch."
+    "Gradients, update and averages of one batch; captured and replayed if there is a graph."
     for tensor, weight in zip(self.ema_weights, ema_weights): tensor.fill_(weight)
-    return self.compute(losses, batch)
+    if self.graph is None: return self.compute(losses, batch)
+    shapes = tuple((k, v.shape, v.dtype) for k, v in batch.items())
+    return self.graph(lambda inputs: self.compute(losses, inputs), batch, (key, shapes))
 
 # %% ../../nbs/kernels/07_engine.ipynb #a1b3ddb3
 @patch
@@ -158,13 +156,11 @@ def backward_rows(self:PlainEngine, losses, batch, rows, size, totals):
     terms = losses(self.copies or self.model, {k: v[rows] if v.ndim else v for k, v in batch.items()})
     share = (rows.stop - rows.start)/size
     non_finite = ~terms['loss'].detach().isfinite()
-    self.backward(terms['loss']*share*torch.where(non_finite, math.nan, 1.))
+    loss, scaler = terms['loss']*share*torch.where(non_finite, math.nan, 1.), self.acc.scaler
+    (scaler.scale(loss) if scaler else loss).backward()
     for k, v in terms.items():
         if v.ndim == 0: totals[k] = totals.get(k, 0) + v.detach()*share
     totals['non_finite'] = totals.get('non_finite', False) | non_finite
-
-@patch
-def backward(self:PlainEngine, loss): self.acc.backward(loss)
 
 # %% ../../nbs/kernels/07_engine.ipynb #8f4c99e8
 @patch
@@ -237,13 +233,11 @@ def refresh(self:PlainEngine):
 @patch
 def state_dict(self:PlainEngine):
     "State of the loss scale; None: there is none."
-    scale = self.loss_scale or self.acc.scaler
-    return scale.state_dict() if scale else None
+    return self.acc.scaler.state_dict() if self.acc.scaler else None
 
 @patch
 def load_state_dict(self:PlainEngine, state):
-    scale = self.loss_scale or self.acc.scaler
-    if scale and state: scale.load_state_dict(state)
+    if self.acc.scaler and state: self.acc.scaler.load_state_dict(state)
 
 # %% ../../nbs/kernels/07_engine.ipynb #e2e07455
 @patch
@@ -257,42 +251,23 @@ HALF = dict(bf16=torch.bfloat16, fp16=torch.float16)
 
 class FusedEngine(PlainEngine):
     "Training steps captured as one CUDA graph, with a one-pass update."
-    name, uses_ddp, stale = 'fused', False, False
+    name, uses_ddp = 'fused', False
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        if self.device.type == 'cuda': self.graph = GraphedFunction(self._capturing, self._ready)
+        if self.device.type == 'cuda': self.graph = GraphedFunction(self._ready, self.optimizer.point)
     @property
     def has_copies(self):
         return self.acc.mixed_precision in HALF and self.options.gradient_accumulation_steps == 1 and not self.sharded
     @property
-    def divides(self): return self.has_copies and self.processes.world > 1 and len(self.models) <= 3
-    def lay_out(self):
-        "As the plain engine, with the weights of matrix products first if their update is divided."
-        order = (list(product_weights(self.student)), self.processes.world) if self.divides else ()
-        self.flat, *self.flat_averages = [flat_tensor(model, *order) for model in self.models.values()]
-        self.params = list(self.student.parameters())
+    def divides(self): return self.has_copies and self.processes.world > 1
     def create_optimizer(self):
         if self.has_copies: self.copies = WorkingCopies(self.student, self.flat, HALF[self.acc.mixed_precision])
-        if self.acc.scaler is not None: self.loss_scale = LossScale(self.device)
         flat = self.flat if torch.is_tensor(self.flat) else None
-        optimizer = OnePassAdamW(self.params, flat, self.flat_averages[:2], *self.adamw_options(), copies=self.copies)
+        optimizer = OnePassAdamW(self.params, flat, self.flat_averages, *self.adamw_options(), copies=self.copies)
         if self.divides: self.divided = DividedUpdate(optimizer)
         return optimizer
 
-# %% ../../nbs/kernels/07_engine.ipynb #892fad9c
-@patch
-def step(self:FusedEngine, losses, batch, ema_weights, key=()):
-    "As `PlainEngine.step`, captured and replayed on a GPU."
-    for tensor, weight in zip(self.ema_weights, ema_weights): tensor.fill_(weight)
-    self.stale = self.divided is not None
-    if self.graph is None: return self.compute(losses, batch)
-    shapes = tuple((k, v.shape, v.dtype) for k, v in batch.items())
-    return self.graph(lambda inputs: self.compute(losses, inputs), batch, (key, shapes))
-
 # %% ../../nbs/kernels/07_engine.ipynb #845914df
-@patch
-def backward(self:FusedEngine, loss): (loss if self.loss_scale is None else loss*self.loss_scale.value).backward()
-
 @patch
 def collect_gradients(self:FusedEngine):
     if self.processes.world > 1 and not self.divided: average_gradients([p for p in self.params if p.grad is not None])
@@ -304,40 +279,30 @@ def gradient_norm(self:FusedEngine): return gradient_norm(self.optimizer.grads_o
 @patch
 def clip(self:FusedEngine):
     norm = self.divided.reduce() if self.divided else self.gradient_norm()
-    if self.loss_scale: norm = norm/self.loss_scale.value
-    scale = (norm/self.options.max_grad_norm).clamp(min=1)
-    self.optimizer.grad_scale = scale*self.loss_scale.value if self.loss_scale else scale
+    scaler = self.acc.scaler
+    if scaler: norm = norm/scaler._scale
+    clipping = (norm/self.options.max_grad_norm).clamp(min=1)
+    self.optimizer.grad_scale = clipping*scaler._scale if scaler else clipping
     return norm
 
 # %% ../../nbs/kernels/07_engine.ipynb #1cfe7558
 @patch
 def apply(self:FusedEngine, finite):
-    one_pass_step(self.optimizer, self.optimizer.grad_scale, finite, self.ema_weights[:2])
-    for ema, weight in zip(self.flat_averages[2:], self.ema_weights[2:]): update_average(ema, self.flat, weight*finite)
-    if self.loss_scale: self.loss_scale.update(finite)
+    one_pass_step(self.optimizer, self.optimizer.grad_scale, finite, self.ema_weights)
+    if scaler := self.acc.scaler:
+        factors = scaler.get_growth_factor(), scaler.get_backoff_factor(), scaler.get_growth_interval()
+        torch._amp_update_scale_(scaler._scale, scaler._growth_tracker, (~finite).float(), *factors)
     if self.divided: self.divided.spread()
 
 # %% ../../nbs/kernels/07_engine.ipynb #a3ae019e
 @patch
 def sync(self:FusedEngine):
-    if self.stale: self.divided.gather()
-    self.stale = False
+    if self.divided: self.divided.gather()
 
 @patch
 def refresh(self:FusedEngine):
     self.sync()
     if self.copies: self.copies.refresh()
-
-# %% ../../nbs/kernels/07_engine.ipynb #dce2f573
-@patch
-@contextmanager
-def _capturing(self:FusedEngine):
-    for group in self.optimizer.param_groups: group['capturable'] = True
-    try:
-        yield
-        self.optimizer.point()
-    finally:
-        for group in self.optimizer.param_groups: group['capturable'] = False
 
 # %% ../../nbs/kernels/07_engine.ipynb #5820e721
 def referenced_parameters(
@@ -364,9 +329,8 @@ class Sharded:
     def lay_out(self):
         mesh = init_device_mesh(self.device.type, (self.processes.world,))
         dtype = torch.bfloat16 if self.acc.mixed_precision == 'bf16' else None
-        for model in self.models.values():
-            if model is self.student: shard(model, mesh, dtype)
-            else: shard(model, mesh, learns=False)
+        shard(self.student, mesh, dtype)
+        for model in [*self.models.values()][1:]: shard(model, mesh, learns=False)
         self.flat, *self.flat_averages = map(local_parameters, self.models.values())
         self.params = self.flat
     def collect_gradients(self):

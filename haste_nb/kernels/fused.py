@@ -127,15 +127,14 @@ def _backward_programs(B, N, width):
 @torch.library.custom_op('haste_nb::gated_norm', mutates_args=())
 def _norm_op(x: Tensor, delta: Tensor, gate: Tensor, offset: Tensor, shift: Tensor, scale: Tensor
              ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    x, delta = x.contiguous(), delta.contiguous()
-    (B, N, D), out, h = x.shape, torch.empty_like(x), torch.empty(x.shape, dtype=shift.dtype, device=x.device)
-    mean, rstd = (x.new_empty(B*N, dtype=torch.float32) for _ in range(2))
-    rows = (gate, offset, shift, scale)
-    norm_forward[(B*N,)](x, delta, *rows, out, h, mean, rstd, N, D, *(s.stride(0) for s in rows), _EPS, **_parts_of(D))
-    return out, h, mean, rstd
+    (B, N, D), rows = x.shape, (gate, offset, shift, scale)
+    results = _norm_results(x, delta, *rows)
+    norm_forward[(B*N,)](x.contiguous(), delta.contiguous(), *rows, *results, N, D, *(s.stride(0) for s in rows), _EPS,
+                         **_parts_of(D))
+    return results
 
 @_norm_op.register_fake
-def _(x, delta, gate, offset, shift, scale):
+def _norm_results(x, delta, gate, offset, shift, scale):
     results = [torch.empty(x.shape, dtype=dtype, device=x.device) for dtype in (x.dtype, shift.dtype)]
     return *results, *(x.new_empty(x.shape[0]*x.shape[1], dtype=torch.float32) for _ in range(2))
 
@@ -143,16 +142,14 @@ def _(x, delta, gate, offset, shift, scale):
 @torch.library.custom_op('haste_nb::gated_norm_backward', mutates_args=())
 def _norm_backward_op(d_out: Tensor, d_h: Tensor, x: Tensor, delta: Tensor, gate: Tensor, scale: Tensor,
                       mean: Tensor, rstd: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-    (B, N, D), d_x, d_delta = x.shape, torch.empty_like(x), torch.empty(x.shape, dtype=delta.dtype, device=x.device)
+    (B, N, D), results = x.shape, _norm_backward_results(d_out, d_h, x, delta, gate, scale, mean, rstd)
     tokens, parts = _backward_programs(B, N, D)
-    sums = x.new_empty(B, parts, 4, D, dtype=torch.float32)
     norm_backward[(parts, B)](d_out.contiguous(), d_h.contiguous(), x, delta.contiguous(), gate, scale, mean, rstd,
-                              d_x, d_delta, sums, N, D, gate.stride(0), scale.stride(0), tokens,
-                              **_backward_parts_of(D))
-    return d_x, d_delta, sums
+                              *results, N, D, gate.stride(0), scale.stride(0), tokens, **_backward_parts_of(D))
+    return results
 
 @_norm_backward_op.register_fake
-def _(d_out, d_h, x, delta, gate, scale, mean, rstd):
+def _norm_backward_results(d_out, d_h, x, delta, gate, scale, mean, rstd):
     sums = x.new_empty(x.shape[0], _backward_programs(*x.shape)[1], 4, x.shape[2], dtype=torch.float32)
     return torch.empty_like(x), torch.empty(x.shape, dtype=delta.dtype, device=x.device), sums
 
@@ -180,9 +177,7 @@ def gated_norm(
     return _norm_op(x, delta, gate, offset, shift, scale)[:2]
 
 # %% ../../nbs/kernels/01_fused.ipynb #6e1c0a03
-_HAS_TILES = HAS_TRITON and importlib.util.find_spec('triton.tools.tensor_descriptor') is not None
-
-if _HAS_TILES:
+if HAS_TRITON:
     from triton.tools.tensor_descriptor import TensorDescriptor
 
     @triton.jit
@@ -204,7 +199,7 @@ if _HAS_TILES:
         return 1/(1 + tl.exp2(-2.302208198144325*(z + 0.044715*z*z*z)))
 
 # %% ../../nbs/kernels/01_fused.ipynb #6e1c0b01
-if _HAS_TILES:
+if HAS_TRITON:
     @triton.jit
     def put_gelu(z, BIAS, Z, A, m, n, N, WIDTH: tl.constexpr, KEEP: tl.constexpr):
         "Store GELU of z with its bias; with KEEP also that z."
@@ -228,7 +223,7 @@ if _HAS_TILES:
             put_gelu(right, BIAS, Z, A, m, n + SIZE//2, N, SIZE//2, KEEP)
 
 # %% ../../nbs/kernels/01_fused.ipynb #6e1c0b02
-if _HAS_TILES:
+if HAS_TRITON:
     @triton.jit
     def put_gradient(d, Z, D_Z, SUMS, m, n, N, WIDTH: tl.constexpr):
         "Store d times GELU's slope at z, and its sums over these rows."
@@ -312,7 +307,7 @@ def suits_mlp(
     hidden,  # Width of the hidden layer
 ):           # Whether `fused_mlp` can be used
     "Half precision on a Hopper GPU, widths divisible by 8."
-    half = _HAS_TILES and h.is_cuda and h.dtype in (torch.bfloat16, torch.float16)
+    half = HAS_TRITON and h.is_cuda and h.dtype in (torch.bfloat16, torch.float16)
     return half and h.shape[-1] % 8 == hidden % 8 == 0 and _is_hopper()
 
 # %% ../../nbs/kernels/01_fused.ipynb #76410842

@@ -104,7 +104,7 @@ class DividedUpdate:
         optimizer,  # `OnePassAdamW` with working copies, and `flat_tensor(model, product_weights(model), processes)`
     ):
         self.optimizer, of = optimizer, optimizer.copies.of
-        self.copied = sorted(((optimizer.places(p), c) for p, c in of.items()), key=lambda placed: placed[0])
+        self.copied = sorted(((optimizer.places[p], c) for p, c in of.items()), key=lambda placed: placed[0])
         self.others = [p for p in optimizer.param_groups[0]['params'] if p not in of]
         n, rank, (at, last) = dist.get_world_size(), dist.get_rank(), self.copied[-1]
         size = -(-(at + last.numel())//(64*n))*64
