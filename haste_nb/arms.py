@@ -20,6 +20,7 @@ from .checkpoints import newest_checkpoint
 from .models import MODELS, create_model
 from .config import METHODS, RARE, check_config, make_config
 from .train import CommandOptions, RESUMABLE, Stopped, Trainer, unmirrored
+from .run.folder import training_scores
 from .run.processes import STOP_SIGNALS
 from .metrics.scorer import create_scorer
 from .run.callbacks import Callback, EvalCB, default_callbacks, unseen_images
@@ -149,7 +150,7 @@ def _run_arm(
     torch.compiler.reset()
     with _output_to(run/'output.txt') if output_files else nullcontext():
         trainer = Trainer(cfg, [*default_callbacks(cfg, scorer), diagnostics, *more], data).fit()
-    scores = [m for m in read_jsonl(run/'metrics.jsonl') if m['metric'] == 'fd' and m.get('source', 'train') == 'train']
+    scores = [m for m in training_scores(run) if m['metric'] == 'fd']
     print(f'{cfg.exp_name} is done after {(time.perf_counter() - start)/60:.1f} minutes'
           + ''.join(f", FD {m['value']:.3g} at step {m['step']}" for m in scores[-1:]), flush=True)
     return next(cb.scorer for cb in trainer.callbacks if isinstance(cb, EvalCB))
