@@ -149,8 +149,8 @@ def _make_probe(self:DiagnosticsCB, trainer):
     with_teacher = replace(cfg, enc_type=cfg.enc_type or self.enc_type or 'embedded')
     teacher = trainer.processes.main_first(
         lambda: configured_teacher(with_teacher, trainer.data, student.grid[0], device))
-    ours = {term.name: term for term in configured_terms(cfg, trainer.termination, teacher)}
-    terms = [ours.get(term.name, term) for term in haste_terms(**configured_layers(cfg, teacher))]
+    ours = {term.name: term for term in configured_terms(cfg, trainer.termination, teacher.first.depth)}
+    terms = [ours.get(term.name, term) for term in haste_terms(**configured_layers(cfg, teacher.first.depth))]
     set_fixed(terms, fixed_tensors(trainer.terms), device)
     reads = reads_of(terms)
     teacher.first.capture_blocks(reads.qk, reads.hidden)

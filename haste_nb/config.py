@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from .core import HasteError, check_exists, check_options, choose, flag, option, parse_list
 from .ema import AVERAGES, create_averages
 from .kernels.engine import ENGINES
-from .losses import haste_terms, published_layers, teacher_depth
+from .losses import haste_terms, published_layers
 from .methods.internal import InternalTerm
 from .methods.rare import rare_depth, rare_terms
 from .metrics.extractors import check_extractor
@@ -200,14 +200,11 @@ PRESETS = {
 }
 
 # %% ../nbs/28_config.ipynb #8de6bb62
-def default_preset(
-    given,  # Options that are given, name -> value
-)->str:
-    "Preset that fits the given model and data."
-    data, captions = given.get('data_dir'), (given.get('model') or '').startswith('MMDiT') or given.get('data_dir') == 'scenes'
-    if data == 'cifar10' and not captions: return 'cifar10'
-    if data == 'digits' or data is None and not captions: return 'digits'
-    if data in (None, 'scenes'): return 'scenes'
+def default_preset(given)->str:
+    "Preset that fits the given model and data; `given` is as for `make_config`."
+    data, captions = given.get('data_dir'), (given.get('model') or '').startswith('MMDiT')
+    if data is None: return 'scenes' if captions else 'digits'
+    if data in ('digits', 'scenes') or data == 'cifar10' and not captions: return data
     return 'coco256' if captions else 'imagenet256'
 
 # %% ../nbs/28_config.ipynb #e1a2f5ea
@@ -231,10 +228,9 @@ def make_config(
 
 # %% ../nbs/28_config.ipynb #d469e473
 def parse_pairs(
-    text,  # e.g. '4:8,5:9', or None
-)->tuple:  # ((4, 8), (5, 9)), or None
+    text,  # e.g. '4:8,5:9'
+)->tuple:  # ((4, 8), (5, 9))
     "Layer pairs from an option."
-    if text is None: return None
     def pair(word):
         student, teacher = map(int, word.split(':'))
         return student, teacher
@@ -242,14 +238,15 @@ def parse_pairs(
 
 # %% ../nbs/28_config.ipynb #15e5097c
 def configured_layers(
-    cfg,         # `TrainConfig`
-    teacher=12,  # As in `published_layers`
-)->dict:         # encoder_depth and layer_pairs
+    cfg,       # `TrainConfig`
+    depth=12,  # Number of blocks of the teacher
+)->dict:       # encoder_depth and layer_pairs
     "The published layers of model and method, or those that are given."
-    published = published_layers(cfg.model, teacher)
-    if cfg.method in RARE: published['encoder_depth'] = rare_depth(cfg.model)
-    given = dict(encoder_depth=cfg.encoder_depth, layer_pairs=parse_pairs(cfg.layer_pairs))
-    return published | {k: v for k, v in given.items() if v is not None}
+    layers = published_layers(cfg.model, depth)
+    if cfg.method in RARE: layers['encoder_depth'] = rare_depth(cfg.model)
+    if cfg.encoder_depth is not None: layers['encoder_depth'] = cfg.encoder_depth
+    if cfg.layer_pairs is not None: layers['layer_pairs'] = parse_pairs(cfg.layer_pairs)
+    return layers
 
 # %% ../nbs/28_config.ipynb #865f8929
 def configured_trigger(
@@ -260,20 +257,21 @@ def configured_trigger(
     tau = cfg.early_stop_point
     if tau is None and cfg.termination == 'fixed': tau = published_tau(cfg.model, resolution)
     if tau is None and cfg.method in RARE: tau = 5*cfg.max_train_steps//8  # 250K of 400K
-    return create_termination(cfg.termination, tau, cfg.max_train_steps, cfg.termination_start, cfg.termination_every,
-                              cfg.termination_threshold, cfg.termination_ramp)
+    given = {k: v for k, v in dict(threshold=cfg.termination_threshold, ramp=cfg.termination_ramp).items() if v is not None}
+    return create_termination(cfg.termination, tau=tau, horizon=tau, budget=cfg.max_train_steps, start=cfg.termination_start,
+                              every=cfg.termination_every, **given)
 
 # %% ../nbs/28_config.ipynb #79e70c60
 def configured_terms(
-    cfg,         # `TrainConfig`
-    trigger,     # `Termination` of the run
-    teacher=12,  # As in `published_layers`
-)->list:         # `losses.Term`s; none without a teacher
+    cfg,       # `TrainConfig`
+    trigger,   # `Termination` of the run
+    depth=12,  # Number of blocks of the teacher
+)->list:       # `losses.Term`s
     "The terms of a run."
     internal = [InternalTerm(cfg.internal_depth)] if cfg.internal_depth else []
     if cfg.enc_type is None: return internal
-    given = configured_layers(cfg, teacher) | dict(proj_coeff=cfg.proj_coeff, attn_coeff=cfg.attn_coeff, termination=trigger)
-    terms = rare_terms(layer=cfg.enc_layer or teacher_depth(teacher), **given) if cfg.method in RARE else haste_terms(**given)
+    given = configured_layers(cfg, depth) | dict(proj_coeff=cfg.proj_coeff, attn_coeff=cfg.attn_coeff, termination=trigger)
+    terms = rare_terms(layer=cfg.enc_layer or depth, **given) if cfg.method in RARE else haste_terms(**given)
     for term in terms:
         if term.name == 'attention' and not cfg.fused_attn: term.form = 'plain'
         if term.name == 'feature' and cfg.feature_stop_point is not None:

@@ -4,11 +4,9 @@
 
 # %% auto #0
 __all__ = ['AVERAGES', 'SNAPSHOTS', 'SNAPSHOT_DTYPES', 'sigma_of', 'gamma_of', 'Average', 'WarmupAverage', 'PowerAverage',
-           'create_averages', 'posthoc_weights', 'save_snapshot', 'cut_snapshots', 'reconstruct', 'export_average',
-           'main']
+           'create_averages', 'posthoc_weights', 'save_snapshot', 'reconstruct', 'export_average', 'main']
 
 # %% ../nbs/22_ema.ipynb #e6b165f8
-import re
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -145,22 +143,6 @@ def find_snapshots(
         raise HasteError(f"'{folder}' contains no snapshots: train with --ema power and --ema-snapshot-every.")
     return found
 
-# %% ../nbs/22_ema.ipynb #00ffef58
-def cut_snapshots(
-    folder,     # `ema_snapshots` of a run
-    step,       # Last step whose snapshots are kept
-    mark=None,  # Suffix of their new names (default: they are removed)
-):
-    "Rename or remove snapshots after `step`, which a resumed run will write again."
-    for path in Path(folder).glob('*.safetensors'):
-        if not (m := re.match(r'\d+', path.stem)) or int(m[0]) <= step: continue
-        path.rename(f'{path}.{mark}') if mark else path.unlink()
-
-# %% ../nbs/22_ema.ipynb #8098c1d0
-def _open_snapshot(path):
-    "An open safetensors file."
-    with reading(f"snapshot '{path}'", 'remove it'): return safe_open(path, 'pt')
-
 # %% ../nbs/22_ema.ipynb #e5544448
 def reconstruct(
     files,    # Paths of snapshots
@@ -169,7 +151,9 @@ def reconstruct(
     "The weighted sum of snapshots, one tensor at a time."
     files, weights = zip(*((f, float(x)) for f, x in zip(files, weights, strict=True) if x != 0))
     with ExitStack() as stack:
-        parts = [stack.enter_context(_open_snapshot(f)) for f in files]
+        parts = []
+        for f in files:
+            with reading(f"snapshot '{f}'", 'remove it'): parts.append(stack.enter_context(safe_open(f, 'pt')))
         return {k: sum(x*p.get_tensor(k).double() for x, p in zip(weights, parts)).float() for k in parts[0].keys()}
 
 # %% ../nbs/22_ema.ipynb #d94b938c

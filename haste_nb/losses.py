@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['ATTENTION_FORMS', 'PUBLISHED', 'denoising_loss', 'feature_alignment_loss', 'attn_logits', 'attention_cross_entropy',
            'resize_grid', 'resize_attention', 'attention_form', 'attention_alignment_loss', 'Forward', 'Term',
-           'teacher_depth', 'FeatureTerm', 'AttentionTerm', 'haste_terms', 'published_layers', 'capture_of', 'reads_of',
-           'model_args', 'last_block', 'check_terms', 'training_losses', 'term_weights', 'fixed_tensors', 'set_fixed',
+           'FeatureTerm', 'AttentionTerm', 'haste_terms', 'published_layers', 'capture_of', 'reads_of', 'model_args',
+           'last_block', 'check_terms', 'training_losses', 'term_weights', 'fixed_tensors', 'set_fixed',
            'gradient_cosine']
 
 # %% ../nbs/20_losses.ipynb #c030e6d1
@@ -27,18 +27,13 @@ def denoising_loss(
     "Mean squared error of the velocity, per sample."
     return (velocity.float() - target.float()).square().flatten(1).mean(1)
 
-# %% ../nbs/20_losses.ipynb #98484012
-def _check_same_shape(student, teacher):
-    "Student and teacher must have the same batch, tokens and width or heads."
-    assert student.shape == teacher.shape, f'student and teacher differ: {tuple(student.shape)}, {tuple(teacher.shape)}'
-
 # %% ../nbs/20_losses.ipynb #08640553
 def feature_alignment_loss(
     projected,     # (B, N, D) projected student tokens
     patch_tokens,  # (B, N, D) teacher tokens
 ):                 # () float32, in [-1, 1]
     "Minus the mean token-wise cosine similarity."
-    _check_same_shape(projected, patch_tokens)
+    assert projected.shape == patch_tokens.shape, (projected.shape, patch_tokens.shape)
     return -F.cosine_similarity(projected.float(), patch_tokens.float(), -1).mean()
 
 # %% ../nbs/20_losses.ipynb #59264b9c
@@ -55,7 +50,7 @@ def attention_cross_entropy(
     teacher_logits,  # (B, H, N, N)
 ):                   # () float32
     "Mean cross-entropy of the student's attention rows under the teacher's."
-    _check_same_shape(student_logits, teacher_logits)
+    assert student_logits.shape == teacher_logits.shape, (student_logits.shape, teacher_logits.shape)
     s, t = student_logits.float(), teacher_logits.float().softmax(-1)
     return (s.logsumexp(-1) - (t*s).sum(-1)).mean()
 
@@ -145,15 +140,6 @@ class Term:
     def residual(self, means): return None
     def fit(self, outputs): pass
 
-# %% ../nbs/20_losses.ipynb #53c6f538
-def _teacher_list(teacher): return list(getattr(teacher, 'each', [teacher]))
-
-def teacher_depth(
-    teacher,  # `Teacher`, `Teachers` (the first counts), or number of blocks
-)->int:
-    "Number of blocks of a teacher."
-    return teacher if isinstance(teacher, int) else _teacher_list(teacher)[0].depth
-
 # %% ../nbs/20_losses.ipynb #3452946a
 class FeatureTerm(Term):
     "Minus the mean cosine of projected student tokens and teacher tokens, mean over the teachers (REPA)."
@@ -162,7 +148,7 @@ class FeatureTerm(Term):
         super().__init__(coeff, termination)
         self.encoder_depth = encoder_depth
     def model_args(self, teacher):
-        return dict(encoder_depth=self.encoder_depth, z_dims=tuple(t.embed_dim for t in _teacher_list(teacher)))
+        return dict(encoder_depth=self.encoder_depth, z_dims=tuple(t.embed_dim for t in getattr(teacher, 'each', [teacher])))
     def loss(self, forward, target):
         losses = [feature_alignment_loss(resize_grid(p, forward.grid, t.grid), t.patch_tokens)
                   for p, t in zip(forward.captured.projected, target, strict=True)]
@@ -210,16 +196,14 @@ PUBLISHED = {'SiT-Ti': _TINY, 'SiT-S': _BASE, 'SiT-B': _BASE,
 # %% ../nbs/20_losses.ipynb #25db0f77
 def published_layers(
     model_name,  # e.g. 'SiT-XL/2'
-    teacher=12,  # `Teacher`, `Teachers`, or number of blocks of the teacher
+    teacher=12,  # `Teacher`, or its number of blocks
 )->dict:         # encoder_depth and layer_pairs
     "The paper's choice of layers for a model, at the same relative depth of the teacher."
-    depth, layers = teacher_depth(teacher), PUBLISHED.get(model_name.split('/')[0], _LARGE)
+    depth, layers = getattr(teacher, 'depth', teacher), PUBLISHED.get(model_name.split('/')[0], _LARGE)
     return layers | dict(layer_pairs=tuple((s, math.ceil((t + 1)*depth/12) - 1) for s, t in layers['layer_pairs']))
 
 # %% ../nbs/20_losses.ipynb #f979bafc
-def capture_of(
-    terms,  # List of `Term`
-)->Capture:
+def capture_of(terms)->Capture:
     "Tensors of the student that the terms read."
     return Capture.union(*(c for t in terms for c in (t.capture, Capture(heads=tuple(t.heads)))))
 
@@ -320,10 +304,7 @@ def training_losses(
     return out | {'loss': loss}
 
 # %% ../nbs/20_losses.ipynb #2078f4a7
-def term_weights(
-    terms,  # List of `Term` with a `termination`
-    step,
-)->dict:    # Name -> lambda, in [0, 1]
+def term_weights(terms, step)->dict:  # Name -> lambda, in [0, 1]
     "Weights of the terms in a step."
     return {term.name: term.termination.weight(step) for term in terms}
 
@@ -332,21 +313,11 @@ def fixed_tensors(terms)->dict:  # 'TERM.NAME' -> tensor
     "The fixed tensors of terms."
     return {f'{term.name}.{name}': getattr(term, name) for term in terms for name in term.fixed}
 
-def set_fixed(
-    terms,    # List of `Term`, changed in place
-    tensors,  # As from `fixed_tensors`
-    device='cpu',
-):
-    "Set the fixed tensors of those terms that `tensors` contains."
+def set_fixed(terms, tensors, device='cpu'):
+    "Set the fixed tensors of terms to those in `tensors`, as from `fixed_tensors`."
     for term in terms:
         for name in term.fixed:
             if (found := tensors.get(f'{term.name}.{name}')) is not None: setattr(term, name, found.to(device))
-
-# %% ../nbs/20_losses.ipynb #4d984265
-def _flat_grad(loss, params, retain_graph=False):
-    "Gradient of `loss` with respect to `params` as one float32 vector."
-    grads = torch.autograd.grad(loss, params, retain_graph=retain_graph, materialize_grads=True)
-    return torch.cat([g.flatten().float() for g in grads])
 
 # %% ../nbs/20_losses.ipynb #1aa3a69e
 def gradient_cosine(
@@ -359,5 +330,7 @@ def gradient_cosine(
     losses = training_losses(model, x0, cond, t, noise, terms, teacher, path_type=path_type, prediction=prediction)
     aligned = sum(term.coeff*losses[term.name] for term in terms)
     params = list(model.blocks[last_block(terms) if block is None else block].parameters())
-    a, b = _flat_grad(aligned, params, retain_graph=True), _flat_grad(losses['denoise'], params)
-    return F.cosine_similarity(a, b, 0).item()
+    def gradient(loss):
+        grads = torch.autograd.grad(loss, params, retain_graph=True, materialize_grads=True)
+        return torch.cat([g.flatten().float() for g in grads])
+    return F.cosine_similarity(gradient(aligned), gradient(losses['denoise']), 0).item()

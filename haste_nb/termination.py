@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PUBLISHED_TAU', 'TRIGGERS', 'Termination', 'FixedStep', 'GradientAngle', 'ResidualPlateau', 'published_tau', 'Never',
-           'create_termination', 'Earliest', 'triggers_of']
+           'create_termination', 'Earliest']
 
 # %% ../nbs/25_termination.ipynb #99251dbd
 import math
@@ -22,6 +22,7 @@ class Termination:
         self.horizon, self.ramp = horizon, ramp
         self.fired_at = self.reason = None
         self.evidence = []  # [step, value] of each observation
+        self.each = [self]  # The triggers that observe
     def fire(self, step, reason):
         if self.fired_at is None: self.fired_at, self.reason = step, reason
     def tau(self):
@@ -35,7 +36,6 @@ class Termination:
     def observe(self, step, value, steps=1): pass
     def state_dict(self): return {name: getattr(self, name) for name in self.saved}
     def load_state_dict(self, state):
-        _check_state(state)
         own = {k: v for k, v in state.items() if k in self.saved}
         vars(self).update({k: v for k, v in own.items() if k != 'reason' or own.get('fired_at') is not None})
 
@@ -94,22 +94,6 @@ class ResidualPlateau(Termination):
         if step >= self.evidence[0][0] + self.warmup and gap < self.threshold:
             self.fire(step, f'residual plateau: gap {gap:.4f} below {self.threshold} at step {step}')
 
-# %% ../nbs/25_termination.ipynb #7f7d11ec
-def _number(x): return isinstance(x, (int, float)) and not isinstance(x, bool)
-def _pair(x): return isinstance(x, list) and len(x) == 2 and all(map(_number, x))
-
-_STATE = dict(fired_at=lambda x: x is None or type(x) is int,
-              reason=lambda x: x is None or isinstance(x, str),
-              means=lambda x: x is None or _pair(x),
-              evidence=lambda x: isinstance(x, list) and all(map(_pair, x)))
-
-def _check_state(state):
-    "Raise an error for a state that `Termination.state_dict` cannot have returned."
-    for k, v in state.items():
-        if k in _STATE and not _STATE[k](v):
-            raise HasteError(f"the trigger's state in the checkpoint has '{k}' {str(v)[:40]}, which is invalid: "
-                             'use another checkpoint.')
-
 # %% ../nbs/25_termination.ipynb #ee60b388
 PUBLISHED_TAU = {'SiT-B': 100_000, 'SiT-L': 250_000, 'SiT-XL': 250_000, 'MMDiT': 200_000}
 
@@ -130,20 +114,12 @@ TRIGGERS = {'fixed': FixedStep, 'gradient-angle': GradientAngle, 'residual-plate
 
 # %% ../nbs/25_termination.ipynb #33d879a7
 def create_termination(
-    kind,                      # Key of `TRIGGERS`
-    early_stop_point=None,     # `tau` or `horizon`, in steps (default: no limit)
-    max_train_steps=400_000,   # `budget`, in steps
-    start=50_000,              # First measurement, in steps
-    every=10_000,              # Steps between measurements
-    threshold=None,            # None: the trigger's default
-    ramp=None,                 # Steps over which the weight falls to zero (default: the trigger's)
+    kind,       # Key of `TRIGGERS`
+    **options,  # Parameters of all triggers
 )->Termination:
     "A termination trigger by name."
     trigger = choose('--termination', kind, TRIGGERS)
-    values = dict(tau=early_stop_point, horizon=early_stop_point, budget=max_train_steps, start=start, every=every)
-    values |= {k: v for k, v in dict(threshold=threshold, ramp=ramp).items() if v is not None}
-    accepted = signature(trigger).parameters
-    return trigger(**{k: v for k, v in values.items() if k in accepted})
+    return trigger(**{k: v for k, v in options.items() if k in signature(trigger).parameters})
 
 # %% ../nbs/25_termination.ipynb #9d6de3c3
 class Earliest(Termination):
@@ -153,8 +129,3 @@ class Earliest(Termination):
         self.each = each
     def tau(self): return min((t.tau() for t in self.each if t.tau() is not None), default=None)
     def weight(self, step): return min(t.weight(step) for t in self.each)
-
-# %% ../nbs/25_termination.ipynb #2a0eaa0f
-def triggers_of(termination)->list:
-    "The triggers that observe: those of an `Earliest`, otherwise itself."
-    return list(getattr(termination, 'each', [termination]))

@@ -6,7 +6,7 @@
 __all__ = ['Trainer', 'CommandOptions', 'main']
 
 # %% ../nbs/30_train.ipynb #9d2ec9a5
-import copy, shlex, sys
+import copy
 from contextlib import closing
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -15,7 +15,7 @@ from fastcore.basics import patch
 from safetensors import SafetensorError
 from .checkpoints import checkpoint_error, list_checkpoints, published_optimizer, published_weights
 from .config import ACCEPTED, TrainConfig, check_config, configured_layers, configured_terms, configured_trigger, make_config
-from .core import HasteError, console_command, parse_options, read_json, read_pt, read_weights, seeded
+from .core import HasteError, console_command, parse_options, read_pt, read_weights, seeded
 from .data.conditions import open_data, with_text
 from .data.images import ArrayImages
 from .data.loading import DataOrder, Mirrored, every_view, in_memory, labelled_images, step_loader
@@ -28,12 +28,12 @@ from .losses import (capture_of, check_terms, fixed_tensors, model_args, reads_o
 from .models import MODELS, create_model
 from .run.callbacks import Callback, default_callbacks
 from .run.folder import RunFolder, how_to_resume, name_on_all, remove_if_empty
-from .run.meter import Meter, read_health
+from .run.meter import Meter
 from .run.processes import RESUMABLE, Interrupted, Processes, Stopped, signals_blocked
 from .run.saving import (check_resumable, data_facts, find_checkpoint, prune, read_state, save_checkpoint,
                                  with_saved_average)
 from .teacher import create_teachers, lookup_teacher, precompute_teacher
-from .termination import Termination, triggers_of
+from .termination import Termination
 
 # %% ../nbs/30_train.ipynb #bb96bb98
 class Trainer:
@@ -96,19 +96,19 @@ def whole_epochs(cfg, n):
 def build_terms(self:Trainer, terms):
     "Terms of the loss, their triggers, and the teacher, if a term reads one."
     cfg, self.teacher, trigger = self.cfg, None, configured_trigger(self.cfg, self.data.resolution)
-    def choose_terms(teacher): return configured_terms(cfg, trigger, teacher) if terms is None else terms
-    self.terms = choose_terms(12)
+    def choose_terms(depth=12): return configured_terms(cfg, trigger, depth) if terms is None else terms
+    self.terms = choose_terms()
     args = student_args(cfg, self.inputs, self.data) | dict(encoder_depth=configured_layers(cfg)['encoder_depth'])
     with torch.device('meta'): student = create_model(cfg.model, **args)
     check_terms(self.terms, student)
     if reads_of(self.terms) is not None:
         self.teacher = self.processes.main_first(lambda: configured_teacher(cfg, self.data, student.grid[0], self.processes.device))
-        self.terms = choose_terms(self.teacher)
+        self.terms = choose_terms(self.teacher.first.depth)
         check_terms(self.terms, student, self.teacher.first)
         self.teacher.first.capture_blocks(reads_of(self.terms).qk, reads_of(self.terms).hidden)
     self.model_args = args | model_args(self.terms, self.teacher)
     for term in self.terms: term.termination = term.termination or trigger
-    each = [t for term in self.terms for t in triggers_of(term.termination)]
+    each = [t for term in self.terms for t in term.termination.each]
     self.termination = trigger if trigger in each else Termination()
     self.triggers = list(dict.fromkeys([self.termination, *each]))
 
@@ -128,18 +128,13 @@ def fit_terms(self:Trainer):
     def fit(term):
         term.fit(outputs())
         return {name: x.cpu() for name, x in fixed_tensors([term]).items()}
-    weights = term_weights(self.terms, self.step)
     for term in self.terms:
         missing = None in fixed_tensors([term]).values()
-        if missing and weights[term.name]: set_fixed([term], self.processes.on_main(lambda: fit(term)), device)
+        if missing and term.termination.weight(self.step): set_fixed([term], self.processes.on_main(lambda: fit(term)), device)
 
 # %% ../nbs/30_train.ipynb #9550f97a
-def student_args(
-    cfg,     # `TrainConfig`
-    inputs,  # `Inputs`
-    data,    # Data set
-)->dict:     # Arguments of `create_model`, but for the alignment's
-    "Size and condition of the student."
+def student_args(cfg:TrainConfig, inputs:Inputs, data)->dict:
+    "Arguments of `create_model` for size and condition of the student."
     args = dict(input_size=inputs.side, in_channels=inputs.channels, qk_norm=cfg.qk_norm, projector=cfg.projector,
                 projector_dim=cfg.projector_dim, z_dims=())
     if cfg.prediction == 'eps': args['learn_sigma'] = True
@@ -249,7 +244,7 @@ def end_terms(self:Trainer, ended):
 def fit(self:Trainer):
     "Train to the end of the run."
     self.processes.on_main(self.folder.take)
-    if not self.step: self.processes.on_main(lambda: self.folder.set_back(0))
+    self.processes.on_main(lambda: self.folder.set_back(self.step))
     self.engine.refresh()
     try:
         with self.processes.signals_recorded(), self.processes.loss_reported(self.folder.how_to_resume):
@@ -359,7 +354,7 @@ def batch_of(step, cfg, n):
 def diagnosis(step, kind, cfg, health, run):
     "Error message of a run whose last steps were all skipped."
     n = health['overflows_in_a_row' if kind == 'overflow' else 'non_finite_in_a_row']
-    def good(c): return not checkpoint_error(c, False) and not read_health(read_json(c/'state.json'))['non_finite_in_a_row']
+    def good(c): return not checkpoint_error(c, False) and not read_state(c)['health']['non_finite_in_a_row']
     last = next(filter(good, list_checkpoints(run)), None)
     return (f"the {'scaled gradient' if kind == 'overflow' else kind} was not finite in {n} consecutive steps, {step - n + 1} to {step} "
             f"(images and times are in '{run}/log.jsonl'): lower --learning-rate {cfg.learning_rate}, change --mixed-precision "
@@ -405,19 +400,20 @@ def resume(self:Trainer):
     found = self.processes.on_main(lambda: find_checkpoint(self.folder.path, cfg.resume, cfg.resume_step, report))
     if found: self.load_published(found) if found.is_file() else self.load(found)
     self.averages = named_averages(self.cfg)  # a run may have begun with another kind
-    self.processes.on_main(lambda: self.folder.set_back(self.start))
 
 # %% ../nbs/30_train.ipynb #944c5ddf
 @patch
 def load(self:Trainer, checkpoint):
     "Continue from a checkpoint folder."
     state = read_state(checkpoint)
-    self.cfg = check_resumable(checkpoint, state, self.cfg, self.data, self.inputs.latent_format)
+    self.cfg = check_resumable(checkpoint, state, self.cfg, data_facts(self.data, self.inputs.latent_format))
     for trigger, saved in zip(self.triggers, [state['termination'], *state.get('triggers', [])]): trigger.load_state_dict(saved)
     active = [name for name, weight in term_weights(self.terms, state['step'] - 1).items() if weight]
     if (names := state.get('terms', active)) != active:
         raise HasteError(f"checkpoint '{checkpoint}' was trained with the terms {names}, now {active}: give the same, "
                          'or another --exp-name.')
+    if missing := [name for name in self.averages if not (checkpoint/f'{name}.safetensors').exists()]:
+        raise HasteError(f"checkpoint '{checkpoint}' has no average '{missing[0]}': give the --ema-sigmas with which the run began.")
     self.engine.load({name: read_weights(checkpoint/f'{name}.safetensors') for name in (*self.engine.models, 'optimizer')}, checkpoint)
     self.engine.load_state_dict(state.get('scaler'))
     file = checkpoint/'terms.safetensors'
@@ -431,12 +427,14 @@ def load(self:Trainer, checkpoint):
 def load_published(self:Trainer, path):
     "Continue from a `.pt` of the published trainers."
     ckpt = read_pt(path)
+    self.start = self.step = int(ckpt.get('steps', 0))
+    if self.step >= self.cfg.max_train_steps:
+        raise HasteError(f"'{path}' is at step {self.step}: give more than that as --max-train-steps, now {self.cfg.max_train_steps}.")
     model, ema = (published_weights(ckpt, ema, path, self.student.learn_sigma) for ema in (False, True))
     heads = {k: v for k, v in self.student.state_dict().items() if k.startswith('heads.')}
     tensors = {name: heads | ema for name in self.averages} | {'model': heads | model}
     self.engine.load(tensors | dict(optimizer=published_optimizer(ckpt)), path)
     self.cfg = with_saved_average(self.cfg, {})
-    self.start = self.step = int(ckpt.get('steps', 0))
 
 # %% ../nbs/30_train.ipynb #f05643a5
 @dataclass
@@ -447,10 +445,9 @@ class CommandOptions(TrainConfig):
     preset: str = None
 
 # %% ../nbs/30_train.ipynb #a5d972f6
-def _run(cfg, processes, named, words):
+def _run(wanted, processes, named):
     "Train in a new folder, or in that of the run to resume."
-    wanted = cfg
-    cfg, lock = name_on_all(cfg, processes, named)
+    cfg, lock = name_on_all(wanted, processes, named)
     try:
         with processes.stopped_at_once(how_to_resume(cfg)): trainer = Trainer(cfg, processes=processes)
     except (HasteError, Stopped):
@@ -458,9 +455,8 @@ def _run(cfg, processes, named, words):
         raise
     trainer.fit()
     if lock and cfg.exp_name != wanted.exp_name:
-        launcher, name = 'python' if processes.world == 1 else 'accelerate launch', [] if named else ['--exp-name', wanted.exp_name]
-        print(f"'{wanted.exp_name}' existed before, and this run is '{cfg.exp_name}'; to continue the former: {launcher} -m haste_nb.train "
-              + shlex.join([*words, *name, '--resume', 'auto']))
+        print(f"'{wanted.exp_name}' existed before, and this run is '{cfg.exp_name}'; "
+              f'the same command with {how_to_resume(wanted)} continues the former.')
 
 # %% ../nbs/30_train.ipynb #2d69df0d
 @console_command
@@ -474,7 +470,7 @@ def main(argv=None):
     check_config(cfg := make_config(given, preset))
     processes = Processes(cfg.mixed_precision)
     with processes.signals_recorded(ignore_later=argv is None):
-        try: _run(cfg, processes, bool(given.get('exp_name')), sys.argv[1:] if argv is None else argv)
+        try: _run(cfg, processes, bool(given.get('exp_name')))
         except Stopped as e:
             processes.report(str(e))
             raise SystemExit(RESUMABLE) from None

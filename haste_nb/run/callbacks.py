@@ -17,14 +17,14 @@ from PIL import Image
 from tqdm.auto import tqdm
 from .. import __version__
 from ..config import configured_layers
-from ..core import HasteError, atomic_write, generator_for, interruptible, progress, read_jsonl
+from ..core import HasteError, atomic_write, generator_for, interruptible, progress
 from ..data.conditions import data_conditions, present_classes
 from ..data.loading import step_loader, test_images
 from ..data.vae import decoder_name
 from ..ema import SNAPSHOTS, save_snapshot
 from ..losses import gradient_cosine
 from ..metrics.scorer import create_scorer
-from ..termination import triggers_of
+from .folder import training_scores
 from ..sampling import evaluate, image_decoder, record_scores, sampler_options, save_grid
 
 # %% ../../nbs/run/06_callbacks.ipynb #ce6117aa
@@ -40,7 +40,7 @@ class Callback:
     def after_fit(self, trainer): pass
 
 # %% ../../nbs/run/06_callbacks.ipynb #f4461906
-def is_due(step, trainer, every): return step % every == 0 or step == trainer.cfg.max_train_steps
+def is_due(step, trainer, every): return bool(every) and (step % every == 0 or step == trainer.cfg.max_train_steps)
 
 # %% ../../nbs/run/06_callbacks.ipynb #1daf669f
 def is_doubling(step, first): return bool(first) and step % first == 0 and (step//first).bit_count() == 1
@@ -67,7 +67,8 @@ class ConfigCB(Callback):
         cfg, data, inputs, gpu = trainer.cfg, trainer.data, trainer.inputs, trainer.processes.device.type == 'cuda'
         device = torch.cuda.get_device_name() if gpu else platform.processor() or platform.machine()
         versions = dict(haste_nb=__version__, torch=torch.__version__, timm=timm.__version__, python=platform.python_version())
-        align = configured_layers(cfg, trainer.teacher or 12) | dict(proj_coeff=cfg.proj_coeff, attn_coeff=cfg.attn_coeff)
+        depth = trainer.teacher.first.depth if trainer.aligned else 12
+        align = configured_layers(cfg, depth) | dict(proj_coeff=cfg.proj_coeff, attn_coeff=cfg.attn_coeff)
         record = dict(options=asdict(cfg), model_name=cfg.model, model_args=trainer.model_args, latents=inputs.has_latents,
                       align=align, terms={term.name: term.coeff for term in trainer.terms}, processes=trainer.processes.world,
                       sharding=trainer.engine.sharding, device=device, versions=versions, commit=code_commit())
@@ -122,11 +123,7 @@ class LogCB(Callback):
     def after_step(self, step, record, trainer):
         self.bar.update()
         if not self.needs_record(step, trainer): return
-        line = dict(step=step, weight=trainer.align_weight, **record.means)
-        line['images_per_second'] = record.steps*trainer.cfg.batch_size/record.seconds
-        line |= {f'weight.{name}': w for name, w in trainer.weights.items() if w != trainer.align_weight}
-        line |= {k: trainer.meter.health[k] for k in ('non_finite', 'overflows') if trainer.meter.health[k]}
-        if trainer.cfg.skip_corrupted: line['skipped'] = sum(trainer.processes.gather_objects(trainer.meter.unreadable))
+        line = dict(step=step, weight=trainer.align_weight) | self.entries(record, trainer)
         evidence = trainer.termination.evidence if trainer.align_weight else []
         shown = {k: f'{line[k]:.3f}' for k in ('denoise', *trainer.weights, 'weight') if k in line}
         self.bar.set_postfix(shown | ({'evidence': f'{evidence[-1][1]:.3f}'} if evidence else {}))
@@ -135,6 +132,16 @@ class LogCB(Callback):
         trainer.processes.acc.log({k: v for k, v in line.items() if k != 'step'}, step=step)
     def on_stop(self, trainer): self.bar.close()
     def after_fit(self, trainer): self.bar.close()
+
+# %% ../../nbs/run/06_callbacks.ipynb #baaf2a50
+@patch
+def entries(self:LogCB, record, trainer):
+    "Entries of a log line: means, speed, and what is unusual."
+    found = dict(record.means, images_per_second=record.steps*trainer.cfg.batch_size/record.seconds)
+    found |= {f'weight.{name}': w for name, w in trainer.weights.items() if w != trainer.align_weight}
+    found |= {k: trainer.meter.health[k] for k in ('non_finite', 'overflows') if trainer.meter.health[k]}
+    if trainer.cfg.skip_corrupted: found['skipped'] = sum(trainer.processes.gather_objects(trainer.meter.unreadable))
+    return found
 
 # %% ../../nbs/run/06_callbacks.ipynb #7e2e54ed
 class TerminationCB(Callback):
@@ -145,7 +152,7 @@ class TerminationCB(Callback):
         self.logged = tau is not None and trainer.start >= tau
     def after_step(self, step, record, trainer):
         for trigger in trainer.triggers:
-            terms = [term for term in trainer.terms if trigger in triggers_of(term.termination)]
+            terms = [term for term in trainer.terms if trigger in term.termination.each]
             if terms and (wanted := trigger.wants(step)): self.observe(trigger, wanted, terms, step, record, trainer)
         self.log_end(step, trainer)
     def observe(self, trigger, wanted, terms, step, record, trainer):
@@ -158,14 +165,18 @@ class TerminationCB(Callback):
             if values: trigger.observe(step, sum(values)/len(values), record.steps)
         names = {} if trigger is trainer.termination else dict(terms=[term.name for term in terms])
         for at, value in trigger.evidence[known:]: trainer.folder.log(dict(step=at, event='evidence', kind=wanted, value=value, **names))
-    def log_end(self, step, trainer):
-        "Log the end of the alignment, once."
-        tau = trainer.termination.tau()
-        if self.logged or tau is None or step < tau or not trainer.cfg.enc_type: return
-        self.logged, reason = True, trainer.termination.reason or f'latest step {tau} reached'
-        line = dict(step=step, event='termination', tau=tau, reason=reason, evidence=trainer.termination.evidence[-50:])
-        trainer.folder.log(line | (dict(ramp=trainer.termination.ramp) if trainer.termination.ramp else {}))
-        if trainer.processes.is_main: tqdm.write(f'alignment ends at step {tau}: {reason}')
+
+# %% ../../nbs/run/06_callbacks.ipynb #c38d068b
+@patch
+def log_end(self:TerminationCB, step, trainer):
+    "Log the end of the alignment."
+    end = trainer.termination
+    tau, reason = end.tau(), end.reason or f'latest step {end.tau()} reached'
+    if self.logged or tau is None or step < tau or not trainer.cfg.enc_type: return
+    self.logged = True
+    line = dict(step=step, event='termination', tau=tau, reason=reason, evidence=end.evidence[-50:])
+    trainer.folder.log(line | (dict(ramp=end.ramp) if end.ramp else {}))
+    if trainer.processes.is_main: tqdm.write(f'alignment ends at step {tau}: {reason}')
 
 # %% ../../nbs/run/06_callbacks.ipynb #9614c2a4
 @patch
@@ -205,9 +216,7 @@ class SnapshotCB(Callback):
     "Stores the averages every `ema_snapshot_every` steps and at the end."
     order = 2
     def __init__(self, dtype='float16'): self.dtype = dtype
-    def needs_weights(self, step, trainer):
-        every = trainer.cfg.ema_snapshot_every
-        return bool(every) and is_due(step, trainer, every)
+    def needs_weights(self, step, trainer): return is_due(step, trainer, trainer.cfg.ema_snapshot_every)
     def after_step(self, step, record, trainer):
         if not self.needs_weights(step, trainer): return
         states = trainer.engine.tensors(trainer.averages)
@@ -246,9 +255,8 @@ class EvalCB(Callback):
         if not trainer.processes.on_main(lambda: self.is_done(trainer)): self.after_step(trainer.step, None, trainer)
     def is_done(self, trainer):
         "Whether the step was evaluated before the run was stopped."
-        metrics, grid = read_jsonl(trainer.folder.path/'metrics.jsonl'), self.grid_path(trainer.step, trainer)
-        scored = any(m['step'] == trainer.step and m.get('source') == 'train' for m in metrics)
-        return grid.exists() and (scored or self.scorer is None)
+        scored = any(m['step'] == trainer.step for m in training_scores(trainer.folder.path))
+        return self.grid_path(trainer.step, trainer).exists() and (scored or self.scorer is None)
     def grid_path(self, step, trainer): return trainer.folder.path/'samples'/f'{step:07d}.png'
     def after_step(self, step, record, trainer):
         if self.needs_weights(step, trainer):
@@ -285,7 +293,7 @@ class SummaryCB(Callback):
         path = trainer.folder.path
         from haste_nb.run.summary import draw_summary  # matplotlib, which a command without a figure does not need
         draw_summary(path)
-        metrics = [m for m in read_jsonl(path/'metrics.jsonl') if m['step'] == trainer.step and m.get('source') == 'train']
+        metrics = [m for m in training_scores(path) if m['step'] == trainer.step]
         sampler = '--mode ' + ('ddim --num-steps 50' if trainer.cfg.prediction == 'eps' else 'ode --heun --num-steps 20')
         reached = ', '.join(f"{m['metric']} {m['value']:.3g}" for m in metrics)
         none = 'no scores' + (': no --eval-extractor fits these data by default')*(trainer.cfg.eval_extractor is None)

@@ -8,6 +8,7 @@ __all__ = ['STOP_SIGNALS', 'RESUMABLE', 'Processes', 'Stopped', 'Interrupted', '
 # %% ../../nbs/run/01_processes.ipynb #3b74d02f
 import os, re, signal, sys, threading, time
 from contextlib import contextmanager
+from datetime import timedelta
 import torch
 from accelerate import Accelerator
 from accelerate.state import AcceleratorState
@@ -27,7 +28,7 @@ class Processes:
         precision = 'no' if mixed_precision == 'fp16' and not gpu else mixed_precision
         ddp = DistributedDataParallelKwargs(gradient_as_bucket_view=True, broadcast_buffers=False)
         self.acc = Accelerator(mixed_precision=precision, cpu=not gpu, kwargs_handlers=[ddp])
-        self.group = dist.new_group(backend='gloo') if self.world > 1 else None
+        self.group = dist.new_group(backend='gloo', timeout=timedelta(days=1)) if self.world > 1 else None
         self.signal = None  # Name of the stop signal that this process received first
         self.remedy = None  # How to continue; given as long as there is nothing to save
         if precision != mixed_precision: self.report('--mixed-precision fp16 needs a GPU: this run is in float32.')
@@ -45,9 +46,7 @@ class Processes:
 
 # %% ../../nbs/run/01_processes.ipynb #c76845a2
 @patch
-def agree(self:Processes,
-    code,  # Integer
-)->int:
+def agree(self:Processes, code:int)->int:
     "The largest `code` of all processes."
     if self.group is None: return code
     largest = torch.tensor(code)
@@ -56,10 +55,8 @@ def agree(self:Processes,
 
 # %% ../../nbs/run/01_processes.ipynb #8f8532ca
 @patch
-def gather_objects(self:Processes,
-    value,  # Anything that can be pickled
-)->list:    # One value per process
-    "The `value` of every process."
+def gather_objects(self:Processes, value)->list:
+    "The `value` of every process, anything that can be pickled."
     if self.group is None: return [value]
     values = [None]*self.world
     dist.all_gather_object(values, value, group=self.group)
@@ -123,10 +120,8 @@ def signals_recorded(self:Processes,
 # %% ../../nbs/run/01_processes.ipynb #e0999061
 @patch
 @contextmanager
-def stopped_at_once(self:Processes,
-    remedy,  # How to continue
-):
-    "Context in which a stop signal that is recorded raises `Stopped`."
+def stopped_at_once(self:Processes, remedy):
+    "Context in which a stop signal that is recorded raises `Stopped`; `remedy` says how to continue."
     self.remedy = remedy
     try: yield
     finally: self.remedy = None
@@ -154,10 +149,8 @@ _LOST = re.compile('Connection (closed|reset|refused)|Broken pipe|NCCL|gloo|[Tt]
 
 @patch
 @contextmanager
-def loss_reported(self:Processes,
-    remedy,  # How to continue
-):
-    "Context in which the end of another process raises `ProcessLost`."
+def loss_reported(self:Processes, remedy):
+    "Context in which the end of another process raises `ProcessLost`; `remedy` says how to continue."
     try: yield
     except RuntimeError as e:
         if self.group is None or not _LOST.search(str(e)): raise

@@ -16,6 +16,7 @@ from ..checkpoints import (CHECKPOINT_FORMAT, checkpoint_error, list_checkpoints
                                   write_manifest)
 from ..core import HasteError, atomic_write, check_exists, flag, read_json, sync_folder
 from ..data.packed import SCALING
+from .meter import HEALTHY
 from ..sampling import SamplerOptions
 
 # %% ../../nbs/run/04_saving.ipynb #1cb7fb6a
@@ -50,20 +51,18 @@ def prune(
     keep_last=None,   # Number of newest checkpoints to keep
     keep_every=None,  # Keep also steps that are multiples of this (neither given: keep all)
 ):
-    "Remove checkpoints that are not to be kept. What cannot be removed is left to `clean_up`."
+    "Remove checkpoints that are not to be kept."
     if keep_last is None and keep_every is None: return
     for old in list_checkpoints(folder.parent)[keep_last or 1:]:
         if keep_every and int(old.name) % keep_every == 0: continue
-        gone = old.with_name(f'.{old.name}.gone')
-        os.replace(old, gone)
-        shutil.rmtree(gone, ignore_errors=True)
+        hidden = old.with_name(f'.{old.name}.part')
+        os.replace(old, hidden)
+        shutil.rmtree(hidden, ignore_errors=True)
 
 # %% ../../nbs/run/04_saving.ipynb #395cf64b
-def clean_up(
-    folder,  # `checkpoints` of a run
-):
-    "Remove or restore what a crash left."
-    for rest in [*folder.glob('.*.part'), *folder.glob('.*.gone'), *folder.glob('.*.old')]:
+def clean_up(folder):
+    "Remove or restore what a crash left in `checkpoints` of a run."
+    for rest in [*folder.glob('.*.part'), *folder.glob('.*.old')]:
         place = folder/rest.name.split('.')[1]
         if rest.suffix == '.old' and not place.exists() and not checkpoint_error(rest): os.replace(rest, place)
         else: shutil.rmtree(rest, ignore_errors=True)
@@ -80,11 +79,10 @@ def find_checkpoint(
     folder.mkdir(exist_ok=True)
     clean_up(folder)
     if step:
-        found = [p for p in (folder/f'{step:07d}', folder/f'{step:07d}.pt') if p.exists()]
-        if not found:
+        resume = next((p for p in (folder/f'{step:07d}', folder/f'{step:07d}.pt') if p.exists()), None)
+        if resume is None:
             raise HasteError(f"--resume-step {step}: '{folder}/{step:07d}' does not exist, neither as a folder nor as .pt: "
                              'give a step that was saved.')
-        resume = found[0]
     if resume == 'auto':
         found = newest_checkpoint(run, True, report)
         if found is None and list_checkpoints(run):
@@ -96,22 +94,13 @@ def find_checkpoint(
     return Path(resume)
 
 # %% ../../nbs/run/04_saving.ipynb #27ade48b
-def read_state(
-    checkpoint,  # Folder
-)->dict:
-    "state.json of a checkpoint."
-    path = Path(checkpoint)/'state.json'
-    state = read_json(path)
-    wanted = dict(step=int, termination=dict)
-    if 'totals' in state: wanted |= dict(totals=dict, health=dict, options=dict, data=dict)
-    else: wanted |= dict(sums=dict)
-    for key, kind in wanted.items():
-        if not isinstance(state.get(key), kind): raise HasteError(f"'{path}' has no valid '{key}': use another checkpoint.")
-    sums = [*(state['totals'] if 'totals' in state else state['sums']).values()]
-    numbers = all(isinstance(s, list) and len(s) == 2 and all(isinstance(x, (int, float)) for x in s) for s in sums)
-    if state['step'] < 0 or type(state.get('skipped', 0)) is not int or not numbers:
-        raise HasteError(f"'{path}' has impossible values: use another checkpoint.")
-    return state
+def read_state(checkpoint)->dict:
+    "state.json of a checkpoint of this or an earlier version, in the present form."
+    state, config = read_json(checkpoint/'state.json'), checkpoint.parent.parent/'config.json'
+    if 'sums' in state: state |= dict(totals=state['sums'], processes=1)
+    if not state.get('options'): state['options'] = (read_json(config) if config.exists() else {}).get('options', {})
+    counts = {k.replace('sick', 'non_finite'): n for k, n in state.get('health', {}).items()}
+    return state | dict(health=HEALTHY | counts)
 
 # %% ../../nbs/run/04_saving.ipynb #0e0ef1e4
 FREE_OPTIONS = set('''in_memory remember_teacher sharding compile engine fused_attn num_workers gradient_accumulation_steps
@@ -121,21 +110,14 @@ FREE_OPTIONS = set('''in_memory remember_teacher sharding compile engine fused_a
 PATH_OPTIONS = {'data_dir', 'enc_weights', 'vae', 'text_encoder'}
 
 # %% ../../nbs/run/04_saving.ipynb #bad646b5
-def with_saved_average(
-    cfg,    # `TrainConfig`
-    saved,  # Options of the checkpoint
-):          # `TrainConfig`
-    "The configuration with a constant decay instead of warm-up, if the run began with it."
+def with_saved_average(cfg, saved):
+    "The configuration with a constant decay instead of warm-up, if the options saved in the checkpoint have it."
     constant = cfg.ema == 'warmup' and saved.get('ema', 'exponential') == 'exponential'
     return replace(cfg, ema='exponential') if constant else cfg
 
 # %% ../../nbs/run/04_saving.ipynb #423e8a87
-def option_differences(
-    saved,  # Options of the checkpoint
-    cfg,    # Options of the run
-)->list:    # ['--learning-rate 0.001, now 0.0001', ...]
-    "Options with influence on the results that differ."
-    cfg = with_saved_average(cfg, saved)
+def option_differences(saved, cfg)->list:  # ['--learning-rate 0.001, now 0.0001', ...]
+    "Options with influence on the results that differ from those saved in the checkpoint."
     free = FREE_OPTIONS - ({'log_every', 'max_train_steps', 'epochs'} if cfg.termination == 'residual-plateau' else set())
     def name(k, v): return ','.join(Path(p).name for p in v.split(',')) if k in PATH_OPTIONS and isinstance(v, str) else v
     now = {k: v for k, v in asdict(cfg).items() if k in saved and k not in free}
@@ -152,19 +134,15 @@ def data_facts(
 
 # %% ../../nbs/run/04_saving.ipynb #18751b1c
 def check_resumable(
-    checkpoint,  # Folder
-    state,       # As of `read_state`
-    cfg,         # `TrainConfig`
-    data,        # Data set
-    latent_format=None,  # As for `data_facts`
-):               # `TrainConfig` to continue with
+    checkpoint, state,  # Folder, and what `read_state` returns for it
+    cfg, facts,         # `TrainConfig` and `data_facts` of the run
+):                      # `TrainConfig` to continue with
     "Raise an error if options or data differ from those of the checkpoint, unless `resume_anyway`."
-    config = Path(checkpoint).parent.parent/'config.json'
-    saved = dict(prediction='v') | (state.get('options') or (read_json(config) if config.exists() else {}).get('options', {}))
-    was, now = dict(scale=str(SCALING), shift='0.0') | (state.get('data') or {}), data_facts(data, latent_format)
+    saved, was = dict(prediction='v') | state['options'], dict(scale=str(SCALING), shift='0.0') | (state.get('data') or {})
+    cfg = with_saved_average(cfg, saved)
     differences = option_differences(saved, cfg)
-    differences += [f'{was[k]} {k} of the data, now {v}' for k, v in now.items() if k in was and was[k] != v]
+    differences += [f'{was[k]} {k} of the data, now {v}' for k, v in facts.items() if k in was and was[k] != v]
     if differences and not cfg.resume_anyway:
         raise HasteError(f"checkpoint '{checkpoint}' was made with {'; '.join(differences)}: give the former values, "
                          'or --resume-anyway to continue with the present ones.')
-    return with_saved_average(cfg, saved)
+    return cfg

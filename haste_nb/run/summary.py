@@ -11,84 +11,55 @@ from pathlib import Path
 import matplotlib.figure, matplotlib.image
 from matplotlib.ticker import FixedLocator, FuncFormatter, MaxNLocator, NullFormatter
 from ..core import atomic_write, read_jsonl
+from .folder import training_scores
 from ..termination import FixedStep
 
-# %% ../../nbs/run/05_summary.ipynb #b40f4178
-def mark_termination(
-    ax,
-    tau,  # Step, or None
-):
-    "A dotted vertical line at the step where alignment ended."
-    if tau is not None: ax.axvline(tau, color='gray', ls=':', lw=1.2)
-
 # %% ../../nbs/run/05_summary.ipynb #c5eda1ee
-def _legend_of(axes, **kwargs):
-    "One legend for the lines of several axes."
-    lines = [line for ax in axes for line in ax.get_lines()]
-    if lines: axes[0].legend(lines, [line.get_label() for line in lines], fontsize=7, **kwargs)
+def _draw_curves(
+    *curves,  # (axes, [(step, value)], format, label)
+):
+    "Draw the curves that have points, with one legend."
+    lines = [ax.plot(*zip(*points), style, ms=4, lw=1.2, label=label)[0] for ax, points, style, label in curves if points]
+    if lines: curves[0][0].legend(lines, [line.get_label() for line in lines], fontsize=7, loc='center right')
 
 # %% ../../nbs/run/05_summary.ipynb #cb16edf5
-def draw_losses(
-    ax,
-    log,  # Records of `log.jsonl` that contain losses
-    tau,  # Step of termination, or None
-):
-    "Loss terms over steps: denoising on the left axis, alignment on the right one."
+def draw_losses(ax, log):
+    "Loss terms over steps, from records with losses: denoising on the left axis, alignment on the right one."
     right = ax.twinx()
-    ax.plot([r['step'] for r in log], [r['denoise'] for r in log], 'k-', lw=1.2, label='denoising (left axis)')
-    for key, style, label in (('feature', 'C0--', 'feature: -cosine (right)'),
-                              ('attention', 'C1-.', 'attention: cross-entropy (right)')):
-        points = [(r['step'], r[key]) for r in log if key in r]
-        if points: right.plot(*zip(*points), style, lw=1.2, label=label)
+    def points(key): return [(r['step'], r[key]) for r in log if key in r]
+    _draw_curves((ax, points('denoise'), 'k-', 'denoising (left axis)'),
+                 (right, points('feature'), 'C0--', 'feature: -cosine (right)'),
+                 (right, points('attention'), 'C1-.', 'attention: cross-entropy (right)'))
     ax.set(ylabel='denoising loss', ylim=(0, None), title='Loss terms')
     right.set_ylabel('alignment losses')
-    _legend_of([ax, right], loc='center right')
-    mark_termination(ax, tau)
 
 # %% ../../nbs/run/05_summary.ipynb #877adac6
 def _weight_curve(
     log,     # Records of `log.jsonl` that contain losses
     tau,     # Step of termination, or None
     ramp=0,  # Steps over which the weight falls to zero
-)->tuple:    # (steps, weights)
+)->list:     # (step, weight)
     "The alignment weight over steps, constant up to the step of termination."
-    before = [(r['step'], r['weight']) for r in log if tau is None or r['step'] <= tau]
-    after = [(r['step'], r['weight']) for r in log if tau is not None and r['step'] > tau]
-    if before and after:
-        before.append((tau, before[-1][1]))
-        if after[0][1] == 0 and not ramp: after.insert(0, (tau, 0.))
-        if ramp:
-            falling, last = FixedStep(tau, ramp), after[-1][0]
-            steps = [tau + ramp*i/32 for i in range(33)]
-            after = [(s, falling.weight(s)) for s in steps if s <= last] + [point for point in after if point[0] > tau + ramp]
-    return tuple(zip(*before, *after))
+    points = [(r['step'], r['weight']) for r in log]
+    before = [p for p in points if tau is None or p[0] <= tau]
+    if not before or before == points: return points
+    steps = [tau + ramp*i/32 for i in range(33)] if ramp else [tau]
+    falling = [(s, FixedStep(tau, ramp).weight(s)) for s in steps if s <= points[-1][0]]
+    return before + [(tau, before[-1][1])] + falling + [p for p in points if p[0] > tau + ramp]
 
 # %% ../../nbs/run/05_summary.ipynb #b95509cb
-def draw_weight(
-    ax,
-    log,     # Records of `log.jsonl` that contain losses
-    tau,     # Step of termination, or None
-    reason,  # Why alignment ended, for the title (None: it did not)
-    ramp=0,  # Steps over which the weight fell to zero
-):
-    "The weight of the alignment terms over steps."
-    if log: ax.plot(*_weight_curve(log, tau, ramp), 'k-')
-    ax.set(ylim=(-.08, 1.08), ylabel='weight', title='Alignment weight' + (f' ({reason})' if reason else ''))
-    mark_termination(ax, tau)
+def draw_weight(ax, log, end):
+    "The weight of the alignment terms over steps, from records with losses and that of the termination ({}: none)."
+    if log: ax.plot(*zip(*_weight_curve(log, end.get('tau'), end.get('ramp', 0))), 'k-')
+    ax.set(ylim=(-.08, 1.08), ylabel='weight', title='Alignment weight' + (f" ({end['reason']})" if end else ''))
 
 # %% ../../nbs/run/05_summary.ipynb #d363b287
-def draw_evidence(
-    ax,        # Axes of the weight
-    evidence,  # Records of `log.jsonl` with the values that the trigger has measured
-):
+def draw_evidence(ax, evidence):
     "The values from which the trigger decided, on the right axis."
     if not evidence: return
     right = ax.twinx()
     right.plot([r['step'] for r in evidence], [r['value'] for r in evidence], 'C3.:', ms=4, lw=1)
     right.set_ylabel({'gradient_cosine': 'cosine', 'residual': 'gap'}[evidence[0]['kind']], color='C3')
-
-# %% ../../nbs/run/05_summary.ipynb #faedd98d
-_TICKS = ((1,), (1, 3), (1, 2, 5), (1, 2, 3, 4, 5, 6, 8))  # Multiples of powers of ten, from few to many
 
 # %% ../../nbs/run/05_summary.ipynb #e8ef72e4
 def _multiples(multiples, low, high):
@@ -98,8 +69,8 @@ def _multiples(multiples, low, high):
 
 # %% ../../nbs/run/05_summary.ipynb #2fdfc861
 def _log_ticks(low, high):
-    "Positions of ticks in a range: the first of `_TICKS` with at least three there, otherwise evenly spaced ones."
-    found = (_multiples(multiples, low, high) for multiples in _TICKS)
+    "Positions of ticks in a range: the fewest multiples of powers of ten that give three, otherwise evenly spaced ones."
+    found = (_multiples(multiples, low, high) for multiples in ((1,), (1, 3), (1, 2, 5), (1, 2, 3, 4, 5, 6, 8)))
     even = [t for t in MaxNLocator(4).tick_values(low, high) if low <= t <= high]
     return next((ticks for ticks in found if len(ticks) >= 3), even)
 
@@ -119,23 +90,16 @@ def log_axes(
         axis.set_minor_formatter(NullFormatter())
 
 # %% ../../nbs/run/05_summary.ipynb #9b37416d
-def draw_scores(
-    ax,
-    metrics,  # Records of `metrics.jsonl`
-    tau,      # Step of termination, or None
-):
+def draw_scores(ax, scores):
     "Fréchet distance (left, logarithmic) and consistency with class or caption (right) over steps."
-    right, own = ax.twinx(), [m for m in metrics if m.get('source', 'train') == 'train']
-    for axis, key, style, label in ((ax, 'fd', 'ko-', 'Fréchet distance (left)'),
-                                    (right, 'class_consistency', 'C2s--', 'class consistency (right)'),
-                                    (right, 'caption_consistency', 'C4^--', 'caption consistency (right)')):
-        points = [(m['step'], m['value']) for m in own if m['metric'] == key]
-        if points: axis.plot(*zip(*points), style, ms=4, lw=1.2, label=label)
+    right = ax.twinx()
+    def points(metric): return [(m['step'], m['value']) for m in scores if m['metric'] == metric]
+    _draw_curves((ax, points('fd'), 'ko-', 'Fréchet distance (left)'),
+                 (right, points('class_consistency'), 'C2s--', 'class consistency (right)'),
+                 (right, points('caption_consistency'), 'C4^--', 'caption consistency (right)'))
     ax.set(xlabel='step', ylabel='Fréchet distance', title='Score (log scale; lower is better)')
     log_axes(ax, 'y')
     right.set(ylabel='share of correct images', ylim=(0, 1.03))
-    _legend_of([ax, right], loc='center right')
-    mark_termination(ax, tau)
 
 # %% ../../nbs/run/05_summary.ipynb #713b7763
 def _draw_samples(ax, run):
@@ -153,19 +117,19 @@ def draw_summary(
 ):              # matplotlib figure
     "Loss terms, alignment weight, scores with the termination marked, and samples of a run."
     run = Path(run)
-    records, metrics = read_jsonl(run/'log.jsonl'), read_jsonl(run/'metrics.jsonl')
+    records, scores = read_jsonl(run/'log.jsonl'), training_scores(run)
     log = [r for r in records if 'loss' in r]
     end = next((r for r in records if r.get('event') == 'termination'), {})
-    tau = end.get('tau')
-    heights = dict(losses=3, weight=1) | (dict(scores=3) if metrics else {})
+    heights = dict(losses=3, weight=1) | (dict(scores=3) if scores else {})
     fig = matplotlib.figure.Figure(figsize=(11, 6.5), layout='constrained')
     left, right = fig.subfigures(1, 2, width_ratios=[6, 5])
     axs = dict(zip(heights, left.subplots(len(heights), 1, sharex=True, height_ratios=[*heights.values()])))
-    draw_losses(axs['losses'], log, tau)
-    draw_weight(axs['weight'], log, tau, end.get('reason'), end.get('ramp', 0))
+    draw_losses(axs['losses'], log)
+    draw_weight(axs['weight'], log, end)
     draw_evidence(axs['weight'], [r for r in records if r.get('event') == 'evidence'])
-    if metrics: draw_scores(axs['scores'], metrics, tau)
+    if scores: draw_scores(axs['scores'], scores)
     else: axs['weight'].set_xlabel('step')
+    for ax in axs.values() if end else (): ax.axvline(end['tau'], color='gray', ls=':', lw=1.2)
     _draw_samples(right.subplots(), run)
     with atomic_write(path or run/'summary.png') as tmp: fig.savefig(tmp, dpi=110, format='png')
     return fig
