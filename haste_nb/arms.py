@@ -189,7 +189,7 @@ def _copy_small_files(run, out):
 # %% ../nbs/93_arms.ipynb #2bcc148b
 def collect_runs(folders, dest):
     "Copy to `dest` the small files of runs that have begun, and the last grid of samples of each arm's first run."
-    begun, dest = [run for run in folders if (run/'config.json').exists()], Path(dest)
+    begun, dest = [run for run in map(Path, folders) if (run/'config.json').exists()], Path(dest)
     for run in begun:
         _copy_small_files(run, dest/run.name)
         teacher = Path(str(read_json(run/'config.json')['options']['enc_type']))/'teacher.json'
