@@ -143,6 +143,11 @@ def _encode_part(o, folder, data, n, vae, clip, recipe, digest, state):
         dest.finish(resolution=resolution, context_shape=list(clip.shape), text=clip.config, has_pictures=True,
                     recipe=recipe)
 
+# %% ../../nbs/data/08_coco.ipynb #cd79d78e
+def _write_empty(dest, empty):
+    "Write the context of the empty caption, with which a folder is complete."
+    with atomic_write(Path(dest)/'empty_context.npy') as tmp: tmp.write_bytes(npy_bytes(empty.numpy()))
+
 # %% ../../nbs/data/08_coco.ipynb #52b82591
 def encode_captions(o):
     "Images and captions to features, by `EncodeCaptionsOptions`."
@@ -161,8 +166,7 @@ def encode_captions(o):
         if main and not packed: write_format(o.dest, vae.latent_format)
         for role, data in parts.items():
             _encode_part(o, Path(o.dest)/role, data, n[role], vae, clip, recipe, digests[role], state)
-        if not main: return
-        with atomic_write(Path(o.dest)/'empty_context.npy') as tmp: tmp.write_bytes(npy_bytes(clip.empty.numpy()))
+        if main: _write_empty(o.dest, clip.empty)
 
 # %% ../../nbs/data/08_coco.ipynb #b2610962
 def _feature_row(data, i):
@@ -187,5 +191,4 @@ def pack_captions(o):
             run_blocks(dest, partial(_feature_row, data), o.num_workers, f'packing {role}')
             dest.finish(resolution=data.resolution, context_shape=list(data.stored_shape), text=data.text_config,
                         has_pictures=data.has_images, recipe=recipe)
-        empty = npy_bytes(first.empty_context.numpy())
-        with atomic_write(Path(o.dest)/'empty_context.npy') as tmp: tmp.write_bytes(empty)
+        _write_empty(o.dest, first.empty_context)

@@ -8,7 +8,7 @@ __all__ = ['IMAGE_NAME', 'TRANSFORMS', 'UnreadableItem', 'read_lines', 'notice',
            'plain_name', 'find_listed', 'scan_files', 'encode_names']
 
 # %% ../../nbs/data/00_files.ipynb #da7b0003
-import io, os, posixpath, re, sys, unicodedata
+import os, posixpath, re, sys, unicodedata
 from functools import cache
 from pathlib import Path
 import numpy as np
