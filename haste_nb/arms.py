@@ -18,7 +18,7 @@ from .core import (HasteError, atomic_write, check_options, choose, console_comm
 from .data.conditions import open_data
 from .checkpoints import newest_checkpoint
 from .models import create_model
-from .config import METHODS, RARE, check_config, make_config
+from .config import METHODS, check_config, make_config
 from .train import CommandOptions, RESUMABLE, Stopped, Trainer, unmirrored, whole_epochs
 from .run.processes import STOP_SIGNALS
 from .metrics.scorer import create_scorer
@@ -62,7 +62,7 @@ def _check_arm(arm):
         (method == 'sit' and end, 'sit has no alignment that could end: give sit'),
         (method in ('sit', 'attention') and {'conv', 'features'} & {*extras},
          f'{method} has no features: leave out +conv and +features'),
-        ('layer' in extras and method not in RARE,
+        ('layer' in extras and not method.startswith('rare'),
          'only RARE aligns one layer: leave out +layer, or give rare+layer-9'),
         (not all(extras.get(extra, '0').isdigit() for extra in ('features', 'layer')),
          'a number is missing: give the step at which features end, or the layer, as in +features-2000 or +layer-9'),
@@ -76,7 +76,7 @@ def arm_options(
 )->dict:    # Options of the trainer
     "The method of an arm, when its alignment ends, and its further differences."
     method, end, extras = split_arm(arm)
-    options = dict(method=method) | choose('--arms', method, METHODS)
+    options = dict(method=method) | choose('--arms', method, METHODS).options
     _check_arm(arm)
     step = int(end) if end.isdigit() else None
     for extra, at in extras.items():
@@ -210,10 +210,11 @@ def _gpu_names(
     return names[:devices]*share
 
 # %% ../nbs/93_arms.ipynb #68f4ffd6
-def _start_worker(words, device, threads):
+_COMMAND = '-m', 'haste_nb.arms'
+
+def _start_worker(words, device, threads, program):
     "This command for one GPU, with its share of the CPU's cores."
-    command = [sys.executable, '-m', 'haste_nb.arms', *words, '--devices', '1', '--share', '1', '--output-files',
-               '--collect', 'None']
+    command = [sys.executable, *program, *words, '--devices', '1', '--share', '1', '--output-files', '--collect', 'None']
     environment = os.environ | dict(CUDA_VISIBLE_DEVICES=device, TQDM_DISABLE='1', OMP_NUM_THREADS=str(threads))
     return subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, start_new_session=True)
 
@@ -221,6 +222,7 @@ def _start_worker(words, device, threads):
 def _run_on_devices(
     words,    # Of the command line
     devices,  # As from `_gpu_names`
+    program=_COMMAND,  # What Python runs: this module, or a script that calls `main`
 )->int:       # Exit status: of the first worker that failed, else RESUMABLE if one was stopped, else 0
     "One worker for each device, which takes the next arm that is neither finished nor locked."
     workers, signals, threads = [], [], max(1, torch.get_num_threads()//len(devices))
@@ -230,7 +232,7 @@ def _run_on_devices(
             if w.poll() is None: w.send_signal(number)
     before = {s: signal.signal(s, pass_on) for s in STOP_SIGNALS}
     try:
-        for name in devices: workers.append(_start_worker(words, name, threads))
+        for name in devices: workers.append(_start_worker(words, name, threads, program))
         codes = [w.wait() for w in workers]
     finally:
         for w in workers:
@@ -323,7 +325,9 @@ def main(argv=None):
     if not o.output_files: _print_cost(cfgs, len(devices))
     callbacks = [DiagnosticsCB(o.diagnostics_every, enc_type=common.enc_type)]
     if o.second_judge: callbacks.append(SecondJudgeCB(o.second_judge))
-    if len(devices) > 1: status = _run_on_devices(words, devices)
+    if len(devices) > 1:
+        in_script = argv is None and sys.modules['__main__'].__spec__ is None
+        status = _run_on_devices(words, devices, sys.argv[:1] if in_script else _COMMAND)
     else: status = _run_here(cfgs, callbacks, o.output_files)
     if o.collect: collect_runs(folders, o.collect)
     if status: raise SystemExit(status)
