@@ -102,6 +102,7 @@ def build_terms(self:Trainer, terms):
     with torch.device('meta'): student = create_model(cfg.model, **args)
     check_terms(self.terms, student)
     if reads_of(self.terms) is not None:
+        if cfg.enc_type is None: raise HasteError('a term reads a teacher, and --enc-type is None (--method sit): give a teacher.')
         self.teacher = self.processes.main_first(lambda: configured_teacher(cfg, self.data, student.grid[0], self.processes.device))
         self.terms = choose_terms(self.teacher.first.depth)
         check_terms(self.terms, student, self.teacher.first)
