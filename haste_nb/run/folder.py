@@ -98,7 +98,7 @@ class RunFolder:
     @property
     def checkpoints(self): return self.path/'checkpoints'
     def _open(self, cfg):
-        if _resumes_path(cfg) and _is_run(self.path) and run_of(cfg) != os.path.normpath(self.name):
+        if _resumes_path(cfg) and _is_run(self.path) and self.path.resolve() not in Path(cfg.resume).resolve().parents:
             raise HasteError(f"--resume '{cfg.resume}' is not in '{self.path}', which is another run: give another --exp-name, "
                              'or --resume auto to continue that run.')
         check_writable(self.path, 'run folder', 'free space or choose another --output-dir')
