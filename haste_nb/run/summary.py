@@ -54,8 +54,9 @@ def draw_weight(ax, log, end):
     ax.set(ylim=(-.08, 1.08), ylabel='weight', title='Alignment weight' + (f" ({end['reason']})" if end else ''))
 
 # %% ../../nbs/run/05_summary.ipynb #d363b287
-def draw_evidence(ax, evidence):
-    "The values from which the trigger decided, on the right axis."
+def draw_evidence(ax, records):
+    "The values from which the run's trigger decided, on the right axis."
+    evidence = [r for r in records if r.get('event') == 'evidence' and 'terms' not in r]
     if not evidence: return
     right = ax.twinx()
     right.plot([r['step'] for r in evidence], [r['value'] for r in evidence], 'C3.:', ms=4, lw=1)
@@ -126,7 +127,7 @@ def draw_summary(
     axs = dict(zip(heights, left.subplots(len(heights), 1, sharex=True, height_ratios=[*heights.values()])))
     draw_losses(axs['losses'], log)
     draw_weight(axs['weight'], log, end)
-    draw_evidence(axs['weight'], [r for r in records if r.get('event') == 'evidence'])
+    draw_evidence(axs['weight'], records)
     if scores: draw_scores(axs['scores'], scores)
     else: axs['weight'].set_xlabel('step')
     for ax in axs.values() if end else (): ax.axvline(end['tau'], color='gray', ls=':', lw=1.2)
