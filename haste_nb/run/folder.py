@@ -91,9 +91,10 @@ def how_to_resume(cfg:TrainConfig)->str:
 class RunFolder:
     "The folder of a run, locked and writable."
     def __init__(self, cfg:TrainConfig, processes):
-        self.name, self.path, self.processes = cfg.exp_name, Path(cfg.output_dir)/cfg.exp_name, processes
+        self.path, self.processes = Path(cfg.output_dir)/cfg.exp_name, processes
         self.how_to_resume = how_to_resume(cfg)
-        self.lock, self.reported = None, set()
+        self.lock = None
+        self.reported = set()  # (file, reason) of failures to write that were reported
         processes.on_main(lambda: self._open(cfg))
     @property
     def checkpoints(self): return self.path/'checkpoints'
