@@ -59,7 +59,7 @@ def free_name(
     if _resumes_path(cfg) and not named and (name := run_of(cfg)): return replace(cfg, exp_name=name), None
     if (_resumes_path(cfg) and named) or cfg.resume == 'auto' or cfg.resume_step: return cfg, None
     for n in range(1, 10**6):
-        new = replace(cfg, exp_name=cfg.exp_name + f'-{n}'*(n > 1))
+        new = replace(cfg, exp_name=str(given) + f'-{n}'*(n > 1))
         folder = Path(new.output_dir)/new.exp_name
         if not _is_run(folder) and (lock := lock_folder(folder)): return new, lock
 
