@@ -122,8 +122,7 @@ class LogCB(Callback):
         self.bar = progress(total=cfg.max_train_steps, initial=trainer.start, desc=self.phase(trainer), main=main)
     def phase(self, trainer):
         "Title of the progress bar."
-        tau = trainer.termination.tau()
-        if not trainer.cfg.enc_type: return 'training'
+        tau = trainer.termination.tau() if trainer.cfg.enc_type else None
         return 'Phase I' if trainer.aligned else 'training' if tau is None else f'Phase II since {tau}'
     def after_step(self, step, record, trainer):
         self.bar.update()
