@@ -208,9 +208,12 @@ def gradient_cosine(self:TerminationCB, step, terms, trainer):
 
 # %% ../../nbs/run/06_callbacks.ipynb #d69be237
 class CheckpointCB(Callback):
-    "A checkpoint every `checkpointing_steps` steps, at the end, and when the run is stopped."
+    "Checkpoints every `checkpointing_steps` steps, at the end, on a signal, and first if another run's is continued."
     order, saved = 2, None
-    def before_fit(self, trainer): self.saved = trainer.start
+    def before_fit(self, trainer):
+        own = trainer.folder.checkpoints/f'{trainer.start:07d}'
+        if trainer.start == 0 or trainer.processes.on_main(own.exists): self.saved = trainer.start
+        else: self.save(trainer)
     def save(self, trainer):
         if self.saved != trainer.step and trainer.save(): self.saved = trainer.step
     def after_step(self, step, record, trainer):
