@@ -88,9 +88,10 @@ def _resolved(
     choose(f'--precision {where}', o.precision, PRECISIONS if gpu else ['no', 'bf16'])
     kernels = ['triton', *(k for k in KERNELS if k != 'cpu')] if gpu else ['cpu', 'plain']
     choose(f'--kernel {where}', o.kernel or 'plain', kernels)
+    if o.guide: choose('--guide', o.guide, [name for name, (cls, _) in MODELS.items() if cls is MODELS[o.model][0]])
     if o.resolution % 8:
         raise HasteError(f'--resolution {o.resolution} is not divisible by 8, as latents need: give a multiple of 8.')
-    return replace(o, attention_loss='plain', compile=False, engine='plain') if o.plain else o
+    return replace(o, attention_loss='plain', kernel=None, compile=False, engine='plain') if o.plain else o
 
 # %% ../nbs/50_bench.ipynb #86247202
 class Subject(NamedTuple):
@@ -189,7 +190,8 @@ def step_floors(
     vits = [t.vit for t in trainer.teacher.each] if trainer.aligned else []
     networks = [(3*depth, N, D)]  # Passes through a block, tokens and width of student and teachers
     networks += [(len(v.blocks), v.patch_embed.num_patches + v.num_prefix_tokens, v.embed_dim) for v in vits]
-    scores, moved = sum(4*passes*n*n*width for passes, n, width in networks), sum(8*math.prod(each) for each in networks)
+    scores = sum(4*passes*n*n*width for passes, n, width in networks)
+    moved = sum(8*math.prod(each) for each in networks)
     updated = sum(len(engine.optimizer.piece(p)) if engine.divided else p.numel() for p in engine.params)
     products = step_flops(trainer) - scores - _attention_loss_work(trainer)
     floors = dict(products=B*products/tflops, attention=B*max(scores/tflops, moved/tbs),
@@ -231,7 +233,7 @@ def _attention_loss(o):
     "(student's, teacher's q and k) -> loss, in the requested form."
     def by_kernel(s, t): return sum(fused_attention_loss(s[i], t[i], o.kernel) for i in range(o.pairs))/o.pairs
     def by_form(s, t): return attention_alignment_loss(s, t, [(i, i) for i in range(o.pairs)], form=o.attention_loss)
-    loss = by_kernel if o.kernel and not o.plain else by_form
+    loss = by_kernel if o.kernel else by_form
     return torch.compile(loss) if o.compile else loss
 
 # %% ../nbs/50_bench.ipynb #70c8de8a
@@ -245,8 +247,8 @@ def _attention_subject(o, phase=None):
         loss(student, teacher).backward()
     captured = device == 'cuda' and o.engine != 'plain'
     options = ('pairs', 'batch_size', 'heads', 'tokens', 'head_dim', 'kernel', 'compile', 'precision')
-    what = dict(attention_loss=attention_form(o.attention_loss, o.tokens, device), recorded=captured)
-    what |= {name: getattr(o, name) for name in options}
+    form = 'fused' if o.kernel else attention_form(o.attention_loss, o.tokens, device)
+    what = dict(attention_loss=form, recorded=captured) | {name: getattr(o, name) for name in options}
     flops = o.pairs*attention_loss_flops(o.tokens, o.heads, o.head_dim, 64)
     if captured: step = partial(GraphedFunction(), step, {})
     return Subject(what, step, o.batch_size, flops, device)

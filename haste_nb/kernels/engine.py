@@ -70,8 +70,10 @@ class PlainEngine:
     ):
         self.student, self.options, self.processes, self.build = student, options, processes, build
         self.acc, self.device, several = processes.acc, processes.device, processes.world > 1
-        self.ddp, self.sharding = self.uses_ddp and several, 'fsdp2' if self.sharded else 'ddp' if several else None
-        self.models = {'model': student} | {name: copy.deepcopy(student).eval().requires_grad_(False) for name in averages}
+        self.ddp = self.uses_ddp and several
+        self.sharding = 'fsdp2' if self.sharded else 'ddp' if several else None
+        copies = {name: copy.deepcopy(student).eval().requires_grad_(False) for name in averages}
+        self.models = dict(model=student) | copies
         self.ema_weights = [torch.zeros((), device=self.device) for _ in averages]
         if self.compiled: student.compile_blocks()
         self.lay_out()
@@ -88,7 +90,8 @@ class PlainEngine:
     def adamw_options(self):
         o = self.options
         return o.learning_rate, (o.adam_beta1, o.adam_beta2), o.adam_epsilon, o.adam_weight_decay
-    def create_optimizer(self): return torch.optim.AdamW(self.params, *self.adamw_options(), fused=self.device.type == 'cuda')
+    def create_optimizer(self):
+        return torch.optim.AdamW(self.params, *self.adamw_options(), fused=self.device.type == 'cuda')
 
 # %% ../../nbs/kernels/07_engine.ipynb #af9f0be5
 @patch
@@ -137,7 +140,8 @@ def compute(self:PlainEngine, losses, batch):
     *early, last = torch.arange(size).chunk(self.options.gradient_accumulation_steps)
     totals = {}
     for rows in early:
-        with self.acc.no_sync(self.model) if self.ddp else nullcontext(): self.backward_rows(losses, batch, rows, size, totals)
+        with self.acc.no_sync(self.model) if self.ddp else nullcontext():
+            self.backward_rows(losses, batch, rows, size, totals)
     self.backward_rows(losses, batch, last, size, totals)
     non_finite = totals.pop('non_finite')
     self.collect_gradients()
@@ -319,7 +323,8 @@ def referenced_parameters(
 def _ready(self:FusedEngine):
     gc.collect()
     if names := referenced_parameters(self.student):
-        self.processes.report(f"steps are not captured: a live tensor was computed from '{names[0]}'; detach it, or give --engine plain.")
+        self.processes.report(f"steps are not captured: a live tensor was computed from '{names[0]}'; "
+                              'detach it, or give --engine plain.')
     return not self.processes.agree(len(names))
 
 # %% ../../nbs/kernels/07_engine.ipynb #89d7e517
@@ -334,7 +339,8 @@ class Sharded:
         self.flat, *self.flat_averages = map(local_parameters, self.models.values())
         self.params = self.flat
     def collect_gradients(self):
-        for part, p in zip(self.params, self.student.parameters()): part.grad = None if p.grad is None else local_part(p.grad)
+        for part, p in zip(self.params, self.student.parameters()):
+            part.grad = None if p.grad is None else local_part(p.grad)
     def gradient_norm(self): return norm_of_all(super().gradient_norm())
     def zero_grad(self):
         super().zero_grad()
@@ -362,7 +368,8 @@ def shards(
     "Whether to shard, by option or by accelerate's configuration."
     configured, version = parse_flag_from_env('ACCELERATE_USE_FSDP'), os.environ.get('FSDP_VERSION', '1')
     if configured and version != '2':
-        raise HasteError(f"accelerate's configuration has fsdp_version {version}: write fsdp_version: 2 there, as in configs/fsdp2.yaml.")
+        raise HasteError(f"accelerate's configuration has fsdp_version {version}: write fsdp_version: 2 there, "
+                         'as in configs/fsdp2.yaml.')
     if configured and parse_flag_from_env('FSDP_OFFLOAD_PARAMS'):
         raise HasteError("accelerate's configuration has fsdp_offload_params true, which is not supported: set it to false.")
     return world > 1 and bool(sharding or configured)
@@ -372,10 +379,13 @@ ENGINES = {'plain': (PlainEngine, ShardedPlainEngine), 'fused': (FusedEngine, Sh
 
 def create_engine(student, averages, options, processes, build=None): # As for `PlainEngine`
     "The engine for the options and this machine."
-    gpu, fp16, sharded = processes.device.type == 'cuda', processes.acc.scaler is not None, shards(options.sharding, processes.world)
-    if sharded and fp16: raise HasteError('--mixed-precision fp16 cannot be sharded: give bf16, or leave --sharding out.')
-    if options.engine == 'fused' and not (gpu and HAS_TRITON): raise HasteError('--engine fused needs a GPU with Triton: leave it out.')
+    gpu, fp16 = processes.device.type == 'cuda', processes.acc.scaler is not None
+    can_fuse, sharded = gpu and HAS_TRITON, shards(options.sharding, processes.world)
+    if sharded and fp16:
+        raise HasteError('--mixed-precision fp16 cannot be sharded: give bf16, or leave --sharding out.')
+    if options.engine == 'fused' and not can_fuse:
+        raise HasteError('--engine fused needs a GPU with Triton: leave it out.')
     if options.compile and gpu and not CAN_BUILD:
         processes.report('nothing is compiled: torch.compile needs a C compiler and the headers of Python.')
-    name = options.engine or ('fused' if gpu and HAS_TRITON and not fp16 else 'plain')
+    name = options.engine or ('fused' if can_fuse and not fp16 else 'plain')
     return ENGINES[name][sharded](student, averages, options, processes, build)

@@ -52,10 +52,12 @@ def code_commit(
     "Commit of the code, followed by + if files differ from it."
     if commit := os.environ.get('HASTE_NB_COMMIT'): return commit
     def git(*words):
-        return subprocess.run(['git', '-C', str(folder), *words], capture_output=True, text=True, check=True).stdout.strip()
+        command = ['git', '-C', str(folder), *words]
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
     try:
         if not git('ls-files', '.'): return None
-        return git('rev-parse', 'HEAD') + ('+' if git('status', '--porcelain', '--untracked-files=no', '--', '.') else '')
+        changed = git('status', '--porcelain', '--untracked-files=no', '--', '.')
+        return git('rev-parse', 'HEAD') + '+'*bool(changed)
     except (OSError, subprocess.CalledProcessError): return None
 
 # %% ../../nbs/run/06_callbacks.ipynb #242d8cc7
@@ -66,12 +68,14 @@ class ConfigCB(Callback):
         if not trainer.processes.is_main: return
         cfg, data, inputs, gpu = trainer.cfg, trainer.data, trainer.inputs, trainer.processes.device.type == 'cuda'
         device = torch.cuda.get_device_name() if gpu else platform.processor() or platform.machine()
-        versions = dict(haste_nb=__version__, torch=torch.__version__, timm=timm.__version__, python=platform.python_version())
+        versions = dict(haste_nb=__version__, torch=torch.__version__, timm=timm.__version__,
+                        python=platform.python_version())
         depth = trainer.teacher.first.depth if trainer.aligned else 12
         align = configured_layers(cfg, depth) | dict(proj_coeff=cfg.proj_coeff, attn_coeff=cfg.attn_coeff)
-        record = dict(options=asdict(cfg), model_name=cfg.model, model_args=trainer.model_args, latents=inputs.has_latents,
-                      align=align, terms={term.name: term.coeff for term in trainer.terms}, processes=trainer.processes.world,
-                      sharding=trainer.engine.sharding, device=device, versions=versions, commit=code_commit())
+        record = dict(options=asdict(cfg), model_name=cfg.model, model_args=trainer.model_args,
+                      latents=inputs.has_latents, align=align, terms={term.name: term.coeff for term in trainer.terms},
+                      processes=trainer.processes.world, sharding=trainer.engine.sharding,
+                      device=device, versions=versions, commit=code_commit())
         if inputs.has_latents: record['latent_format'] = asdict(inputs.latent_format)
         if data.condition == 'class_labels': record['classes'] = present_classes(data)
         elif data.text_config: record['text'] = data.text_config
@@ -92,7 +96,8 @@ def available_trackers(
     found = []
     for name in (names or 'none').split(','):
         if name == 'none': continue
-        if not importlib.util.find_spec(name): report(f'{name} is not installed (pip install {name}): this run is logged to log.jsonl only.')
+        if not importlib.util.find_spec(name):
+            report(f'{name} is not installed (pip install {name}): this run is logged to log.jsonl only.')
         elif name == 'wandb' and not _wandb_ready():
             report('wandb is not logged in (wandb login, or WANDB_MODE=offline): this run is logged to log.jsonl only.')
         else: found.append(name)
@@ -117,8 +122,7 @@ class LogCB(Callback):
         self.bar = progress(total=cfg.max_train_steps, initial=trainer.start, desc=self.phase(trainer), main=main)
     def phase(self, trainer):
         "Title of the progress bar."
-        tau = trainer.termination.tau()
-        if not trainer.cfg.enc_type: return 'training'
+        tau = trainer.termination.tau() if trainer.cfg.enc_type else None
         return 'Phase I' if trainer.aligned else 'training' if tau is None else f'Phase II since {tau}'
     def after_step(self, step, record, trainer):
         self.bar.update()
@@ -150,6 +154,8 @@ class TerminationCB(Callback):
     def before_fit(self, trainer):
         tau = trainer.termination.tau()
         self.logged = tau is not None and trainer.start >= tau
+    def needs_record(self, step, trainer):
+        return is_due(step, trainer, trainer.cfg.log_every) and any(t.wants(step) == 'residual' for t in trainer.triggers)
     def after_step(self, step, record, trainer):
         for trigger in trainer.triggers:
             terms = [term for term in trainer.terms if trigger in term.termination.each]
@@ -164,7 +170,8 @@ class TerminationCB(Callback):
             values = [v for term in terms if term.name in means and (v := term.residual(means)) is not None]
             if values: trigger.observe(step, sum(values)/len(values), record.steps)
         names = {} if trigger is trainer.termination else dict(terms=[term.name for term in terms])
-        for at, value in trigger.evidence[known:]: trainer.folder.log(dict(step=at, event='evidence', kind=wanted, value=value, **names))
+        for at, value in trigger.evidence[known:]:
+            trainer.folder.log(dict(step=at, event='evidence', kind=wanted, value=value, **names))
 
 # %% ../../nbs/run/06_callbacks.ipynb #c38d068b
 @patch
@@ -182,9 +189,10 @@ def log_end(self:TerminationCB, step, trainer):
 @patch
 def gradient_cosine(self:TerminationCB, step, terms, trainer):
     "Mean over images, times and processes."
-    cfg, device, rank, world = trainer.cfg, trainer.processes.device, trainer.processes.rank, trainer.processes.world
+    cfg, processes = trainer.cfg, trainer.processes
+    device, rank = processes.device, processes.rank
     n, values = max(1, cfg.termination_samples//cfg.batch_size), []
-    loader = step_loader(trainer.data, cfg.batch_size, 10**9 + n, 10**9, cfg.seed, rank, world)
+    loader = step_loader(trainer.data, cfg.batch_size, 10**9 + n, 10**9, cfg.seed, rank, processes.world)
     with trainer.engine.whole() as student:
         for i, batch in enumerate(loader):
             batch, b = {k: v.to(device) for k, v in batch.items()}, len(batch['index'])
@@ -194,14 +202,18 @@ def gradient_cosine(self:TerminationCB, step, terms, trainer):
             noise = torch.randn(x0.shape, generator=g, device=device)
             for t in self.times:
                 ts = torch.full((len(x0),), t, device=device)
-                values.append(gradient_cosine(student, x0, cond, ts, noise, terms, teacher, cfg.path_type, prediction=cfg.prediction))
-    return trainer.processes.acc.reduce(torch.tensor(values, device=device).mean(), 'mean').item()
+                values.append(gradient_cosine(student, x0, cond, ts, noise, terms, teacher, cfg.path_type,
+                                              prediction=cfg.prediction))
+    return processes.acc.reduce(torch.tensor(values, device=device).mean(), 'mean').item()
 
 # %% ../../nbs/run/06_callbacks.ipynb #d69be237
 class CheckpointCB(Callback):
-    "A checkpoint every `checkpointing_steps` steps, at the end, and when the run is stopped."
+    "Checkpoints every `checkpointing_steps` steps, at the end, on a signal, and first if another run's is continued."
     order, saved = 2, None
-    def before_fit(self, trainer): self.saved = trainer.start
+    def before_fit(self, trainer):
+        own = trainer.folder.checkpoints/f'{trainer.start:07d}'
+        if trainer.start == 0 or trainer.processes.on_main(own.exists): self.saved = trainer.start
+        else: self.save(trainer)
     def save(self, trainer):
         if self.saved != trainer.step and trainer.save(): self.saved = trainer.step
     def after_step(self, step, record, trainer):
@@ -215,7 +227,9 @@ class CheckpointCB(Callback):
 class SnapshotCB(Callback):
     "Stores the averages every `ema_snapshot_every` steps and at the end."
     order = 2
-    def __init__(self, dtype='float16'): self.dtype = dtype
+    def __init__(self,
+        dtype='float16',  # A key of `SNAPSHOT_DTYPES`
+    ): self.dtype = dtype
     def needs_weights(self, step, trainer): return is_due(step, trainer, trainer.cfg.ema_snapshot_every)
     def after_step(self, step, record, trainer):
         if not self.needs_weights(step, trainer): return
@@ -237,7 +251,11 @@ def unseen_images(cfg, data):
 class EvalCB(Callback):
     "Samples, grid and scores every `sampling_steps` steps, at doublings, and at the end."
     order = 3
-    def __init__(self, scorer=None): self.scorer, self.last = scorer, (None, None)
+    def __init__(self,
+        scorer=None,  # `Scorer` (default: that of the options)
+    ):
+        self.scorer = scorer
+        self.last = None, None  # Step and images of the last evaluation
     def before_fit(self, trainer):
         cfg, data, inputs = trainer.cfg, trainer.data, trainer.inputs
         self.scorer = self.scorer or create_scorer(data, cfg.eval_extractor, cfg.eval_weights, cfg.eval_reference,
@@ -251,12 +269,6 @@ class EvalCB(Callback):
     def needs_weights(self, step, trainer):
         due = is_due(step, trainer, trainer.cfg.sampling_steps) or is_doubling(step, trainer.cfg.sampling_doubling)
         return self.decode is not None and due
-    def after_resume(self, trainer):
-        if not trainer.processes.on_main(lambda: self.is_done(trainer)): self.after_step(trainer.step, None, trainer)
-    def is_done(self, trainer):
-        "Whether the step was evaluated before the run was stopped."
-        scored = any(m['step'] == trainer.step for m in training_scores(trainer.folder.path))
-        return self.grid_path(trainer.step, trainer).exists() and (scored or self.scorer is None)
     def grid_path(self, step, trainer): return trainer.folder.path/'samples'/f'{step:07d}.png'
     def after_step(self, step, record, trainer):
         if self.needs_weights(step, trainer):
@@ -269,7 +281,8 @@ def evaluate(self:EvalCB, step, trainer):
     acc, start = trainer.processes.acc, time.time()
     model = trainer.engine.models['ema']
     with interruptible(trainer.processes.check_signal):
-        images, scores, settings = evaluate(model, self.conditions, sampler_options(trainer.cfg), 0, self.scorer, acc, decode=self.decode)
+        images, scores, settings = evaluate(model, self.conditions, sampler_options(trainer.cfg), 0, self.scorer, acc,
+                                            decode=self.decode)
     self.last = step, images
     if trainer.inputs.has_latents: settings['vae'] = decoder_name(None, trainer.inputs.latent_format)
     if trainer.processes.is_main:
@@ -282,6 +295,17 @@ def evaluate(self:EvalCB, step, trainer):
             layout = {'dataformats': 'NHWC'} if tracker.name == 'tensorboard' else {}
             tracker.log_images({'samples': np.asarray(Image.open(path))[None]}, step=step, **layout)
     acc.log(scores, step=step)
+
+# %% ../../nbs/run/06_callbacks.ipynb #063ba594
+@patch
+def is_done(self:EvalCB, trainer):
+    "Whether the step was evaluated before the run was stopped."
+    scored = any(m['step'] == trainer.step for m in training_scores(trainer.folder.path))
+    return self.grid_path(trainer.step, trainer).exists() and (scored or self.scorer is None)
+
+@patch
+def after_resume(self:EvalCB, trainer):
+    if not trainer.processes.on_main(lambda: self.is_done(trainer)): self.after_step(trainer.step, None, trainer)
 
 # %% ../../nbs/run/06_callbacks.ipynb #e8ffbd23
 class SummaryCB(Callback):

@@ -59,7 +59,7 @@ def free_name(
     if _resumes_path(cfg) and not named and (name := run_of(cfg)): return replace(cfg, exp_name=name), None
     if (_resumes_path(cfg) and named) or cfg.resume == 'auto' or cfg.resume_step: return cfg, None
     for n in range(1, 10**6):
-        new = replace(cfg, exp_name=cfg.exp_name + f'-{n}'*(n > 1))
+        new = replace(cfg, exp_name=str(given) + f'-{n}'*(n > 1))
         folder = Path(new.output_dir)/new.exp_name
         if not _is_run(folder) and (lock := lock_folder(folder)): return new, lock
 
@@ -91,14 +91,15 @@ def how_to_resume(cfg:TrainConfig)->str:
 class RunFolder:
     "The folder of a run, locked and writable."
     def __init__(self, cfg:TrainConfig, processes):
-        self.name, self.path, self.processes = cfg.exp_name, Path(cfg.output_dir)/cfg.exp_name, processes
+        self.path, self.processes = Path(cfg.output_dir)/cfg.exp_name, processes
         self.how_to_resume = how_to_resume(cfg)
-        self.lock, self.reported = None, set()
+        self.lock = None
+        self.reported = set()  # (file, reason) of failures to write that were reported
         processes.on_main(lambda: self._open(cfg))
     @property
     def checkpoints(self): return self.path/'checkpoints'
     def _open(self, cfg):
-        if _resumes_path(cfg) and _is_run(self.path) and run_of(cfg) != os.path.normpath(self.name):
+        if _resumes_path(cfg) and _is_run(self.path) and self.path.resolve() not in Path(cfg.resume).resolve().parents:
             raise HasteError(f"--resume '{cfg.resume}' is not in '{self.path}', which is another run: give another --exp-name, "
                              'or --resume auto to continue that run.')
         check_writable(self.path, 'run folder', 'free space or choose another --output-dir')

@@ -145,7 +145,7 @@ def signals_blocked():
     finally: signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 # %% ../../nbs/run/01_processes.ipynb #6d8f5ae7
-_LOST = re.compile('Connection (closed|reset|refused)|Broken pipe|NCCL|gloo|[Tt]imed? ?out', re.I)
+_LOST = re.compile('Connection (closed|reset|refused)|Broken pipe|NCCL|gloo|timed? ?out', re.I)
 
 @patch
 @contextmanager

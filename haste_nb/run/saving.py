@@ -33,8 +33,10 @@ def save_checkpoint(
     tmp.mkdir(parents=True)
     try:
         for name, some in tensors.items():
-            with atomic_write(tmp/f'{name}.safetensors') as part: save_file({k: v.contiguous() for k, v in some.items()}, part)
-        with atomic_write(tmp/'state.json') as part: part.write_text(json.dumps(dict(format=CHECKPOINT_FORMAT, step=step, **state)))
+            with atomic_write(tmp/f'{name}.safetensors') as part:
+                save_file({k: v.contiguous() for k, v in some.items()}, part)
+        state = dict(format=CHECKPOINT_FORMAT, step=step, **state)
+        with atomic_write(tmp/'state.json') as part: part.write_text(json.dumps(state))
         write_manifest(tmp)
     except (OSError, SafetensorError):
         shutil.rmtree(tmp, ignore_errors=True)
@@ -118,8 +120,10 @@ def with_saved_average(cfg, saved):
 # %% ../../nbs/run/04_saving.ipynb #423e8a87
 def option_differences(saved, cfg)->list:  # ['--learning-rate 0.001, now 0.0001', ...]
     "Options with influence on the results that differ from those saved in the checkpoint."
-    free = FREE_OPTIONS - ({'log_every', 'max_train_steps', 'epochs'} if cfg.termination == 'residual-plateau' else set())
-    def name(k, v): return ','.join(Path(p).name for p in v.split(',')) if k in PATH_OPTIONS and isinstance(v, str) else v
+    free = set(FREE_OPTIONS)
+    if cfg.termination == 'residual-plateau': free -= {'log_every', 'max_train_steps', 'epochs'}
+    def name(k, v):
+        return ','.join(Path(p).name for p in v.split(',')) if k in PATH_OPTIONS and isinstance(v, str) else v
     now = {k: v for k, v in asdict(cfg).items() if k in saved and k not in free}
     return [f'{flag(k)} {saved[k]}, now {v}' for k, v in now.items() if name(k, saved[k]) != name(k, v)]
 
@@ -138,7 +142,8 @@ def check_resumable(
     cfg, facts,         # `TrainConfig` and `data_facts` of the run
 ):                      # `TrainConfig` to continue with
     "Raise an error if options or data differ from those of the checkpoint, unless `resume_anyway`."
-    saved, was = dict(prediction='v') | state['options'], dict(scale=str(SCALING), shift='0.0') | (state.get('data') or {})
+    saved = dict(prediction='v') | state['options']
+    was = dict(scale=str(SCALING), shift='0.0') | (state.get('data') or {})
     cfg = with_saved_average(cfg, saved)
     differences = option_differences(saved, cfg)
     differences += [f'{was[k]} {k} of the data, now {v}' for k, v in facts.items() if k in was and was[k] != v]
