@@ -129,7 +129,8 @@ class Term:
     reads = Capture()    # Tensors of the first teacher, beside the tokens of all (None: no teacher)
     heads = {}           # Name -> `HeadSpec` of layers that the student has for this term, and whose outputs it reads
     fixed = ()           # Names of attributes that `fit` computes: tensors that do not change
-    option = ''          # Option that decides its layers, for errors
+    option = ''          # Option that decides its layers of the student, for errors
+    teacher_option = ''  # The same for the teacher
     def __init__(self,
         coeff=.5,          # Coefficient
         termination=None,  # `Termination`, whose weight multiplies the coefficient (default: that of the run)
@@ -158,7 +159,7 @@ class FeatureTerm(Term):
 # %% ../nbs/20_losses.ipynb #55805ae5
 class AttentionTerm(Term):
     "Cross-entropy of the student's attention maps under those of the first teacher, mean over layer pairs."
-    name, option = 'attention', '--layer-pairs'
+    name, option, teacher_option = 'attention', '--layer-pairs', '--layer-pairs'
     form = 'auto'  # One of `ATTENTION_FORMS`
     def __init__(self,
         layer_pairs,       # ((student block, teacher block), ...), 0-based
@@ -205,7 +206,7 @@ def published_layers(
 # %% ../nbs/20_losses.ipynb #f979bafc
 def capture_of(terms)->Capture:
     "Tensors of the student that the terms read."
-    return Capture.union(*(c for t in terms for c in (t.capture, Capture(heads=tuple(t.heads)))))
+    return Capture.union(*(t.capture for t in terms), *(Capture(heads=tuple(t.heads)) for t in terms))
 
 def reads_of(terms)->Capture:  # None: no teacher is needed
     "Tensors of the first teacher that the terms read."
@@ -239,12 +240,12 @@ def last_block(terms):
 
 # %% ../nbs/20_losses.ipynb #0eabb8ee
 def _layer_ranges(term, student, teacher):
-    "(layer, value, smallest, largest) of all that has to exist in student and teacher."
-    for d in _depths(term): yield 'student depth', d, 1, student.depth
-    for b in term.capture.qk: yield 'student block', b, 0, student.depth - 1
+    "(layer, value, smallest, largest, option) of all that has to exist in student and teacher."
+    for d in _depths(term): yield 'student depth', d, 1, student.depth, term.option
+    for b in term.capture.qk: yield 'student block', b, 0, student.depth - 1, term.option
     if teacher is None or term.reads is None: return
-    for b in term.reads.qk: yield 'teacher block', b, 0, teacher.depth - 1
-    for d in term.reads.hidden: yield 'teacher depth', d, 1, teacher.depth
+    for b in term.reads.qk: yield 'teacher block', b, 0, teacher.depth - 1, term.teacher_option
+    for d in term.reads.hidden: yield 'teacher depth', d, 1, teacher.depth, term.teacher_option
 
 def check_terms(
     terms,         # List of `Term`
@@ -253,9 +254,9 @@ def check_terms(
 ):
     "Raise an error for layers that student or teacher do not have."
     for term in terms:
-        for layer, value, low, high in _layer_ranges(term, student, teacher):
+        for layer, value, low, high, option in _layer_ranges(term, student, teacher):
             if not low <= value <= high:
-                where = f' in {term.option}' if term.option else ''
+                where = f' in {option}' if option else ''
                 raise HasteError(f'{term.name} term: {layer} {value} is out of range: give {low} to {high}{where}.')
 
 # %% ../nbs/20_losses.ipynb #0dcd0e4c
