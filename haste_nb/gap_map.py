@@ -41,11 +41,8 @@ def layer_targets(
     return {layer: increment(white[before], white[layer]) for before, layer in pairwise(white)}
 
 # %% ../nbs/94_gap_map.ipynb #09bb446d
-def _heldout_r2(
-    x,        # (n, D)
-    targets,  # Layer -> (n, r)
-):            # (layers,)
-    "R2 of each target."
+def _heldout_r2(x, targets):
+    "R2 (layers,) of targets {layer: (n, r)} as linear functions of x (n, D)."
     half, ys = len(x)//2, [*targets.values()]
     predicted = fit_ridge(x[:half], torch.cat(ys, 1)[:half])(x[half:])
     return torch.tensor([r2(p, y[half:]) for p, y in zip(predicted.split([y.shape[1] for y in ys], 1), ys)])
