@@ -15,8 +15,8 @@ from einops import rearrange
 from torch.utils.data import default_collate
 from .checkpoints import load_model
 from .config import TrainConfig
-from .core import (atomic_write, console_command, generator_for, option, parse_list, parse_options, progress,
-                           require)
+from .core import (HasteError, atomic_write, console_command, generator_for, option, parse_list, parse_options,
+                           progress, require)
 from .data.loading import labelled_images
 from .inputs import Inputs
 from .losses import resize_grid
@@ -41,9 +41,11 @@ def layer_targets(
     return {layer: increment(white[before], white[layer]) for before, layer in pairwise(white)}
 
 # %% ../nbs/94_gap_map.ipynb #09bb446d
-def _heldout_r2(x, y):
-    half = len(x)//2
-    return r2(fit_ridge(x[:half], y[:half])(x[half:]), y[half:])
+def _heldout_r2(x, targets):
+    "R2 (layers,) of targets {layer: (n, r)} as linear functions of x (n, D)."
+    half, ys = len(x)//2, [*targets.values()]
+    predicted = fit_ridge(x[:half], torch.cat(ys, 1)[:half])(x[half:])
+    return torch.tensor([r2(p, y[half:]) for p, y in zip(predicted.split([y.shape[1] for y in ys], 1), ys)])
 
 # %% ../nbs/94_gap_map.ipynb #cb869cef
 BINS = ((1.5, 4.5), (-1.5, 1.5), (-4.5, -1.5))  # Log signal-to-noise ratios: little, medium, much noise
@@ -67,7 +69,7 @@ def readouts(
         parts = [model(*part, Capture(hidden=tuple(blocks)))[1].hidden for part in inputs]
         for j, block in enumerate(blocks):
             hidden = torch.cat([part[block] for part in parts]).flatten(0, 1)
-            for i, target in enumerate(targets.values()): scores[i, j, b] = _heldout_r2(hidden, target)
+            scores[:, j, b] = _heldout_r2(hidden, targets)
     return scores
 
 # %% ../nbs/94_gap_map.ipynb #9b77376e
@@ -81,7 +83,7 @@ def gap_map(
     "R2 and gap for each layer of the teacher and block of the student."
     targets, p = layer_targets(outputs, layers, model.grid), model.patch_size
     patches = rearrange(x0, 'n c (h p) (w q) -> (n h w) (c p q)', p=p, q=p)
-    clean = torch.tensor([_heldout_r2(patches, target) for target in targets.values()])
+    clean = _heldout_r2(patches, targets)
     scores = readouts(model, x0, cond, targets, blocks, **kwargs)
     return dict(layers=list(layers), blocks=list(blocks), r2=scores.tolist(), clean=clean.tolist(),
                 gaps=gaps(scores, clean).tolist())
@@ -107,6 +109,8 @@ def numbers_of(text, depth):
 # %% ../nbs/94_gap_map.ipynb #06ab1af9
 def measure(o):  # (map as from `gap_map`, file)
     "Measure a run and write gap_map.json into its folder."
+    if Path(o.ckpt).is_file():
+        raise HasteError(f"--ckpt '{o.ckpt}' is a file, which does not name its data: give the folder of a run.")
     model, config, step = load_model(o.ckpt, device='cuda' if torch.cuda.is_available() else 'cpu')
     options = {k: v for k, v in config['options'].items() if k in TrainConfig.__dataclass_fields__}
     cfg = TrainConfig(**options | dict(mirror=False, in_memory=False))

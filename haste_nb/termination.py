@@ -14,6 +14,7 @@ from .core import HasteError, choose
 # %% ../nbs/25_termination.ipynb #0b47125c
 class Termination:
     "Base class of triggers; by itself it fires at `horizon` only."
+    observes = None  # 'gradient_cosine', 'residual', or nothing
     saved = ('fired_at', 'reason', 'evidence')
     def __init__(self,
         horizon=None,  # Latest step at which it fires (default: no limit)
@@ -32,7 +33,9 @@ class Termination:
         tau = self.tau()
         if tau is None or step < tau: return 1.
         return .5*(1 + math.cos(math.pi*(step-tau)/self.ramp)) if step < tau + self.ramp else 0.
-    def wants(self, step): return None
+    def wants(self, step):
+        tau = self.tau()
+        return self.observes if tau is None or step < tau else None
     def observe(self, step, value, steps=1): pass
     def state_dict(self): return {name: getattr(self, name) for name in self.saved}
     def load_state_dict(self, state):
@@ -54,6 +57,7 @@ class FixedStep(Termination):
 # %% ../nbs/25_termination.ipynb #ef985cff
 class GradientAngle(Termination):
     "Fires when the mean gradient cosine between alignment and denoising falls below a threshold (HASTE A.2)."
+    observes = 'gradient_cosine'
     def __init__(self,
         start=50_000,     # First step at which it is measured
         every=10_000,     # Steps between measurements
@@ -64,8 +68,8 @@ class GradientAngle(Termination):
         super().__init__(horizon, ramp)
         self.start, self.every, self.threshold = start, every, threshold
     def wants(self, step):
-        due = self.fired_at is None and step >= self.start and (step - self.start) % self.every == 0
-        return 'gradient_cosine' if due else None
+        due = step >= self.start and (step - self.start) % self.every == 0
+        return super().wants(step) if due else None
     def observe(self, step, value, steps=1):
         self.evidence.append([step, value])
         if value < self.threshold: self.fire(step, f'gradient cosine {value:.4f} below {self.threshold} at step {step}')
@@ -73,6 +77,7 @@ class GradientAngle(Termination):
 # %% ../nbs/25_termination.ipynb #837bf300
 class ResidualPlateau(Termination):
     "Fires when the feature residual stops falling, then ramps down (RARE)."
+    observes = 'residual'
     saved = (*Termination.saved, 'means')
     def __init__(self,
         budget,            # Planned length of the run, in steps
@@ -85,7 +90,6 @@ class ResidualPlateau(Termination):
         self.decays = [1 - 1/max(1, budget/parts) for parts in (400, 20)]  # Of the fast and the slow average
         self.threshold, self.warmup = threshold, budget//8  # It does not fire in the first `warmup` steps
         self.means = None  # [fast, slow]
-    def wants(self, step): return 'residual' if self.tau() is None or step < self.tau() else None
     def observe(self, step, value, steps=1):
         self.means = self.means or [value, value]
         self.means = [m*d**steps + value*(1 - d**steps) for m, d in zip(self.means, self.decays)]
@@ -126,6 +130,6 @@ class Earliest(Termination):
     "Ends with the first of several triggers."
     def __init__(self, *each):
         super().__init__()
-        self.each = each
+        self.each = [t for trigger in each for t in trigger.each]
     def tau(self): return min((t.tau() for t in self.each if t.tau() is not None), default=None)
     def weight(self, step): return min(t.weight(step) for t in self.each)

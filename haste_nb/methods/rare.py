@@ -40,7 +40,7 @@ def token_weights(
 # %% ../../nbs/methods/02_rare.ipynb #0fe919dd
 class RareTerm(FeatureTerm):
     "Minus the weighted mean cosine of projected student tokens and whitened tokens of a teacher's layer (RARE)."
-    fixed = 'mean', 'basis'
+    fixed, teacher_option = ('mean', 'basis'), '--enc-layer'
     def __init__(self,
         encoder_depth,  # Student block (1-based) whose output is projected
         layer,          # Teacher block (1-based) whose tokens are the target
