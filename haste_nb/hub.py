@@ -63,13 +63,13 @@ def has_latents(config):
 # %% ../nbs/08_hub.ipynb #7fa21521
 def _example_condition(config):
     "(imports, lines before the call, argument of `generate`, option of `sample_eval`) of an example."
-    text = config.get('text')
-    if 'context_dim' in config['model_args']:
+    args, text = config['model_args'], config.get('text')
+    if 'context_dim' in args or config['model_name'].startswith('MMDiT'):
         prompt = ' '.join(text['words'][:min(3, text['length'])]) if text and 'words' in text else 'a photo of a dog'
         imports = ['from haste_nb.data.conditions import prompt_conditions', 'from haste_nb.data.text import load_text']
         line = f"cond = prompt_conditions(['{prompt}'], load_text(model.config['text'])).cond"
         return imports, [line], 'cond', f'--prompt "{prompt}"'
-    numbers = ', '.join(map(str, [*config.get('classes', range(config['model_args']['num_classes']))][:8]))
+    numbers = ', '.join(map(str, [*config.get('classes', range(args.get('num_classes', 1000)))][:8]))
     return ['import torch'], [], f'torch.tensor([{numbers}])', f"--classes {numbers.replace(' ', '')}"
 
 # %% ../nbs/08_hub.ipynb #1c65210d

@@ -39,7 +39,8 @@ class WordText:
         captions,       # List of n captions
         strict=False,   # Whether unknown words and captions that are too long are errors
     )->torch.Tensor:    # (n, L) int64
-        return torch.tensor([self.encode(c, strict) for c in captions]).view(len(captions), self.length)
+        rows = [self.encode(c, strict) for c in captions]
+        return torch.tensor(rows, dtype=torch.int64).view(len(rows), self.length)
 
 # %% ../../nbs/data/05_text.ipynb #5d7a0001
 @patch
@@ -49,8 +50,10 @@ def encode(self:WordText, caption, strict=False):
     if strict and len(words) > self.length:
         raise HasteError(f"the caption '{caption}' has {len(words)} words, while this model was trained with "
                          f'{self.length} at most: shorten it.')
-    what = f"in the caption '{caption}' the word"
-    numbers = [choose(what, w, self.numbers) if strict else self.numbers.get(w, 1) for w in words[:self.length]]
+    known = {'the words of the training captions': self.numbers}
+    for w in words if strict else ():
+        if w not in self.numbers: choose(f"in the caption '{caption}' the word", w, [], known)
+    numbers = [self.numbers.get(w, 1) for w in words[:self.length]]
     return numbers + [0]*(self.length - len(numbers))
 
 # %% ../../nbs/data/05_text.ipynb #5d7a0002
