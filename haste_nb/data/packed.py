@@ -79,7 +79,8 @@ def checked_format(f):
 # %% ../../nbs/data/02_packed.ipynb #974d5eae
 def parse_format(record):
     "The `LatentFormat` of a record, a dict; {} is SD's."
-    return checked_format(LatentFormat(**{k: record[k] for k in record.keys() & LatentFormat.__dataclass_fields__.keys()}))
+    known = record.keys() & LatentFormat.__dataclass_fields__.keys()
+    return checked_format(LatentFormat(**{k: record[k] for k in known}))
 
 # %% ../../nbs/data/02_packed.ipynb #5a1e000b
 def write_format(folder, latent_format):
@@ -264,8 +265,8 @@ def _packed_info(where):
     with reading(f"'{where}/packed.json'", 'let `python -m haste_nb.data` finish the folder, or update haste_nb'):
         with fsspec.open(f'{where}/packed.json', 'rt', encoding='utf-8') as f: info = json.load(f)
         if info.get('format') != 1: raise ValueError(f"format {info.get('format')} instead of 1")
-        latents = info['latents'] and parse_format((info.get('latent_format') or {}) | dict(channels=info['latents'][0]))
-        return info, latents
+        if not info['latents']: return info, None
+        return info, parse_format((info.get('latent_format') or {}) | dict(channels=info['latents'][0]))
 
 # %% ../../nbs/data/02_packed.ipynb #eb616a9c
 class PackedImages(ImageData):
