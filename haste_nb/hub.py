@@ -65,7 +65,9 @@ def _example_condition(config):
     "(imports, lines before the call, argument of `generate`, option of `sample_eval`) of an example."
     args, text = config['model_args'], config.get('text')
     if 'context_dim' in args or config['model_name'].startswith('MMDiT'):
-        prompt = ' '.join(text['words'][:min(3, text['length'])]) if text and 'words' in text else 'a photo of a dog'
+        words = 'a photo of a dog'.split()
+        if text and 'words' in text: words = [w for w in text['words'] if w.isalnum()][:min(3, text['length'])]
+        prompt = ' '.join(words)
         imports = ['from haste_nb.data.conditions import prompt_conditions', 'from haste_nb.data.text import load_text']
         line = f"cond = prompt_conditions(['{prompt}'], load_text(model.config['text'])).cond"
         return imports, [line], 'cond', f'--prompt "{prompt}"'

@@ -152,8 +152,7 @@ class LatentFiles(ImageData):
     log_variance = False  # Whether the second half of the moments on disk are log-variances
     def encoded(self, i): return read_file(self.image_file(i))
     def moments(self, i): return read_moments(self.latent_file(i), self.latent_shape)
-    def read(self, i): return self.read_at(i)
-    def read_at(self, i):
+    def read(self, i):
         item = dict(moments=torch.from_numpy(self.moments(i)), class_labels=int(self.labels[i]), index=i)
         if self.load_images: item['images'] = read_image(self.image_file(i), self.resolution, transform=None)
         return item
@@ -226,7 +225,9 @@ def packed_features(
     return _datasets().Features({k: value(v) for k, v in columns.items()})
 
 # %% ../../nbs/data/02_packed.ipynb #fa7fd739
-def shard_name(k, shards): return f'data-{k:05d}-of-{shards:05d}.arrow'
+def shard_name(k, shards):
+    "File name of shard `k`."
+    return f'data-{k:05d}-of-{shards:05d}.arrow'
 
 # %% ../../nbs/data/02_packed.ipynb #89cd2e0e
 def write_shard(

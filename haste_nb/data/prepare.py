@@ -231,8 +231,10 @@ def npy_bytes(moments):
 # %% ../../nbs/data/04_prepare.ipynb #d982e9c9
 def weights_digest(model):
     "Checksum of a model's parameters."
-    raw = (p.detach().cpu().contiguous().view(-1).view(torch.uint8).numpy().tobytes() for p in model.parameters())
-    return f"{zlib.crc32(b''.join(raw)):08x}"
+    crc = 0
+    for p in model.parameters():
+        crc = zlib.crc32(p.detach().cpu().contiguous().view(-1).view(torch.uint8).numpy(), crc)
+    return f'{crc:08x}'
 
 # %% ../../nbs/data/04_prepare.ipynb #e60ac167
 def partial_state():
