@@ -91,7 +91,8 @@ def fit_classifier(
     training = LongTraining(desc, steps, (net, opt, cycle), g, file, faster)
     for step in (bar := progress(range(training.start, steps), desc=desc, leave=False)):
         idx = torch.randint(len(images), (batch_size,), generator=g)
-        x = images[idx] + noise*torch.randn(images[idx].shape, generator=g)
+        x = images[idx]
+        x = x + noise*torch.randn(x.shape, generator=g)
         loss = F.cross_entropy(net(x.to(device)), labels[idx].to(device), label_smoothing=.1)
         opt.zero_grad()
         loss.backward()

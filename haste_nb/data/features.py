@@ -123,7 +123,7 @@ class PackedCaptions(CaptionedImages, PackedImages):
             def has(part, *files): return any(fs.exists(f'{path}/{part}/{file}') for file in files)
             if not any(has(part, 'packed.json') for part in ('train', 'val')): return {}
             return {part: part for part in ('train', 'val') if has(part, 'packed.json', 'recipe.json')}
-        except (OSError, ImportError, ValueError): return {}
+        except Exception: return {}  # of any type, if the store cannot be reached
     def __init__(self, where, resolution=None, part='train'):
         import fsspec
         PackedImages.__init__(self, f'{where}/{part}', resolution)
