@@ -19,14 +19,14 @@ from .core import (HasteError, atomic_write, console_command, option, parse_opti
                            read_pt, read_weights, require)
 from .data.packed import parse_format
 from .data.vae import VAES, decoder_name
-from .hub import has_latents, write_export
+from .hub import check_config, has_latents, write_export
 from .models import MODELS, create_model
 
 # %% ../nbs/12_checkpoints.ipynb #dbb1a163
 def _has_two_outputs(
     state,  # Tensor names -> tensors
 )->bool:
-    "Whether the last layer predicts twice the input's channels, as in SiT's own release, DiT's, and our runs that predict noise."
+    "Whether the last layer has twice the input's channels: SiT's and DiT's releases, and runs that predict noise."
     return len(state.get('final_layer.linear.weight', ())) == 2*state['x_embedder.proj.weight'][0].numel()
 
 # %% ../nbs/12_checkpoints.ipynb #8b605f96
@@ -240,10 +240,12 @@ def load_model(
     else:
         root, folder, step = find_run(ckpt)
         config, exported = read_json(root/'config.json'), root == folder
+        check_config(config, root)
         found = dict(qk_norm=False, learn_sigma=False) | config['model_args'] | dict(model=config['model_name'])
         _check_args(found, dict(model=model_name, **given))
         path = folder/('ema.safetensors' if ema and not exported else 'model.safetensors')
-        model = create_model(config['model_name'], kernels, **config['model_args']).load(read_weights(path), f"'{path}'")
+        model = create_model(config['model_name'], kernels, **config['model_args'])
+        model.load(read_weights(path), f"'{path}'")
     model.config = config | dict(step=step) | ({} if ema or exported else dict(averaged=False))
     return model.to(device).eval(), model.config, step
 
@@ -293,7 +295,7 @@ def _diffusers_card(config, step, kwargs):
     "Model card of a folder for diffusers."
     classes = [int(i) for i in kwargs['id2label'] or range(config['model_args'].get('num_classes', 1000))][:4]
     f = kwargs.get('latent_format')
-    decoder = [f"Its latents are decoded by the `AutoencoderKL` '{f['vae']}', or by one given as `vae=`.", ''] if f else []
+    decoder = [f"Latents are decoded by the `AutoencoderKL` '{f['vae']}', or by one given as `vae=`.", ''] if f else []
     scale = f"guidance_scale={kwargs['guidance_scale']:g}"
     return '\n'.join([
         '---', 'library_name: diffusers', 'tags: [diffusion, image-generation, SiT]', '---',
@@ -310,11 +312,13 @@ def _diffusers_files(config, step):
     network, scheduler = 'SiTTransformer2DModel', 'FlowMatchEulerDiscreteScheduler'
     index = dict(_class_name=['pipeline', 'SiTPipeline'], transformer=['transformer_sit', network],
                  scheduler=['diffusers', scheduler], vae=[None, None], **kwargs)
+    configs = {'model_index.json': index,
+               'transformer/config.json': dict(_class_name=network) | {k: args[k] for k in names if k in args},
+               'scheduler/scheduler_config.json': dict(_class_name=scheduler, shift=1.)}
     code = Path(haste_nb.__file__).with_name('diffusers_sit.py').read_text(encoding='utf-8')
-    return {'model_index.json': json.dumps(index, indent=1), 'pipeline.py': code, 'transformer/transformer_sit.py': code,
-            'transformer/config.json': json.dumps(dict(_class_name=network) | {k: args[k] for k in names if k in args}, indent=1),
-            'scheduler/scheduler_config.json': json.dumps(dict(_class_name=scheduler, shift=1.), indent=1),
-            'README.md': _diffusers_card(config, step, kwargs)}
+    files = {name: json.dumps(content, indent=1) for name, content in configs.items()}
+    return files | {'pipeline.py': code, 'transformer/transformer_sit.py': code,
+                    'README.md': _diffusers_card(config, step, kwargs)}
 
 # %% ../nbs/12_checkpoints.ipynb #235d4f90
 def write_diffusers(
@@ -326,8 +330,8 @@ def write_diffusers(
     "Write a folder for diffusers' `DiffusionPipeline`."
     predicts = 'eps' if model.learn_sigma else config.get('options', {}).get('prediction') or 'v'
     if model.condition != 'class_labels' or predicts != 'v':
-        raise HasteError(f"--format diffusers is for a SiT that predicts the velocity (v), and this is {config['model_name']} "
-                         f'with prediction {predicts}: give --format native.')
+        raise HasteError('--format diffusers is for a SiT that predicts the velocity (v), and this is '
+                         f"{config['model_name']} with prediction {predicts}: give --format native.")
     for file, text in _diffusers_files(config, step).items():
         with atomic_write(Path(out)/file) as tmp: tmp.write_text(text, encoding='utf-8')
     state = {k: v.contiguous() for k, v in model.state_dict().items() if not k.startswith(('projectors.', 'heads.'))}
@@ -357,7 +361,8 @@ def main(argv=None):
     require(o, 'ckpt', 'out|pt')
     kwargs = dict(ema=o.ema, model_name=o.model, encoder_depth=o.encoder_depth)
     if o.out and o.format == 'native':
-        print(f'written: {export_model(o.ckpt, o.out, o.projectors, **kwargs)}/ (model.safetensors, config.json, README.md)')
+        export_model(o.ckpt, o.out, o.projectors, **kwargs)
+        print(f'written: {o.out}/ (model.safetensors, config.json, README.md)')
     elif o.out:
         write_diffusers(o.out, *load_model(o.ckpt, **kwargs))
         print(f"written: {o.out}/ (for diffusers' DiffusionPipeline)")

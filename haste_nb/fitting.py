@@ -27,7 +27,8 @@ class LongTraining:
         file=None,  # File for its state (default: none)
         faster='',  # What takes less time, the end of a sentence (default: print no expected time)
     ):
-        self.what, self.steps, self.parts, self.generator, self.file, self.faster = what, steps, parts, generator, file, faster
+        self.what, self.steps, self.parts = what, steps, parts
+        self.generator, self.file, self.faster = generator, file, faster
         self.start, self.saved = self._restore() if file and file.exists() else 0, time.monotonic()
     def _restore(self):
         "Read the state. (Steps made)"
@@ -90,7 +91,8 @@ def fit_classifier(
     training = LongTraining(desc, steps, (net, opt, cycle), g, file, faster)
     for step in (bar := progress(range(training.start, steps), desc=desc, leave=False)):
         idx = torch.randint(len(images), (batch_size,), generator=g)
-        x = images[idx] + noise*torch.randn(images[idx].shape, generator=g)
+        x = images[idx]
+        x = x + noise*torch.randn(x.shape, generator=g)
         loss = F.cross_entropy(net(x.to(device)), labels[idx].to(device), label_smoothing=.1)
         opt.zero_grad()
         loss.backward()
@@ -139,7 +141,8 @@ def cached_weights(
             with atomic_write(path) as tmp: save_file(state, tmp, dict(sha256=_checksum(state)))
             unfinished.unlink(missing_ok=True)
     except (OSError, SafetensorError) as e:
-        print(f"the cache '{path.parent}' cannot be used ({disk_error(e) or getattr(e, 'strerror', None) or e}): the {kind} is trained without it; "
+        why = disk_error(e) or getattr(e, 'strerror', None) or e
+        print(f"the cache '{path.parent}' cannot be used ({why}): the {kind} is trained without it; "
               'set HASTE_NB_CACHE to a folder that can be written.', file=sys.stderr)
         if not trained: train(None)
     return net.eval()

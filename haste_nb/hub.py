@@ -31,7 +31,7 @@ _METHODS = {  # As `--method` -> how the model card describes it
     'holistic': 'the losses of HASTE (arXiv 2505.16792) without termination',
     'repa': 'REPA (arXiv 2410.06940): features aligned with a teacher',
     'attention': 'the attention loss of HASTE (arXiv 2505.16792) alone',
-    'rare': 'RARE (arXiv 2609.34732): whitened features of a teacher, weighted tokens, until the residual stops falling',
+    'rare': 'RARE (arXiv 2609.34732): whitened teacher features, weighted tokens, until the residual stops falling',
     'rare-attention': 'the target of RARE (arXiv 2609.34732) and the attention loss of HASTE (arXiv 2505.16792)',
     'sit': 'the denoising loss alone, without a teacher',
 }
@@ -63,24 +63,26 @@ def has_latents(config):
 # %% ../nbs/08_hub.ipynb #7fa21521
 def _example_condition(config):
     "(imports, lines before the call, argument of `generate`, option of `sample_eval`) of an example."
-    text = config.get('text')
-    if 'context_dim' in config['model_args']:
-        prompt = ' '.join(text['words'][:min(3, text['length'])]) if text and 'words' in text else 'a photo of a dog'
+    args, text = config['model_args'], config.get('text')
+    if 'context_dim' in args or config['model_name'].startswith('MMDiT'):
+        words = 'a photo of a dog'.split()
+        if text and 'words' in text: words = [w for w in text['words'] if w.isalnum()][:min(3, text['length'])]
+        prompt = ' '.join(words)
         imports = ['from haste_nb.data.conditions import prompt_conditions', 'from haste_nb.data.text import load_text']
         line = f"cond = prompt_conditions(['{prompt}'], load_text(model.config['text'])).cond"
         return imports, [line], 'cond', f'--prompt "{prompt}"'
-    numbers = ', '.join(map(str, [*config.get('classes', range(config['model_args']['num_classes']))][:8]))
+    numbers = ', '.join(map(str, [*config.get('classes', range(args.get('num_classes', 1000)))][:8]))
     return ['import torch'], [], f'torch.tensor([{numbers}])', f"--classes {numbers.replace(' ', '')}"
 
 # %% ../nbs/08_hub.ipynb #1c65210d
 def _example(config):
     "Lines of the model card that sample from the model."
     imports, lines, cond, option = _example_condition(config)
-    latents = has_latents(config)
-    scale = 1 if config.get('options', {}).get('cfg_prob') == 0 else 2
-    prediction = config.get('options', {}).get('prediction') or 'v'
-    solver, words = ("'ddim'", '--mode ddim') if prediction == 'eps' else ("'ode', heun=True", '--mode ode --heun')
-    options = f'SamplerOptions({solver}, num_steps=20, cfg_scale={scale}' + f", prediction='{prediction}'"*(prediction != 'v') + ')'
+    latents, o = has_latents(config), config.get('options', {})
+    scale = 1 if o.get('cfg_prob') == 0 else 2
+    prediction = o.get('prediction') or 'v'
+    mode, words = ("'ddim'", '--mode ddim') if prediction == 'eps' else ("'ode', heun=True", '--mode ode --heun')
+    options = f'{mode}, num_steps=20, cfg_scale={scale}' + f", prediction='{prediction}'"*(prediction != 'v')
     name = 'MMDiT' if cond == 'cond' else 'SiT'
     decoder = 'image_decoder(True)'
     if 'latent_format' in config:
@@ -89,7 +91,7 @@ def _example(config):
     python = ['```python', *imports, f'from haste_nb.models import {name}',
               'from haste_nb.sampling import SamplerOptions, generate' + ', image_decoder'*latents,
               f"model = {name}.from_pretrained('.')  # this folder, or its name on the hub", *lines,
-              f"images = generate(model, {cond}, {options}{f', decode={decoder}'*latents})", '```', '']
+              f"images = generate(model, {cond}, SamplerOptions({options}){f', decode={decoder}'*latents})", '```', '']
     if cond == 'cond' and 'text' not in config: python = []
     shell = f'python -m haste_nb.sample_eval --ckpt . {words} --num-steps 20 --cfg-scale {scale} {option}'
     return ['', *python, '```sh', shell, '```']
@@ -97,9 +99,11 @@ def _example(config):
 # %% ../nbs/08_hub.ipynb #5513a471
 def _guidance(score):
     "Kinds, scales and intervals of the guidance of a score."
-    kinds = ('autoguidance' if score.get('guide') else 'classifier-free', 'cfg_scale', 'guidance'), ('internal', 'internal_scale', 'internal')
-    used = [(kind, score.get(scale, 1), score.get(f'{name}_low', 0), score.get(f'{name}_high', 1)) for kind, scale, name in kinds]
-    return ', '.join(f'{kind} {w:g} in [{low:g}, {high:g}]' for kind, w, low, high in used if w != 1) or 'none'
+    weaker, found = 'autoguidance' if score.get('guide') else 'classifier-free', []
+    for kind, option, interval in ((weaker, 'cfg_scale', 'guidance'), ('internal', 'internal_scale', 'internal')):
+        scale, low, high = score.get(option, 1), score.get(f'{interval}_low', 0), score.get(f'{interval}_high', 1)
+        if scale != 1: found.append(f'{kind} {scale:g} in [{low:g}, {high:g}]')
+    return ', '.join(found) or 'none'
 
 # %% ../nbs/08_hub.ipynb #248d3e62
 def _score_rows(scores, step):
@@ -158,6 +162,11 @@ def write_export(
         tmp.write_text(model_card(config, config['step'], scores), encoding='utf-8')
 
 # %% ../nbs/08_hub.ipynb #08ab0009
+def check_config(config, where):
+    "Raise an error unless a config.json, None if there is none, is of this package."
+    if 'model_name' not in (config or {}):
+        raise HasteError(f"'{where}' has no config.json of this package: export the model.")
+
 class HubModel(ModelHubMixin):
     "A model that is stored as a folder or in a repository of the hub."
     config = None  # Content of config.json
@@ -181,7 +190,8 @@ class HubModel(ModelHubMixin):
         "Upload weights, configuration and model card."
         with hub_errors(repo_id, kwargs.get('branch')): return super().push_to_hub(repo_id, **kwargs)
     def _save_pretrained(self, folder):
-        if self.config is None: raise HasteError(f'this {type(self).__name__} was not built by its name: use `create_model`.')
+        if self.config is None:
+            raise HasteError(f'this {type(self).__name__} was not built by its name: use `create_model`.')
         write_export(folder, self, self.config | dict(step=self.config.get('step', 0)))
     @classmethod
     def _from_pretrained(cls, *, model_id, config=None, **kwargs):
@@ -189,25 +199,29 @@ class HubModel(ModelHubMixin):
         if not Path(model_id).is_dir():
             names = 'revision', 'cache_dir', 'force_download', 'local_files_only', 'token'
             path = hf_hub_download(model_id, path.name, **{k: kwargs[k] for k in names})
-        if 'model_name' not in (config or {}): raise HasteError(f"'{model_id}' has no config.json of this package: export the model.")
+        check_config(config, model_id)
         model = cls.create(config['model_name'], **config['model_args'])
         if not isinstance(model, cls):
-            raise HasteError(f"'{model_id}' is of class {type(model).__name__}: use {type(model).__name__}.from_pretrained.")
+            kind = type(model).__name__
+            raise HasteError(f"'{model_id}' is of class {kind}: use {kind}.from_pretrained.")
         model.load(read_weights(path), f"'{model_id}'").config = config
         return model.eval()
 
 # %% ../nbs/08_hub.ipynb #08ab0011
 _HUB_ERRORS = {
     errors.GatedRepoError: 'is a gated repository: request access on its page, and run `hf auth login`.',
-    errors.RepositoryNotFoundError: 'is neither a folder here nor a repository that you may read: correct it, or run `hf auth login`.',
+    errors.RepositoryNotFoundError:
+        'is neither a folder here nor a repository that you may read: correct it, or run `hf auth login`.',
     errors.RevisionNotFoundError: "has no revision '{revision}': give another one, or none.",
     (errors.LocalEntryNotFoundError, errors.OfflineModeIsEnabled):
         'is no folder here, and {endpoint} cannot be reached: give a folder, or try again when it can.',
     errors.EntryNotFoundError: 'has no model.safetensors: give a repository that was exported by this package.',
     errors.LocalTokenNotFoundError: 'cannot be written without a token: run `hf auth login`.',
     errors.HFValidationError: 'is neither a folder here nor a name of a repository: write USER/NAME.',
-    errors.HfHubHTTPError: 'was refused by the hub (status {status}): give a token with this right, or try again later.',
-    (errors.HfHubHTTPError.__bases__[0], ConnectionError): 'cannot be written, since {endpoint} cannot be reached: try again when it can.',
+    errors.HfHubHTTPError:
+        'was refused by the hub (status {status}): give a token with this right, or try again later.',
+    (errors.HfHubHTTPError.__bases__[0], ConnectionError):
+        'cannot be written, since {endpoint} cannot be reached: try again when it can.',
 }
 
 # %% ../nbs/08_hub.ipynb #dade0491
@@ -222,4 +236,5 @@ def hub_errors(
         why = next((text for kind, text in _HUB_ERRORS.items() if isinstance(e, kind)), None)
         if why is None: raise
         status = e.response.status_code if isinstance(e, errors.HfHubHTTPError) else None
-        raise HasteError(f"'{name}' " + why.format(revision=revision, endpoint=constants.ENDPOINT, status=status)) from e
+        why = why.format(revision=revision, endpoint=constants.ENDPOINT, status=status)
+        raise HasteError(f"'{name}' {why}") from e

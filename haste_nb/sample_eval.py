@@ -302,7 +302,7 @@ def prepare(self:Evaluation, model, config):
     o, options = self.o, config.get('options', {})
     recorded = self.latent_format if 'latent_format' in config else None
     self.decode = image_decoder(self.vae is not None, self.vae, self.acc.device, recorded)
-    if self.latent_format: self.decode = partial(self.decode, scaling=self.latent_format)
+    if self.latent_format: self.decode = partial(self.decode, latent_format=self.latent_format)
     chosen = self.prompts or o.classes and not o.eval_extractor and not o.reference
     extractor = 'none' if chosen else o.eval_extractor
     compares = self.scored and not o.reference and extractor != 'none'

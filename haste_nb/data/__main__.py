@@ -59,4 +59,4 @@ def main(
 
 # %% ../../nbs/data/09_commands.ipynb #97600fcb
 #| eval: false
-if __name__ == '__main__': main()
+if __name__ == '__main__' and '__file__' in globals(): main()

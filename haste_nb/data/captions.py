@@ -68,7 +68,9 @@ def set_stored(self:CaptionedImages, empty, config):
     self.text_config = config or clip
 
 # %% ../../nbs/data/06_captions.ipynb #e6a4cd0c
-def encode_texts(lists): return np.array([*map(json.dumps, lists)], np.dtypes.StringDType())
+def encode_texts(lists):
+    "Lists of captions as an array of JSON strings."
+    return np.array([*map(json.dumps, lists)], np.dtypes.StringDType())
 
 # %% ../../nbs/data/06_captions.ipynb #27fc349e
 _CAPTION_FILES = ('captions.jsonl', 'metadata.jsonl', 'metadata.csv')

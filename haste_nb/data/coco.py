@@ -7,7 +7,6 @@ __all__ = ['EncodeCaptionsOptions', 'PackCaptionsOptions', 'encode_captions', 'p
 
 # %% ../../nbs/data/08_coco.ipynb #54828e74
 import json, os
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import partial
@@ -16,7 +15,7 @@ from pathlib import Path
 from zlib import crc32
 import numpy as np
 from ..core import HasteError, atomic_write, choose, option, require
-from .blocks import (Destination, PackedDestination, array_as, claim_folder, encode_blocks, preparing,
+from .blocks import (FileDestination, PackedDestination, array_as, claim_folder, encode_blocks, preparing,
                                   run_blocks)
 from .captions import CaptionFolder, CocoImages
 from .features import FeatureFolder, caption_features, kind_of_captions
@@ -84,22 +83,15 @@ def _with_log_variance(moments):
     return np.concatenate([mean, 2*np.log(std)]).astype(np.float32)
 
 # %% ../../nbs/data/08_coco.ipynb #90fd8251
-class _FeatureDestination(Destination):
+class _FeatureDestination(FileDestination):
     "U-ViT's numbered files, and captions.jsonl."
     def __init__(self, path, data, n, size, contexts):
         super().__init__(path, n, size)
-        self.data, self.contexts, self.existing = data, contexts, set(os.listdir(path))
-    def _files(self, i): return [f'{i}.png', f'{i}.npy', *(f'{i}_{k}.npy' for k in range(len(self.data.captions(i))))]
-    def complete(self, k): return all(self.existing.issuperset(self._files(i)) for i in self.items(k))
-    def write(self, k, rows):
-        with ThreadPoolExecutor(16) as pool:
-            for i, row in zip(self.items(k), rows):
-                list(pool.map(self._write_file, self._files(i), self._contents(row)))
-    def _contents(self, row):
+        self.data, self.contexts = data, contexts
+    def files(self, i): return [f'{i}.png', f'{i}.npy', *(f'{i}_{k}.npy' for k in range(len(self.data.captions(i))))]
+    def contents(self, row):
         contexts = [array_as(c, self.contexts, f"the contexts of '{row['name']}'") for c in row['contexts']]
         return [row['picture'], npy_bytes(_with_log_variance(row['moments'])), *map(npy_bytes, contexts)]
-    def _write_file(self, name, content):
-        with atomic_write(self.path/name) as tmp: tmp.write_bytes(content)
     def finish(self, **info):
         data = self.data
         lines = [dict(file_name=f'{i}.png', text=data.captions(i), source=data.name(i)) for i in range(self.n)]

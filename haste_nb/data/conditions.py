@@ -123,12 +123,12 @@ class Scenes(CaptionedImages):
     class_names = [f'{d} {where}' for where in ('on the left', 'on top') for d in _DIGITS]
     def __init__(self, scenes, digits, seed=0, held_out=None):
         g, by_digit = generator_for(seed, 'scans'), [(digits.labels == d).nonzero().flatten() for d in range(10)]
+        inked = [(digits.images*ink.view(3, 1, 1)/255).round().to(torch.uint8) for ink in _INKS]
         self.images, self.scenes = torch.zeros(len(scenes), 3, 16, 16, dtype=torch.uint8), scenes
         self.held_out = held_out
         for image, scene in zip(self.images, scenes):
-            for (y, x), d, ink in zip(CORNERS[scene.vertical], scene[1:], _INKS):
-                scan = digits.images[by_digit[d][torch.randint(len(by_digit[d]), (), generator=g)]]
-                image[:, y:y+8, x:x+8] = (scan*ink.view(3, 1, 1)/255).round().to(torch.uint8)
+            for (y, x), d, scans in zip(CORNERS[scene.vertical], scene[1:], inked):
+                image[:, y:y+8, x:x+8] = scans[by_digit[d][torch.randint(len(by_digit[d]), (), generator=g)]]
         self.labels = torch.tensor([10*s.vertical + s.first for s in scenes])
     def captions(self, i): return captions_of(self.scenes[i])
     def read_at(self, i): return dict(images=self.images[i], class_labels=self.labels[i], index=i)

@@ -86,6 +86,7 @@ class FeatureFolder(CaptionedImages, LatentFiles):
     def name(self, i): return f'{self.numbers[i]}.png'
     def image_file(self, i): return self.root/self.name(i)
     def latent_file(self, i): return self.root/f'{self.numbers[i]}.npy'
+    def read_at(self, i): return LatentFiles.read(self, i)
     def moments(self, i): return _with_deviation(super().moments(i))
     def stored(self, i): return int(self.counts[i])
     def stored_context(self, i, k): return _read_context(self.root/f'{self.numbers[i]}_{k}.npy', self.stored_shape)
@@ -122,7 +123,7 @@ class PackedCaptions(CaptionedImages, PackedImages):
             def has(part, *files): return any(fs.exists(f'{path}/{part}/{file}') for file in files)
             if not any(has(part, 'packed.json') for part in ('train', 'val')): return {}
             return {part: part for part in ('train', 'val') if has(part, 'packed.json', 'recipe.json')}
-        except (OSError, ImportError, ValueError): return {}
+        except Exception: return {}  # of any type, if the store cannot be reached
     def __init__(self, where, resolution=None, part='train'):
         import fsspec
         PackedImages.__init__(self, f'{where}/{part}', resolution)

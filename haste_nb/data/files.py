@@ -134,7 +134,9 @@ def read_image(*args, **kwargs):
 _SYSTEM = {'__macosx', '__pycache__', '@eadir', '@__thumb', '#recycle', '#snapshot', '$recycle.bin', 'lost+found',
            'system volume information', 'desktop.ini', 'thumbs.db'}
 
-def visible(name): return not name.startswith('.') and name.lower() not in _SYSTEM
+def visible(name):
+    "Whether a file or folder of this name is neither hidden nor one of the system."
+    return not name.startswith('.') and name.lower() not in _SYSTEM
 
 # %% ../../nbs/data/00_files.ipynb #d9199bc9
 def list_files(root):
@@ -197,4 +199,6 @@ def scan_files(
     return found
 
 # %% ../../nbs/data/00_files.ipynb #3b7f4d2d
-def encode_names(names): return np.array([os.fsencode(n) for n in names])
+def encode_names(names):
+    "File names as an array of bytes."
+    return np.array([os.fsencode(n) for n in names])

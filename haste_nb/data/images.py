@@ -133,7 +133,8 @@ def to(self:ArrayImages, device):
 def digits_data(resolution=None, num_classes=None):
     "scikit-learn's 1,797 scanned digits as 8 x 8 grey images of 10 classes, or more."
     check_resolution(resolution, 8, 'digits')
-    with needs('digits, the default of --data-dir, need scikit-learn', 'haste_nb[demo]'): from sklearn.datasets import load_digits
+    with needs('digits, the default of --data-dir, need scikit-learn', 'haste_nb[demo]'):
+        from sklearn.datasets import load_digits
     raw = load_digits()
     images = torch.from_numpy(raw.images*255/16).round().to(torch.uint8)[:, None]
     return ArrayImages(images, torch.from_numpy(raw.target), range(10), num_classes)

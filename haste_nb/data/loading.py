@@ -55,13 +55,13 @@ def load_data(
     return data
 
 # %% ../../nbs/data/03_loading.ipynb #7e570002
-def test_images(where):
+def test_images(where, resolution=None):
     "Images of the same kind that are not for training: CIFAR-10's test images, NAME-test beside NAME, or None."
     if where == 'cifar10': return cifar10_data(train=False)
     path = Path(os.path.abspath(str(where)))
     suffix = path.suffix if path.is_file() else ''
     beside = path.with_name(path.name.removesuffix(suffix) + '-test' + suffix) if path.exists() else None
-    return load_data(beside) if beside and beside.exists() else None
+    return load_data(beside, resolution) if beside and beside.exists() else None
 
 # %% ../../nbs/data/03_loading.ipynb #741a0610
 @lru_cache(2)

@@ -79,7 +79,8 @@ def checked_format(f):
 # %% ../../nbs/data/02_packed.ipynb #974d5eae
 def parse_format(record):
     "The `LatentFormat` of a record, a dict; {} is SD's."
-    return checked_format(LatentFormat(**{k: record[k] for k in record.keys() & LatentFormat.__dataclass_fields__.keys()}))
+    known = record.keys() & LatentFormat.__dataclass_fields__.keys()
+    return checked_format(LatentFormat(**{k: record[k] for k in known}))
 
 # %% ../../nbs/data/02_packed.ipynb #5a1e000b
 def write_format(folder, latent_format):
@@ -151,8 +152,7 @@ class LatentFiles(ImageData):
     log_variance = False  # Whether the second half of the moments on disk are log-variances
     def encoded(self, i): return read_file(self.image_file(i))
     def moments(self, i): return read_moments(self.latent_file(i), self.latent_shape)
-    def read(self, i): return self.read_at(i)
-    def read_at(self, i):
+    def read(self, i):
         item = dict(moments=torch.from_numpy(self.moments(i)), class_labels=int(self.labels[i]), index=i)
         if self.load_images: item['images'] = read_image(self.image_file(i), self.resolution, transform=None)
         return item
@@ -225,7 +225,9 @@ def packed_features(
     return _datasets().Features({k: value(v) for k, v in columns.items()})
 
 # %% ../../nbs/data/02_packed.ipynb #fa7fd739
-def shard_name(k, shards): return f'data-{k:05d}-of-{shards:05d}.arrow'
+def shard_name(k, shards):
+    "File name of shard `k`."
+    return f'data-{k:05d}-of-{shards:05d}.arrow'
 
 # %% ../../nbs/data/02_packed.ipynb #89cd2e0e
 def write_shard(
@@ -264,8 +266,8 @@ def _packed_info(where):
     with reading(f"'{where}/packed.json'", 'let `python -m haste_nb.data` finish the folder, or update haste_nb'):
         with fsspec.open(f'{where}/packed.json', 'rt', encoding='utf-8') as f: info = json.load(f)
         if info.get('format') != 1: raise ValueError(f"format {info.get('format')} instead of 1")
-        latents = info['latents'] and parse_format((info.get('latent_format') or {}) | dict(channels=info['latents'][0]))
-        return info, latents
+        if not info['latents']: return info, None
+        return info, parse_format((info.get('latent_format') or {}) | dict(channels=info['latents'][0]))
 
 # %% ../../nbs/data/02_packed.ipynb #eb616a9c
 class PackedImages(ImageData):

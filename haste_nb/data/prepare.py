@@ -154,7 +154,6 @@ def convert(o):
     how = o.format or ('zip' if o.dest.endswith('.zip') else 'folder')
     if how == 'zip' and not o.dest.endswith('.zip'):
         raise HasteError(f"--dest '{o.dest}' must end with .zip, the format: give such a name.")
-    data.skip_corrupted = o.skip_corrupted
     folder = f'{o.dest}.parts' if how == 'zip' else o.dest
     source = _Source(data, o.max_images, folder)
     names = [f'{i//1000:05d}/img{i:08d}.{IMAGE_FORMATS[o.picture_format]}' for i in range(len(source.names))]
@@ -232,8 +231,10 @@ def npy_bytes(moments):
 # %% ../../nbs/data/04_prepare.ipynb #d982e9c9
 def weights_digest(model):
     "Checksum of a model's parameters."
-    raw = (p.detach().cpu().contiguous().view(-1).view(torch.uint8).numpy().tobytes() for p in model.parameters())
-    return f"{zlib.crc32(b''.join(raw)):08x}"
+    crc = 0
+    for p in model.parameters():
+        crc = zlib.crc32(p.detach().cpu().contiguous().view(-1).view(torch.uint8).numpy(), crc)
+    return f'{crc:08x}'
 
 # %% ../../nbs/data/04_prepare.ipynb #e60ac167
 def partial_state():
@@ -289,7 +290,8 @@ def pack(o):
     source = _Source(data, o.max_images, o.dest)
     data.load_images = False  # `_copied_row` reads the images as they are stored
     latents = (data.latent_format, data.latent_shape[1], o.moments) if data.latent_shape else None
-    recipe = dict(source=names_digest(source.names, True), moments=o.moments if latents else None, shard_size=o.shard_size)
+    recipe = dict(source=names_digest(source.names, True), moments=o.moments if latents else None,
+                  shard_size=o.shard_size)
     with preparing(o.dest, dict(command='pack') | recipe):
         source.keep()
         dest = PackedDestination(o.dest, len(source.names), o.shard_size, latents)

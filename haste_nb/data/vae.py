@@ -105,22 +105,22 @@ def encode_moments(
 def sample_latents(
     moments,  # (B, 2C, h, w): mean, then standard deviation
     noise,    # (B, C, h, w) standard normal
-    scaling=LatentFormat(),  # Format of the latents
+    latent_format=LatentFormat(),
 ):            # (B, C, h, w) latents, the input of the student
     "One sample of the latents of each image."
     mean, std = moments.chunk(2, 1)
-    return scaling.normalize(mean + std*noise)
+    return latent_format.normalize(mean + std*noise)
 
 # %% ../../nbs/data/03_vae.ipynb #2b856a0d
 @torch.no_grad()
 def decode_latents(
-    vae,      # As from `load_vae`
-    latents,  # (B, C, h, w) output of the student
-    scaling=None,   # Format of the latents (default: that of the autoencoder)
-    batch_size=16,  # Latents per forward pass
-):            # (B, 3, H, W) uint8, on the device of `latents`
+    vae,                 # As from `load_vae`
+    latents,             # (B, C, h, w) output of the student
+    latent_format=None,  # Their format (default: that of the autoencoder)
+    batch_size=16,       # Latents per forward pass
+):                       # (B, 3, H, W) uint8, on the device of `latents`
     "Images of latents."
-    draws = (scaling or vae.latent_format).denormalize(latents)
+    draws = (latent_format or vae.latent_format).denormalize(latents)
     parts = [vae.decode(z.to(vae.device, vae.dtype)).sample for z in draws.split(batch_size)]
     return torch.cat([((x.float() + 1)*127.5).clamp(0, 255).to(torch.uint8).to(latents.device) for x in parts])
 

@@ -245,7 +245,8 @@ class SnapshotCB(Callback):
 def unseen_images(cfg, data):
     "Test images for the scores of a run, or None."
     plain = data.condition == 'class_labels' and data.latent_shape is None
-    return test_images(cfg.data_dir) if plain and not cfg.eval_reference and cfg.eval_extractor != 'none' else None
+    if not plain or cfg.eval_reference or cfg.eval_extractor == 'none': return None
+    return test_images(cfg.data_dir, data.resolution)
 
 # %% ../../nbs/run/06_callbacks.ipynb #6ed0d689
 class EvalCB(Callback):
