@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Callable, NamedTuple
-import numpy as np, timm, torch
+import timm, torch
 import torch.nn.functional as F
 from torch import nn
 from torch.utils.data import DataLoader
@@ -27,8 +27,7 @@ from ..teacher import TEACHERS, create_vit, read_state_dict, timm_name
 # %% ../../nbs/metrics/01_extractors.ipynb #c64ffae2
 def _weights_id(path):
     "Name of a weight file and the start of its SHA-256."
-    digest = hashlib.sha256(np.memmap(path, np.uint8, 'r'))
-    return f'{Path(path).name} sha256:{digest.hexdigest()[:8]}'
+    return f'{Path(path).name} sha256:{hashlib.sha256(Path(path).read_bytes()).hexdigest()[:8]}'
 
 # %% ../../nbs/metrics/01_extractors.ipynb #fdd45247
 def _conv(i, o, stride=1): return nn.Conv2d(i, o, 3, stride, 1, bias=False)
@@ -154,10 +153,11 @@ class JudgeExtractor:
 # %% ../../nbs/metrics/01_extractors.ipynb #c3399644
 def _fit_on(data, name, fit, steps, leave_out=None, device='cpu'):
     "Extractor trained on labelled data, without every `leave_out`-th image; its accuracy is measured on those."
-    images, labels = (None, None) if getattr(data, 'labels', None) is None else labelled_images(data)
+    labels = getattr(data, 'labels', None)
     if labels is None or len(labels.unique()) < 2:
         raise HasteError(f"extractor '{name}' is trained on images of two or more classes: "
                          "give a data set with classes as reference, or choose 'inception'.")
+    images, labels = labelled_images(data)
     left_out = torch.arange(1, len(images) + 1) % (leave_out or len(images) + 1) == 0
     net = fit(images[~left_out], labels[~left_out], getattr(data, 'judge_steps', None) or steps, device=device)
     return JudgeExtractor(net, device, (images[left_out], labels[left_out]) if leave_out else None)
