@@ -115,11 +115,12 @@ def _has_labels(path):
 # %% ../../nbs/metrics/00_images.ipynb #401ae042
 def open_images(
     source,           # Tensor (n, C, H, W) uint8, a data set, an .npz, a folder of images, or what `load_data` takes
-    resolution=None,  # Side to which images of a folder or zip are resized (default: their own). An .npz is not resized
+    resolution=None,  # Side to which images of a folder or zip are resized (default: their own); others are not
 ):                    # A tensor or data set
     "Images from any source."
     if not isinstance(source, (str, Path)): return source
     path = Path(source)
+    if source in ('digits', 'cifar10'): return load_data(source)
     if path.suffix == '.npz': return NpzImages(path)
     if path.is_dir() and any(_is_image(p.name) for p in path.iterdir()): return _ImageFolder(path, resolution)
     if path.suffix == '.zip' and path.is_file() and not _has_labels(path): return _ImageZip(path, resolution)
