@@ -135,15 +135,15 @@ class UniformImages(Dataset):
         self.source = open_images(source)
         check_count(len(self.source), least=1)
         self.size = self._read(0).shape[-1]
-        self[0]
+        self[0]  # must be square
     def _read(self, i): return self.source[i] if torch.is_tensor(self.source) else self.source[i]['images']
     def __len__(self): return len(self.source)
     def __getitem__(self, i):
         x, side = self._read(i), self.size
         if x.dtype != torch.uint8 or x.shape[-2:] != (side, side):
-            place, found = getattr(self.source, 'place', 'image {}'.format)(i), f'{x.dtype} {x.shape[-2]} x {x.shape[-1]}'
-            raise HasteError(f'{place} is {found}, not uint8 {side} x {side}: give square images of one size, '
-                             'as `python -m haste_nb.data convert` writes them.')
+            place = getattr(self.source, 'place', 'image {}'.format)(i)
+            raise HasteError(f'{place} is {x.dtype} {x.shape[-2]} x {x.shape[-1]}, not uint8 {side} x {side}: '
+                             'give square images of one size, as `python -m haste_nb.data convert` writes them.')
         return x.expand(3, -1, -1)
 
 # %% ../../nbs/metrics/00_images.ipynb #aa4eaf67
