@@ -271,6 +271,8 @@ def seconds(self:Run,
     "Training time from the usual speed of each kind of step."
     usual = self.usual_paces() | self.paces
     records = [r for r in self.log if 'images_per_second' in r]
+    if not records:
+        raise HasteError(f"run '{self.name}' has no speeds in its log.jsonl: leave it out, or copy the file, too.")
     at, rate = np.array([r['step'] for r in records]), np.array([usual[self.step_kind(r)] for r in records])
     spent = np.cumsum(np.diff(at, prepend=0)*self.config['options']['batch_size']/rate)
     return np.interp(steps, np.r_[0, at], np.r_[0, spent])

@@ -140,7 +140,7 @@ class EvalOptions(GuidanceOptions, FileOptions):
     # --reference, --clip-weights, --follow or 100 images or more of all classes; otherwise no scores)
     eval_extractor: str = None
     eval_weights: str = None     # Local weight file of the extractor
-    reference: str = None        # Real images: ADM's .npz, a folder, EDM's zip (default: the run's (held-out) data)
+    reference: str = None        # Real images: ADM's .npz, a folder or a zip (default: the run's (held-out) data)
     prompt: str = None           # For a model of captions: what to generate (default: held-out captions of the data)
     prompt_file: str = None      # The same, one caption per line
     data_dir: str = None         # Data whose held-out captions are generated (default: the run's)
@@ -211,8 +211,8 @@ class Evaluation:
         o,  # `EvalOptions`
     ):
         _check(o)
-        self.o, self.prompts, self.decode, self.data, self.scorer, self.guide = o, _prompts(o), None, None, None, None
-        self.scored = _scores_requested(o)
+        self.o, self.prompts, self.scored = o, _prompts(o), _scores_requested(o)
+        self.decode = self.data = self.scorer = self.guide = None
         timeout = InitProcessGroupKwargs(timeout=timedelta(hours=6))
         self.acc = Accelerator(cpu=not torch.cuda.is_available(), kwargs_handlers=[timeout])
         torch.set_float32_matmul_precision('high' if o.tf32 else 'highest')

@@ -83,9 +83,7 @@ def check_sampler(
     check_options(o)
     sampler, prediction = SAMPLERS[o.mode], f'--prediction {o.prediction}'
     internal_scale = f'--internal-scale {o.internal_scale:g}'
-    def modes(fits):
-        names = [name for name, s in SAMPLERS.items() if fits(s)]
-        return 'give --mode ' + ' or '.join(names) if names else 'add it to the predictions of an entry of SAMPLERS'
+    def modes(fits): return 'give --mode ' + ' or '.join(name for name, s in SAMPLERS.items() if fits(s))
     for wrong, option, other, remedy in (
         (o.prediction not in sampler.predictions, f'--mode {o.mode}', prediction, modes(lambda s: o.prediction in s.predictions)),
         (o.heun and not sampler.heun, '--heun', f'--mode {o.mode}', modes(lambda s: s.heun) + ', or --no-heun'),
@@ -260,7 +258,7 @@ def _grid(images, conditions, rows):
     "The first images as one picture."
     columns = 10 if conditions.labels is None else min(10, len(conditions.labels.unique()))
     scale = max(1, 32//images.shape[-1])
-    images = torch.as_tensor(images[:rows*columns]).repeat_interleave(scale, -1).repeat_interleave(scale, -2)
+    images = images[:rows*columns].repeat_interleave(scale, -1).repeat_interleave(scale, -2)
     return Image.fromarray(make_grid(images, nrow=columns, padding=2, pad_value=255).permute(1, 2, 0).numpy())
 
 # %% ../nbs/27_sampling.ipynb #14286f49
@@ -271,7 +269,7 @@ def _save_captioned(images, path, captions):
     fig = Figure(figsize=(8.5, 1.95*rows), layout='constrained')
     for ax, x, caption in zip(fig.subplots(rows, 5, squeeze=False).flat, images, captions):
         ax.imshow(x.permute(1, 2, 0).squeeze(-1).numpy(), cmap='gray', vmin=0, vmax=255)
-        ax.set_title('\n'.join(wrap(caption, 24)[:3]), fontsize=9)
+        ax.set_title('\n'.join(wrap(caption, 24)[:3]), fontsize=9, parse_math=False)
     for ax in fig.axes: ax.axis('off')
     with atomic_write(path) as tmp: fig.savefig(tmp, dpi=110, format='png')
 

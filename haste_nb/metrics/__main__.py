@@ -21,8 +21,8 @@ from .scorer import compute_metrics
 @dataclass
 class MetricOptions:
     "Metrics"
-    samples: str = None            # Generated images: ADM's .npz, a folder of PNG files, EDM's zip
-    reference: str = None          # Real images: ADM's .npz, a folder, EDM's zip, 'digits'
+    samples: str = None            # Generated images: ADM's .npz, a folder or a zip
+    reference: str = None          # Real images: ADM's .npz, a folder, a zip, 'digits'
     extractor: str = 'inception'   # inception, dinov2, judge or resnet (trained on the reference), or a ViT of timm
     weights: str = None            # Local weight file of the extractor
     write_reference: str = None    # Write the reference as ADM's .npz; then --samples is optional

@@ -84,7 +84,7 @@ def caption_scores(
     means = {}
     for metric in metrics:
         batches = progress(loader, desc=metric.name, leave=False, main=rank == 0)
-        total = torch.tensor(sum(metric(x, list(texts)).sum().item() for x, texts in batches), dtype=torch.float64)
-        if world > 1: total = accelerator.reduce(total.float().to(accelerator.device), 'sum')
-        means[metric.name] = total.item()/len(captions)
+        total = sum(metric(x, list(texts)).sum().item() for x, texts in batches)
+        if world > 1: total = accelerator.reduce(torch.tensor(float(total), device=accelerator.device), 'sum').item()
+        means[metric.name] = total/len(captions)
     return means

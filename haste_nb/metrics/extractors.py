@@ -153,10 +153,11 @@ class JudgeExtractor:
 # %% ../../nbs/metrics/01_extractors.ipynb #c3399644
 def _fit_on(data, name, fit, steps, leave_out=None, device='cpu'):
     "Extractor trained on labelled data, without every `leave_out`-th image; its accuracy is measured on those."
-    images, labels = (None, None) if getattr(data, 'labels', None) is None else labelled_images(data)
+    labels = getattr(data, 'labels', None)
     if labels is None or len(labels.unique()) < 2:
         raise HasteError(f"extractor '{name}' is trained on images of two or more classes: "
                          "give a data set with classes as reference, or choose 'inception'.")
+    images, labels = labelled_images(data)
     left_out = torch.arange(1, len(images) + 1) % (leave_out or len(images) + 1) == 0
     net = fit(images[~left_out], labels[~left_out], getattr(data, 'judge_steps', None) or steps, device=device)
     return JudgeExtractor(net, device, (images[left_out], labels[left_out]) if leave_out else None)

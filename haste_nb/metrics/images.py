@@ -6,12 +6,13 @@
 __all__ = ['NpzImages', 'write_npz', 'check_destination', 'open_images', 'UniformImages', 'check_count']
 
 # %% ../../nbs/metrics/00_images.ipynb #8ae19f4d
-import math, os, shutil, struct, tempfile, zipfile
+import json, math, os, shutil, struct, tempfile, zipfile
 from pathlib import Path
 import numpy as np, torch
 from torch.utils.data import Dataset
 from ..core import HasteError, atomic_write, reading
-from ..data.files import IMAGE_NAME, read_image, report_ignored, visible
+from ..data.files import IMAGE_NAME, encode_names, report_ignored, visible
+from ..data.images import EncodedImages, ZipImages
 from ..data.loading import load_data
 
 # %% ../../nbs/metrics/00_images.ipynb #68b14ac3
@@ -39,7 +40,7 @@ class NpzImages(Dataset):
         with reading(f"arr_0 of '{path}'", 'write images (n, H, W, 3) uint8 with np.savez'):
             self.file, self.offset, self.shape = _find_images(path)
         self.resolution = self.shape[1]
-    def name_of(self, i): return f'{self.path.name}[{i}]'
+    def place(self, i): return f'{self.path.name}[{i}]'
     def __reduce__(self): return NpzImages, (self.path,)
     def __len__(self): return self.shape[0]
     def __getitem__(self, i):
@@ -85,28 +86,44 @@ def check_destination(
         raise HasteError(f"{name} '{path}' cannot be written ({why}): choose another.")
 
 # %% ../../nbs/metrics/00_images.ipynb #dafc9969
-def _is_image(path): return visible(path.name) and IMAGE_NAME.fullmatch(path.name) is not None
+def _is_image(file): return all(map(visible, file.split('/'))) and IMAGE_NAME.fullmatch(file.rpartition('/')[2])
 
-class _ImageFolder(Dataset):
-    "The images of one folder, sorted by name."
+class _Unlabelled(EncodedImages):
+    "Images without classes, sorted by name."
+    channels = 3
+    def _use(self, where, files, resolution):
+        names = sorted(filter(_is_image, files))
+        report_ignored(where, {*files}.difference(names))
+        self.resolution, self.names = resolution, encode_names(names)
+        self.set_labels([0]*len(names), where=where)
+
+class _ImageFolder(_Unlabelled):
     def __init__(self, path, resolution=None):
-        self.resolution = resolution
-        self.files = sorted(filter(_is_image, Path(path).iterdir()))
-        report_ignored(path, {p.name for p in {*Path(path).iterdir()}.difference(self.files) if p.is_file()})
-    def name_of(self, i): return str(self.files[i])
-    def __len__(self): return len(self.files)
-    def __getitem__(self, i): return dict(images=read_image(self.files[i], self.resolution), index=i)
+        self.root = Path(path)
+        self._use(path, [p.name for p in self.root.iterdir() if p.is_file()], resolution)
+
+class _ImageZip(_Unlabelled, ZipImages):
+    def __init__(self, path, resolution=None):
+        self.path, self._open = Path(path), {}
+        self._use(path, self.zip.namelist(), resolution)
+
+def _has_labels(path):
+    "Whether a zip has a dataset.json with labels."
+    with reading(f"'{path}'", 'write the zip again'), zipfile.ZipFile(path) as z:
+        return 'dataset.json' in z.namelist() and json.loads(z.read('dataset.json')).get('labels') is not None
 
 # %% ../../nbs/metrics/00_images.ipynb #401ae042
 def open_images(
     source,           # Tensor (n, C, H, W) uint8, a data set, an .npz, a folder of images, or what `load_data` takes
-    resolution=None,  # Side to which images of a folder or zip are resized (default: their own). An .npz is not resized
+    resolution=None,  # Side to which images of a folder or zip are resized (default: their own); others are not
 ):                    # A tensor or data set
     "Images from any source."
     if not isinstance(source, (str, Path)): return source
     path = Path(source)
+    if source in ('digits', 'cifar10'): return load_data(source)
     if path.suffix == '.npz': return NpzImages(path)
-    if path.is_dir() and any(map(_is_image, path.iterdir())): return _ImageFolder(path, resolution)
+    if path.is_dir() and any(_is_image(p.name) for p in path.iterdir()): return _ImageFolder(path, resolution)
+    if path.suffix == '.zip' and path.is_file() and not _has_labels(path): return _ImageZip(path, resolution)
     return load_data(source, resolution)
 
 # %% ../../nbs/metrics/00_images.ipynb #bc02024e
@@ -118,15 +135,15 @@ class UniformImages(Dataset):
         self.source = open_images(source)
         check_count(len(self.source), least=1)
         self.size = self._read(0).shape[-1]
-    def name_of(self, i): return getattr(self.source, 'name_of', 'image {}'.format)(i)
+        self[0]  # must be square
     def _read(self, i): return self.source[i] if torch.is_tensor(self.source) else self.source[i]['images']
     def __len__(self): return len(self.source)
     def __getitem__(self, i):
         x, side = self._read(i), self.size
         if x.dtype != torch.uint8 or x.shape[-2:] != (side, side):
-            found, wanted = f'{x.dtype} {x.shape[-2]} x {x.shape[-1]}', f'uint8 {side} x {side}'
-            raise HasteError(f'{self.name_of(i)} is {found}, not {wanted}: give square images of one size, '
-                             'as `python -m haste_nb.data convert` writes them.')
+            place = getattr(self.source, 'place', 'image {}'.format)(i)
+            raise HasteError(f'{place} is {x.dtype} {x.shape[-2]} x {x.shape[-1]}, not uint8 {side} x {side}: '
+                             'give square images of one size, as `python -m haste_nb.data convert` writes them.')
         return x.expand(3, -1, -1)
 
 # %% ../../nbs/metrics/00_images.ipynb #aa4eaf67
