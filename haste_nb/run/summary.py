@@ -6,9 +6,10 @@
 __all__ = ['log_axes', 'draw_summary']
 
 # %% ../../nbs/run/05_summary.ipynb #81c4c654
+import math
 from pathlib import Path
 import matplotlib.figure, matplotlib.image
-from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
+from matplotlib.ticker import FixedLocator, FuncFormatter, MaxNLocator, NullFormatter
 from ..core import atomic_write, read_jsonl
 from .folder import training_scores
 from ..termination import FixedStep
@@ -61,17 +62,31 @@ def draw_evidence(ax, records):
     right.plot([r['step'] for r in evidence], [r['value'] for r in evidence], 'C3.:', ms=4, lw=1)
     right.set_ylabel({'gradient_cosine': 'cosine', 'residual': 'gap'}[evidence[0]['kind']], color='C3')
 
+# %% ../../nbs/run/05_summary.ipynb #e8ef72e4
+def _multiples(multiples, low, high):
+    "Multiples of powers of ten in a range."
+    powers = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)
+    return [m*10.**p for p in powers for m in multiples if low <= m*10.**p <= high]
+
+# %% ../../nbs/run/05_summary.ipynb #2fdfc861
+def _log_ticks(low, high):
+    "Positions of ticks in a range: the fewest multiples of powers of ten that give three, otherwise evenly spaced ones."
+    found = (_multiples(multiples, low, high) for multiples in ((1,), (1, 3), (1, 2, 5), (1, 2, 3, 4, 5, 6, 8)))
+    even = [t for t in MaxNLocator(4).tick_values(low, high) if low <= t <= high]
+    return next((ticks for ticks in found if len(ticks) >= 3), even)
+
 # %% ../../nbs/run/05_summary.ipynb #04094081
 def log_axes(
     ax,
     which,  # Names of axes: 'x', 'y' or 'xy'
 ):
-    "Make axes logarithmic, with labels that are plain numbers."
+    "Make axes logarithmic, with at least three labelled ticks where possible, written as plain numbers."
     for name in which:
         ax.set(**{f'{name}scale': 'log'})
         axis = getattr(ax, f'{name}axis')
-        low, high = getattr(ax, f'get_{name}lim')()
-        axis.set_major_locator(LogLocator(subs=(1, 2, 5) if high < 300*low else (1,)))
+        limits = getattr(ax, f'get_{name}lim')()
+        axis.set_major_locator(FixedLocator(_log_ticks(*limits)))
+        axis.set_minor_locator(FixedLocator(_multiples(range(1, 10), *limits)))
         axis.set_major_formatter(FuncFormatter(lambda v, _: f'{v:,.0f}' if v >= 100 else f'{v:.4g}'))
         axis.set_minor_formatter(NullFormatter())
 
