@@ -250,10 +250,11 @@ class Run:
 # %% ../nbs/90_analysis.ipynb #4237883c
 @patch
 def step_kind(self:Run, record):
-    "What decides how long a step of a log record takes: device, model, batch, teacher memory, (features, attention)."
-    o = self.config['options']
-    aligned = (record.get('weight', 0) > 0 and term in record for term in ('feature', 'attention'))
-    return self.config.get('device'), o.get('model'), o['batch_size'], o.get('remember_teacher'), *aligned
+    "What decides how long a step of a log record takes: device, model, batch, teacher memory, terms."
+    o, terms = self.config['options'], ('feature', 'attention')
+    own = tuple(name for name in self.config.get('terms', ()) if name in record and name not in terms)
+    aligned = (record.get('weight', 0) > 0 and term in record for term in terms)
+    return self.config.get('device'), o.get('model'), o['batch_size'], o.get('remember_teacher'), own, *aligned
 
 # %% ../nbs/90_analysis.ipynb #469974fb
 @patch

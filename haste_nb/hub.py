@@ -37,9 +37,12 @@ _METHODS = {  # As `--method` -> how the model card describes it
 }
 
 # %% ../nbs/08_hub.ipynb #e56e0118
-def _trained_method(options):
-    "Name of the method that a training with these options used; None: unknown."
+def _trained_method(config):
+    "Name of the method of a run; None: unknown, or terms without a name."
+    options = config.get('options', {})
     if 'enc_type' not in options: return None
+    if options.get('method') not in (None, *_METHODS): return options['method']
+    if {*config.get('terms', ())} - {'feature', 'attention', 'internal'}: return None
     if options['enc_type'] in (None, 'None'): return 'sit'
     if str(options.get('method')).startswith('rare'): return options['method']
     features, attention = options.get('proj_coeff', .5) > 0, options.get('attn_coeff', 0) > 0
@@ -134,14 +137,16 @@ def model_card(
 )->str:         # Markdown with a YAML header
     "A model card: architecture, training, scores, usage."
     o, name = config.get('options', {}), config['model_name']
-    method = _trained_method(o)
+    method, terms = _trained_method(config), config.get('terms', {})
+    trained_by = _METHODS.get(method, f"the method '{method}'")
     rows = {'model': name, 'method': method, 'training step': f'{step:,}', 'teacher': o.get('enc_type') or 'none',
+            'loss terms': ', '.join(f'{coeff:g} {name}' for name, coeff in terms.items()) or None,
             'alignment ends': _alignment_end(o), 'weights': _average_name(config),
             'prediction': o.get('prediction'), 'classes': _class_row(config), 'batch size': o.get('batch_size'),
             'data': o.get('data_dir') and Path(o['data_dir']).name}
     tags = ', '.join(['diffusion', 'image-generation', name.split('-')[0], *([method] if method else [])])
     lines = ['---', 'library_name: haste_nb', f'tags: [{tags}]', '---', f'# {name}, {step:,} steps', '',
-             'A diffusion transformer for `haste_nb`' + f', trained by {_METHODS.get(method)}'*bool(method) + '.', '',
+             'A diffusion transformer for `haste_nb`' + f', trained by {trained_by}'*bool(method) + '.', '',
              '| | |', '|---|---|', *(f'| {k} | {v} |' for k, v in rows.items() if v is not None),
              *_score_rows(scores, step), *_example(config), '']
     return '\n'.join(lines)
@@ -154,7 +159,7 @@ def write_export(
     scores=(),  # As in `model_card`
 ):
     "Write model.safetensors, config.json and README.md."
-    config = config | dict(method=_trained_method(config.get('options', {})))
+    config = config | dict(method=_trained_method(config))
     state = {k: v.contiguous() for k, v in model.state_dict().items()}
     with atomic_write(Path(out)/'model.safetensors') as tmp: save_file(state, tmp, metadata={'format': 'pt'})
     with atomic_write(Path(out)/'config.json') as tmp: tmp.write_text(json.dumps(config, indent=1))

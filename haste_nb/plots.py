@@ -168,9 +168,11 @@ def plot_lead(
 
 # %% ../nbs/91_plots.ipynb #ee68750d
 def plot_terms(runs, log_steps=False):  # matplotlib figure
-    "Denoising, feature and attention losses over training. Arguments as in `plot_scores`."
-    fig, axs = _panels(['denoising', 'feature: minus cosine', 'attention: cross-entropy'], 4, 3.4, 'loss')
-    for ax, key in zip(axs, ('denoise', 'feature', 'attention')):
+    "Each term of the loss over training. Arguments as in `plot_scores`."
+    titles = dict(denoise='denoising', feature='feature: minus cosine', attention='attention: cross-entropy')
+    titles |= {name: name for run in runs for name in run.config.get('terms', ()) if name not in titles}
+    fig, axs = _panels([*titles.values()], 4, 3.4, 'loss')
+    for ax, key in zip(axs, titles):
         _over_steps(ax, runs, lambda run: run.series('log', key), log_steps)
     log_axes(axs[0], 'y')
     return legend_below(fig)

@@ -10,7 +10,7 @@ import math
 from pathlib import Path
 import matplotlib.figure, matplotlib.image
 from matplotlib.ticker import FixedLocator, FuncFormatter, MaxNLocator, NullFormatter
-from ..core import atomic_write, read_jsonl
+from ..core import atomic_write, read_json, read_jsonl
 from .folder import training_scores
 from ..termination import FixedStep
 
@@ -23,15 +23,16 @@ def _draw_curves(
     if lines: curves[0][0].legend(lines, [line.get_label() for line in lines], fontsize=7, loc='center right')
 
 # %% ../../nbs/run/05_summary.ipynb #cb16edf5
-def draw_losses(ax, log):
-    "Loss terms over steps, from records with losses: denoising on the left axis, alignment on the right one."
+def draw_losses(ax, log, terms):
+    "Loss terms over steps, from records with losses and the terms' names: denoising on the left axis, the others on the right."
     right = ax.twinx()
     def points(key): return [(r['step'], r[key]) for r in log if key in r]
+    known = {'feature': ('C0--', ': -cosine'), 'attention': ('C1-.', ': cross-entropy')}
+    own = {name: (f'C{i}:', '') for i, name in enumerate(terms, 4) if name not in known}
     _draw_curves((ax, points('denoise'), 'k-', 'denoising (left axis)'),
-                 (right, points('feature'), 'C0--', 'feature: -cosine (right)'),
-                 (right, points('attention'), 'C1-.', 'attention: cross-entropy (right)'))
+                 *((right, points(name), style, f'{name}{what} (right)') for name, (style, what) in (known | own).items()))
     ax.set(ylabel='denoising loss', ylim=(0, None), title='Loss terms')
-    right.set_ylabel('alignment losses')
+    right.set_ylabel('other terms')
 
 # %% ../../nbs/run/05_summary.ipynb #877adac6
 def _weight_curve(
@@ -125,7 +126,8 @@ def draw_summary(
     fig = matplotlib.figure.Figure(figsize=(11, 6.5), layout='constrained')
     left, right = fig.subfigures(1, 2, width_ratios=[6, 5])
     axs = dict(zip(heights, left.subplots(len(heights), 1, sharex=True, height_ratios=[*heights.values()])))
-    draw_losses(axs['losses'], log)
+    config = read_json(run/'config.json') if (run/'config.json').exists() else {}
+    draw_losses(axs['losses'], log, config.get('terms', ()))
     draw_weight(axs['weight'], log, end)
     draw_evidence(axs['weight'], records)
     if scores: draw_scores(axs['scores'], scores)
