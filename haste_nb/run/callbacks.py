@@ -209,7 +209,8 @@ def gradient_cosine(self:TerminationCB, step, terms, trainer):
 # %% ../../nbs/run/06_callbacks.ipynb #d69be237
 class CheckpointCB(Callback):
     "Checkpoints every `checkpointing_steps` steps, at the end, on a signal, and first if another run's is continued."
-    order, saved = 2, None
+    order = 2
+    saved = None  # Step of the newest checkpoint
     def before_fit(self, trainer):
         own = trainer.folder.checkpoints/f'{trainer.start:07d}'
         if trainer.start == 0 or trainer.processes.on_main(own.exists): self.saved = trainer.start
