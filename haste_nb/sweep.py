@@ -104,6 +104,8 @@ def _check(o):
     "Raise an error for options that do not fit together."
     if o.guide_step and not (o.guide_sigma_rel or o.sigma_rel):
         raise HasteError(f'--guide-step {o.guide_step} needs the length of its average: give --guide-sigma-rel.')
+    if o.guide_sigma_rel and not o.guide_step:
+        raise HasteError(f'--guide-sigma-rel {o.guide_sigma_rel} has no effect without a step: give --guide-step, too.')
     if o.guide_step and o.guide: raise HasteError('--guide and --guide-step are two weaker models: leave out one.')
 
 # %% ../nbs/46_sweep.ipynb #7d547ff4
