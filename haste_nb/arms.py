@@ -13,19 +13,21 @@ from pathlib import Path
 from typing import ClassVar
 import torch
 import matplotlib.pyplot as plt
-from .core import (HasteError, atomic_write, check_options, choose, console_command, file_lock, interruptible, option,
-                           parse_list, parse_options, read_json, read_jsonl)
+from .core import (HasteError, atomic_write, check_options, choose, console_command, file_lock, flag, interruptible,
+                           option, parse_list, parse_options, read_json, read_jsonl)
 from .data.conditions import open_data
 from .checkpoints import newest_checkpoint
 from .models import create_model
 from .config import METHODS, check_config, make_config
 from .train import CommandOptions, RESUMABLE, Stopped, Trainer, unmirrored, whole_epochs
 from .run.processes import STOP_SIGNALS
+from .metrics.extractors import check_extractor, options_renamed
 from .metrics.scorer import create_scorer
 from .run.callbacks import Callback, EvalCB, default_callbacks, unseen_images
 from .run.saving import option_differences
 from .sampling import generate, record_scores, sampler_options
-from .flops import matmul_tflops, model_flops
+from .flops import model_flops
+from .sweep import expected_time
 from .analysis import ARM_ENDS, ARM_EXTRAS, DiagnosticsCB, arm_of, read_run, split_arm
 from .plots import plot_scores, plot_terms
 
@@ -140,7 +142,8 @@ class SecondJudgeCB(Callback):
         step, images = evaluation.last
         with interruptible(trainer.processes.check_signal):
             if step != trainer.step:
-                images = generate(trainer.engine.models['ema'], evaluation.conditions.cond, sampler_options(cfg), decode=evaluation.decode)
+                images = generate(trainer.engine.models['ema'], evaluation.conditions.cond, sampler_options(cfg),
+                                  decode=evaluation.decode)
             if self.scorer is None:
                 self.scorer = create_scorer(unmirrored(trainer.data), self.extractor, accelerator=trainer.processes.acc,
                                             test=unseen_images(cfg, trainer.data))
@@ -241,28 +244,26 @@ def _run_on_devices(
     return RESUMABLE if signals else next((c for c in codes if c not in (0, RESUMABLE)), max(codes))
 
 # %% ../nbs/93_arms.ipynb #ce8ddfb2
-def _expected_seconds(
-    cfg,   # `TrainConfig` of an arm
-    rate,  # TFLOP/s of a large matrix product on this machine, of which a quarter is expected
+def _expected_flops(
+    cfg,  # `TrainConfig` of an arm
 )->float:
-    "Expected time of a run: student forward and backward, and the samples that are scored."
+    "Operations of a run: student forward and backward, and the samples that are scored."
     data = _stored_data(cfg)
     channels, side = data.latent_shape or (data.channels, data.resolution)
     with torch.device('meta'): flops = model_flops(create_model(cfg.model, in_channels=channels, input_size=side))
     doublings = (cfg.max_train_steps//cfg.sampling_doubling).bit_length() if cfg.sampling_doubling else 0
     evaluations = cfg.max_train_steps//cfg.sampling_steps + doublings
     scored = evaluations*cfg.eval_samples*cfg.num_steps*(1 + cfg.heun)*(1 + (cfg.cfg_scale != 1))
-    return flops*(3*cfg.max_train_steps*cfg.batch_size + scored)/(.25e12*rate)
+    return flops*(3*cfg.max_train_steps*cfg.batch_size + scored)
 
 # %% ../nbs/93_arms.ipynb #210a241e
 def _print_cost(cfgs, devices):
     "Print what is going to be run, and its expected time."
-    first, rate = cfgs[0], matmul_tflops('cuda' if torch.cuda.is_available() else 'cpu')
+    first, device = cfgs[0], 'cuda' if torch.cuda.is_available() else 'cpu'
     print(f'{len(cfgs)} runs of {first.max_train_steps} steps of {first.batch_size}: '
           + ', '.join(cfg.exp_name for cfg in cfgs) + (f', {devices} at a time' if devices > 1 else ''))
-    minutes = len(cfgs)*_expected_seconds(first, rate)/devices/60
-    print(f'about {minutes:.1f} minutes, if a quarter of the {rate:.3g} TFLOP/s of this machine are reached; teacher, '
-          'scorer and compilation come on top', flush=True)
+    estimate = expected_time(len(cfgs)*_expected_flops(first), device, devices)
+    print(f'{estimate}; teacher, scorer and compilation come on top', flush=True)
 
 # %% ../nbs/93_arms.ipynb #ddb6b5d1
 CIFAR_RUNS = dict(preset='cifar10', data_dir='cifar10', sampling_doubling=500, sampling_steps=4000,
@@ -301,6 +302,10 @@ def _comparison(folders, path)->str:  # A sentence for the terminal
 # %% ../nbs/93_arms.ipynb #499e9f01
 def _parsed(words):
     "(`ArmOptions`, options of the trainer) from the words of a command line."
+    decided = {flag(name) for name in _ArmCommand.__annotations__} - {'--resume'}
+    for word in decided.intersection(word.partition('=')[0] for word in words):
+        raise HasteError(f'{word} does not apply to arms: method, seed and folder of each run follow from --arms and '
+                         '--seeds.')
     usual = STUDIES.get(words[0], {}) if words else {}
     given = usual | parse_options(_ArmCommand, words[bool(usual):], dict(resume=['auto']),
         prog='python -m haste_nb.arms [run-cifar10|run-capacity]',
@@ -308,6 +313,7 @@ def _parsed(words):
     if usual is CAPACITY_RUNS: given = dict(learning_rate=LEARNING_RATES.get(given['model'], 5e-4)) | given
     o = ArmOptions(**{f.name: given.pop(f.name) for f in fields(ArmOptions) if f.name in given})
     check_options(o)
+    with options_renamed(eval_extractor='second_judge'): check_extractor(o.second_judge or 'none')
     return o, given
 
 # %% ../nbs/93_arms.ipynb #787e8a70
@@ -322,9 +328,10 @@ def main(argv=None):
         raise HasteError(f"--collect '{o.collect}' is the folder of the runs: give another.")
     cfgs = planned_runs(o.arms.split(','), seeds, given, preset)
     folders = [_folder_of(cfg) for cfg in cfgs]
-    if not o.output_files: _print_cost(cfgs, len(devices))
+    unfinished = [cfg for cfg in cfgs if not _finished(cfg)]
+    if unfinished and not o.output_files: _print_cost(unfinished, len(devices))
     callbacks = [DiagnosticsCB(o.diagnostics_every, enc_type=common.enc_type)]
-    if o.second_judge: callbacks.append(SecondJudgeCB(o.second_judge))
+    if o.second_judge not in (None, 'none'): callbacks.append(SecondJudgeCB(o.second_judge))
     if len(devices) > 1:
         in_script = argv is None and sys.modules['__main__'].__spec__ is None
         status = _run_on_devices(words, devices, sys.argv[:1] if in_script else _COMMAND)

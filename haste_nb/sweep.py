@@ -8,12 +8,14 @@ __all__ = ['main']
 # %% ../nbs/46_sweep.ipynb #3d715bad
 import json, shlex
 from dataclasses import asdict, dataclass, fields, replace
+from functools import cache, partial
 from itertools import product
 from pathlib import Path
+from typing import ClassVar
 from accelerate.utils import broadcast_object_list
 from fastcore.basics import patch
-from .core import (HasteError, append_jsonl, atomic_write, check_options, choose, command_words,
-                           console_command, flag, option, parse_list, parse_options, read_jsonl)
+from .core import (HasteError, append_jsonl, atomic_write, choose, command_words, console_command, flag, option,
+                           parse_list, parse_options, read_jsonl, require)
 from .ema import export_average, plan_average, reconstruct
 from .flops import matmul_tflops, model_flops
 from .metrics.scorer import _default_extractor
@@ -41,6 +43,7 @@ class SweepOptions(EvalOptions):
     metric: str = 'fd'           # Score of which less is better
     rounds: int = option(2, least=0)  # Refinements: values halfway between the best and its neighbours
     out: str = None              # Folder to write (default: sweep, in the folder of --ckpt)
+    follow: ClassVar
 
 # %% ../nbs/46_sweep.ipynb #160f8f05
 def axis_values(
@@ -99,11 +102,10 @@ def _averages(point):
 # %% ../nbs/46_sweep.ipynb #e373b150
 def _check(o):
     "Raise an error for options that do not fit together."
-    if o.eval_extractor == 'none':
-        raise HasteError('--eval-extractor none computes no scores, which a sweep compares: '
-                         'leave it out, or give another.')
     if o.guide_step and not (o.guide_sigma_rel or o.sigma_rel):
         raise HasteError(f'--guide-step {o.guide_step} needs the length of its average: give --guide-sigma-rel.')
+    if o.guide_sigma_rel and not o.guide_step:
+        raise HasteError(f'--guide-sigma-rel {o.guide_sigma_rel} has no effect without a step: give --guide-step, too.')
     if o.guide_step and o.guide: raise HasteError('--guide and --guide-step are two weaker models: leave out one.')
 
 # %% ../nbs/46_sweep.ipynb #7d547ff4
@@ -112,29 +114,39 @@ class Sweep:
     def __init__(self,
         o,  # `SweepOptions`
     ):
-        self.o, self.axes, self.loaded = o, {name: axis_values(name, getattr(o, name)) for name in AXES}, {}
         _check(o)
-        self.points = grid(self.axes)
+        self.o, self.axes, self.loaded = o, {name: axis_values(name, getattr(o, name)) for name in AXES}, {}
+        self.points, self.plan = grid(self.axes), cache(partial(plan_average, o.ckpt))
         for point in self.points: self.check_averages(point)
-        guided = max(self.points, key=lambda p: (p['cfg_scale'] != 1) + (p['internal_scale'] != 1))
-        self.evaluation = Evaluation(self.sample_options(guided))
-        self.evaluation.scored, self.acc = True, self.evaluation.acc
-        self.model, self.config, self.step = self.evaluation.load(o.ckpt)
-        self.evaluation.prepare(self.model, self.config)
-        self.models = [m and _fingerprint(m) for m in (self.model, self.evaluation.guide)]
-        self.conditions = self.evaluation.conditions(self.model, self.config)
+        self.load()
+        for point in self.points: self.settings(point)
         self.folder = Path(o.out or (Path(o.ckpt)/'sweep' if Path(o.ckpt).is_dir() else 'sweep'))
         self.file = self.folder/'sweep.jsonl'
         if self.acc.is_main_process: self.folder.mkdir(parents=True, exist_ok=True)
         self.lines = read_jsonl(self.file)
     def check_averages(self, point):
         "Raise an error if an average of a point cannot be reconstructed."
-        for average in _averages(point).values(): plan_average(self.o.ckpt, *average)
+        for average in _averages(point).values(): self.plan(*average)
     def sample_options(self, point):
         "`EvalOptions` of a point."
         o, own = self.o, {k: v for k, v in point.items() if hasattr(EvalOptions, k)}
         guide = o.guide or (o.ckpt if point['guide_step'] is not None else None)
         return EvalOptions(**{f.name: getattr(o, f.name) for f in fields(EvalOptions)} | own | dict(guide=guide))
+
+# %% ../nbs/46_sweep.ipynb #f02fc80a
+@patch
+def load(self:Sweep):
+    "Load model, weaker model, data and scorer once for all points."
+    guided = max(self.points, key=lambda p: (p['cfg_scale'] != 1) + (p['internal_scale'] != 1))
+    e = Evaluation(self.sample_options(guided))
+    e.scored, self.evaluation, self.acc = True, e, e.acc
+    self.model, self.config, self.step = e.load(self.o.ckpt)
+    e.prepare(self.model, self.config)
+    if not e.scorer:
+        raise HasteError('a sweep compares scores, and these images would have none: give --eval-extractor and, if the '
+                         'data of the run are not here, --reference.')
+    self.models = [m and _fingerprint(m) for m in (self.model, e.guide)]
+    self.conditions = e.conditions(self.model, self.config)
 
 # %% ../nbs/46_sweep.ipynb #f48b4ebd
 @patch
@@ -152,7 +164,7 @@ def load_averages(self:Sweep, point):
     "Load a point's averages into the model and the guide, unless they are there."
     for which, average in _averages(point).items():
         if self.loaded.get(which) == average: continue
-        files, weights, *_ = plan_average(self.o.ckpt, *average)
+        files, weights, *_ = self.plan(*average)
         model = self.model if which == 'model' else self.evaluation.guide
         model.load(reconstruct(files, weights), f"'{files[0]}'")
         self.loaded[which] = average
@@ -176,18 +188,28 @@ def score(self:Sweep, point):
     self.lines.append(shared[0])
     return shared[0]
 
+# %% ../nbs/46_sweep.ipynb #902beb92
+def expected_time(
+    flops,        # Operations of all passes through the network
+    device,
+    processes=1,  # Among which they are divided
+)->str:           # E.g. 'about 3.2 minutes, if ...'
+    "Estimate of a computation's time in words."
+    rate = matmul_tflops(device)
+    return (f'about {flops/(.25e12*rate)/60/processes:.1f} minutes, if a quarter of the {rate:.3g} TFLOP/s of this '
+            'machine are reached')
+
 # %% ../nbs/46_sweep.ipynb #d9a7c7b8
 @patch
 def print_cost(self:Sweep):
     "Print the numbers of points and of possible refinements, and the expected time."
-    o, n, rate = self.o, len(self.conditions.cond), matmul_tflops(self.acc.device.type)
+    o, n = self.o, len(self.conditions.cond)
     guided = sum((p['cfg_scale'] != 1)*(p['guidance_high'] - p['guidance_low']) for p in self.points)
     more = 2*o.rounds*sum(len(values) > 1 and name != 'guide_step' for name, values in self.axes.items())
     passes = o.num_steps*(1 + o.heun)*(1 + guided/len(self.points))*(len(self.points) + more)
-    minutes = passes*n*model_flops(self.model)/(.25e12*rate)/60/self.acc.num_processes
-    print(f'{len(self.points)} points and at most {more} refinements, {n} images each: about {minutes:.1f} minutes, '
-          f'if a quarter of the {rate:.3g} TFLOP/s of this machine are reached; scores and compilation come on top',
-          flush=True)
+    estimate = expected_time(passes*n*model_flops(self.model), self.acc.device.type, self.acc.num_processes)
+    print(f'{len(self.points)} points and at most {more} refinements, {n} images each: {estimate}; '
+          'scores and compilation come on top', flush=True)
 
 # %% ../nbs/46_sweep.ipynb #afa921d4
 def _best(lines, metric): return min(lines, key=lambda line: line[metric])
@@ -196,7 +218,8 @@ def _centre(lines, metric):
     "The best point, with the values of the best guided one where its own have no effect."
     point = {name: _best(lines, metric)[name] for name in AXES}
     for name in _without_effect(point):
-        if guided := [line for line in lines if name not in _without_effect(line)]: point[name] = _best(guided, metric)[name]
+        guided = [line for line in lines if name not in _without_effect(line)]
+        if guided: point[name] = _best(guided, metric)[name]
     return point
 
 # %% ../nbs/46_sweep.ipynb #e56108aa
@@ -250,7 +273,7 @@ def main(argv=None):
     "Command line of `python -m haste_nb.sweep`."
     what = 'Find the best guidance and averages of a model.'
     o = SweepOptions(**parse_options(SweepOptions, argv, prog='python -m haste_nb.sweep', description=what))
-    check_options(o)
+    require(o, 'ckpt')
     sweep = Sweep(o)
     if sweep.acc.is_main_process: sweep.print_cost()
     lines, best = sweep.run()
