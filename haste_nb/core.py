@@ -10,7 +10,8 @@ __all__ = ['HasteError', 'choose', 'ProcessLost', 'console_command', 'option', '
            'to_device', 'skip_flagged_cells', 'enter_scratch_folder']
 
 # %% ../nbs/00_core.ipynb #98757456
-import argparse, dataclasses, difflib, errno, gc, json, math, os, re, secrets, shutil, sys, tempfile, time, zipfile, zlib
+import argparse, dataclasses, difflib, errno, gc, json, math, os, re, secrets, shutil, sys, tempfile, time
+import zipfile, zlib
 import urllib.error, urllib.request
 from contextlib import contextmanager
 from functools import wraps
@@ -174,7 +175,8 @@ def option_groups(
     classes = [c for c in cls.__mro__ if dataclasses.is_dataclass(c)]
     helps = {name: text for c in reversed(classes) for name, text in docments(c).items() if text}
     first = {name: c for c in classes for name in c.__annotations__}
-    groups = [(c.__doc__, [(f, helps.get(f.name, '')) for f in dataclasses.fields(cls) if first[f.name] is c]) for c in classes]
+    def fields_of(c): return [(f, helps.get(f.name, '')) for f in dataclasses.fields(cls) if first[f.name] is c]
+    groups = [(c.__doc__, fields_of(c)) for c in classes]
     return [(title, fields) for title, fields in groups if fields]
 
 # %% ../nbs/00_core.ipynb #ea39284e
@@ -192,7 +194,8 @@ def options_parser(
         for f, text in fields:
             value = getattr(defaults, f.name, f.default)
             text = text.replace('%', '%%') + ('' if value is None else f' [{value}]')
-            kind = dict(action=argparse.BooleanOptionalAction) if f.type is bool else dict(type=_parse_as(f.type), metavar=f.type.__name__.upper())
+            if f.type is bool: kind = dict(action=argparse.BooleanOptionalAction)
+            else: kind = dict(type=_parse_as(f.type), metavar=f.type.__name__.upper())
             group.add_argument(flag(f.name), help=text, **kind)
     return p
 
@@ -296,8 +299,8 @@ def _remove_leftovers(folder):
         except OSError: pass
 
 # %% ../nbs/00_core.ipynb #5fc4c706
-_DISK_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EFBIG, errno.EACCES, errno.EPERM, errno.ESTALE,
-                errno.EEXIST, errno.ENOTDIR, errno.EISDIR}
+_DISK_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EFBIG, errno.EACCES, errno.EPERM,
+                errno.ESTALE, errno.EEXIST, errno.ENOTDIR, errno.EISDIR}
 
 def disk_error(
     e,     # `OSError` or `SafetensorError`
@@ -350,7 +353,8 @@ def read_jsonl(
     for i, line in enumerate(lines):
         try: records.append(json.loads(line, **kwargs))
         except json.JSONDecodeError:
-            if i < len(lines) - 1: raise HasteError(f'{path} line {i+1} is not JSON: correct or remove that line.') from None
+            if i == len(lines) - 1: break
+            raise HasteError(f'{path} line {i+1} is not JSON: correct or remove that line.') from None
     return records
 
 # %% ../nbs/00_core.ipynb #469cc283
@@ -391,7 +395,8 @@ def read_pt(
             return dict(torch.load(path, map_location='cpu', weights_only=True, mmap=zipped))
     except Exception as e:
         blocked = re.search(r'GLOBAL `?([\w.]+)', str(e))
-        why = f'it requests {blocked[1]}, which was not executed' if blocked else f'{type(e).__name__} {" ".join(str(e).split())[:100]}'
+        if blocked: why = f'it requests {blocked[1]}, which was not executed'
+        else: why = f'{type(e).__name__} {" ".join(str(e).split())[:100]}'
         raise HasteError(f"{what} '{path}' cannot be read ({why}): fetch it again, from someone you trust.") from e
 
 # %% ../nbs/00_core.ipynb #120c5540
@@ -468,8 +473,8 @@ def load_pretrained(
         try: return load(name, local_files_only=True)
         except OSError: pass
         if not hub_reachable():
-            raise HasteError(f"{what} '{name}' is neither a folder nor in the local cache, and the hub cannot be reached: "
-                             'give a local folder.')
+            raise HasteError(f"{what} '{name}' is neither a folder nor in the local cache, and the hub cannot be "
+                             'reached: give a local folder.')
         return load(name)
 
 # %% ../nbs/00_core.ipynb #022b7ce1
@@ -523,7 +528,7 @@ def _replace_flagged(lines):
 
 # %% ../nbs/00_core.ipynb #e48be7bb
 def skip_flagged_cells():
-    "In Jupyter, skip from now on the cells whose flags (`gpu`, `slow`) need what this machine or session does not have."
+    "In Jupyter, skip from now on the cells whose flags (`gpu`, `slow`) need what this machine does not have."
     shell = sys.modules['IPython'].get_ipython() if 'IPython' in sys.modules else None
     if shell is None or 'IN_TEST' in os.environ: return
     transforms = shell.input_transformers_cleanup

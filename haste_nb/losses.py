@@ -141,7 +141,8 @@ class FeatureTerm(Term):
         super().__init__(coeff, termination)
         self.encoder_depth = encoder_depth
     def model_args(self, teacher):
-        return dict(encoder_depth=self.encoder_depth, z_dims=tuple(t.embed_dim for t in getattr(teacher, 'each', [teacher])))
+        widths = tuple(t.embed_dim for t in getattr(teacher, 'each', [teacher]))
+        return dict(encoder_depth=self.encoder_depth, z_dims=widths)
     def loss(self, forward, target):
         losses = [feature_alignment_loss(resize_grid(p, forward.grid, t.grid), t.patch_tokens)
                   for p, t in zip(forward.captured.projected, target, strict=True)]
@@ -255,11 +256,12 @@ def check_terms(
 def _term_loss(term, forward, teachers):
     "Values of a term by name; its target is computed without gradient and without autocast."
     device = forward.velocity.device.type
-    with torch.no_grad(), torch.autocast(device, enabled=False): target = None if term.reads is None else term.target(teachers)
+    with torch.no_grad(), torch.autocast(device, enabled=False):
+        target = None if term.reads is None else term.target(teachers)
     value = term.loss(forward, target)
     values = value if isinstance(value, dict) else {term.name: value}
-    scalars = all(torch.is_tensor(v) and v.ndim == 0 for v in values.values())
-    assert term.name in values and scalars, f'{term.name} term: its loss must be a scalar tensor, or a dict of them with this name'
+    valid = term.name in values and all(torch.is_tensor(v) and v.ndim == 0 for v in values.values())
+    assert valid, f'{term.name} term: its loss must be a scalar tensor, or a dict of them with this name'
     return values
 
 # %% ../nbs/20_losses.ipynb #c08072c2
@@ -319,7 +321,7 @@ def gradient_cosine(
     block=None,    # Block (0-based) whose parameters are compared (default: `last_block(terms)`)
     prediction='v',  # As in `training_losses`
 )->float:          # In [-1, 1]
-    "Cosine between the gradients of denoising and of the terms, weighted by their coefficients, over one block's parameters."
+    "Cosine between the gradients of denoising and of the terms, times their coefficients, over a block's parameters."
     losses = training_losses(model, x0, cond, t, noise, terms, teacher, path_type=path_type, prediction=prediction)
     aligned = sum(term.coeff*losses[term.name] for term in terms)
     params = list(model.blocks[last_block(terms) if block is None else block].parameters())

@@ -297,9 +297,11 @@ class DiffusionTransformer(nn.Module, HubModel):
         self.x_embedder = PatchEmbed(input_size, patch_size, in_channels, hidden_size, strict_img_size=False)
         self.t_embedder = TimestepEmbedder(hidden_size)
         self.register_buffer('pos_embed', _position_map(self.grid, hidden_size))
-        self.projectors = nn.ModuleList(build_projector(hidden_size, projector_dim, z, projector, self.grid) for z in z_dims)
+        self.projectors = nn.ModuleList(build_projector(hidden_size, projector_dim, z, projector, self.grid)
+                                        for z in z_dims)
         self.final_layer = FinalLayer(hidden_size, patch_size, in_channels*(1 + learn_sigma))
-        block_args = dict(hidden_size=hidden_size, num_heads=num_heads, mlp_ratio=mlp_ratio, qk_norm=qk_norm, kernels=kernels)
+        block_args = dict(hidden_size=hidden_size, num_heads=num_heads, mlp_ratio=mlp_ratio, qk_norm=qk_norm,
+                          kernels=kernels)
         self.create_blocks(block_args, **condition)
         _init_weights(self)
         self.add_heads(heads)
@@ -496,8 +498,8 @@ def keep_empty_context(self:MMDiT,
 def null_condition(self:MMDiT, cond):
     "The empty caption in place of each of `cond`."
     if not self.knows_empty:
-        raise HasteError('this model does not know the context of the empty caption, which guidance and caption dropout '
-                         'need: give --empty-context empty_context.npy.')
+        raise HasteError('this model does not know the context of the empty caption, which guidance and caption '
+                         'dropout need: give --empty-context empty_context.npy.')
     return self.empty_context.to(cond.dtype).expand_as(cond)
 
 # %% ../nbs/10_models.ipynb #56958b20
@@ -507,7 +509,8 @@ def compile_blocks(self:DiffusionTransformer,
 ):
     "Compile the blocks, the last layer and the projectors with `torch.compile`."
     torch._dynamo.config.recompile_limit = max(torch._dynamo.config.recompile_limit, 64)
-    for part in (*self.blocks, self.final_layer, *self.projectors, *self.heads.values()): part.compile(dynamic=False, backend=backend)
+    for part in (*self.blocks, self.final_layer, *self.projectors, *self.heads.values()):
+        part.compile(dynamic=False, backend=backend)
     return self
 
 def eager():

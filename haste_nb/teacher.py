@@ -147,7 +147,8 @@ def features(self:Teacher,
     "The part of the forward pass that is compiled."
     x = self.preprocess(x) if x.dtype == torch.uint8 else x
     tokens, prefix = self.vit.forward_features(x.to(self.vit.patch_embed.proj.weight.dtype)), self.vit.num_prefix_tokens
-    return tokens[:, prefix:], {b: self._patch_qk(b) for b in blocks}, {d: self._hidden.pop(d)[:, prefix:] for d in depths}
+    qk, hidden = {b: self._patch_qk(b) for b in blocks}, {d: self._hidden.pop(d)[:, prefix:] for d in depths}
+    return tokens[:, prefix:], qk, hidden
 
 # %% ../nbs/00_teacher.ipynb #7c3e9a10
 def _patchify_as_product(

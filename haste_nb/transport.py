@@ -72,7 +72,8 @@ def _noisy_for_data(x0, noise, t, path_type='linear'):
     return x_t, _velocity_of_data(x0, x_t, t)
 
 # %% ../nbs/05_transport.ipynb #05d17005
-def _noisy_for_noise(x0, noise, t, path_type=None): return diffusion(device=x0.device).add_noise(x0, noise, step_of(t)), noise
+def _noisy_for_noise(x0, noise, t, path_type=None):
+    return diffusion(device=x0.device).add_noise(x0, noise, step_of(t)), noise
 
 PREDICTIONS = {
     'v': Prediction(),
@@ -115,7 +116,7 @@ def guided_velocity(
     guidance_high=1.,
     prediction='v',       # Key of `PREDICTIONS`
     weak=None,            # Autoguidance: the weaker network, instead of the null condition
-    internal=None,        # Internal guidance: network that returns both outputs, the better one first, along the channels
+    internal=None,        # Internal guidance: network with both outputs, the better one first, along the channels
     internal_scale=1.,    # As `cfg_scale`, `guidance_low` and `guidance_high`, for internal guidance
     internal_low=0.,
     internal_high=1.,
