@@ -244,10 +244,8 @@ def _run_on_devices(
     return RESUMABLE if signals else next((c for c in codes if c not in (0, RESUMABLE)), max(codes))
 
 # %% ../nbs/93_arms.ipynb #ce8ddfb2
-def _expected_flops(
-    cfg,  # `TrainConfig` of an arm
-)->float:
-    "Operations of a run: student forward and backward, and the samples that are scored."
+def _expected_flops(cfg):
+    "Operations of a run with a `TrainConfig`: student forward and backward, and the samples that are scored."
     data = _stored_data(cfg)
     channels, side = data.latent_shape or (data.channels, data.resolution)
     with torch.device('meta'): flops = model_flops(create_model(cfg.model, in_channels=channels, input_size=side))

@@ -189,12 +189,8 @@ def score(self:Sweep, point):
     return shared[0]
 
 # %% ../nbs/46_sweep.ipynb #902beb92
-def expected_time(
-    flops,        # Operations of all passes through the network
-    device,
-    processes=1,  # Among which they are divided
-)->str:           # E.g. 'about 3.2 minutes, if ...'
-    "Estimate of a computation's time in words."
+def expected_time(flops, device, processes=1)->str:
+    "Estimate in words of the time of `flops` operations, divided among processes."
     rate = matmul_tflops(device)
     return (f'about {flops/(.25e12*rate)/60/processes:.1f} minutes, if a quarter of the {rate:.3g} TFLOP/s of this '
             'machine are reached')
