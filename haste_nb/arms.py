@@ -26,8 +26,7 @@ from .metrics.scorer import create_scorer
 from .run.callbacks import Callback, EvalCB, default_callbacks, unseen_images
 from .run.saving import option_differences
 from .sampling import generate, record_scores, sampler_options
-from .flops import model_flops
-from .sweep import expected_time
+from .flops import expected_time, model_flops
 from .analysis import ARM_ENDS, ARM_EXTRAS, DiagnosticsCB, arm_of, read_run, split_arm
 from .plots import plot_scores, plot_terms
 

@@ -91,6 +91,13 @@ def matmul_tflops(
     for _ in range(3): a @ b
     return 2*size**3/median(seconds_of(lambda: a @ b, 10 if gpu else 1, device) for _ in range(10))/1e12
 
+# %% ../nbs/45_flops.ipynb #b69314a4
+def expected_time(flops, device, processes=1)->str:
+    "Estimate in words of the time of `flops` operations, divided among processes."
+    rate = matmul_tflops(device)
+    return (f'about {flops/(.25e12*rate)/60/processes:.1f} minutes, if a quarter of the {rate:.3g} TFLOP/s of this '
+            'machine are reached')
+
 # %% ../nbs/45_flops.ipynb #a8ea92fe
 def copy_tbs(
     device='cpu',

@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from .core import (HasteError, append_jsonl, atomic_write, choose, command_words, console_command, flag, option,
                            parse_list, parse_options, read_jsonl, require)
 from .ema import export_average, plan_average, reconstruct
-from .flops import matmul_tflops, model_flops
+from .flops import expected_time, model_flops
 from .metrics.scorer import _default_extractor
 from .sample_eval import EvalOptions, Evaluation, _fingerprint, _sampler
 from .sampling import evaluate, resolve_precision
@@ -187,13 +187,6 @@ def score(self:Sweep, point):
     if self.acc.is_main_process: append_jsonl(self.file, shared[0])
     self.lines.append(shared[0])
     return shared[0]
-
-# %% ../nbs/46_sweep.ipynb #902beb92
-def expected_time(flops, device, processes=1)->str:
-    "Estimate in words of the time of `flops` operations, divided among processes."
-    rate = matmul_tflops(device)
-    return (f'about {flops/(.25e12*rate)/60/processes:.1f} minutes, if a quarter of the {rate:.3g} TFLOP/s of this '
-            'machine are reached')
 
 # %% ../nbs/46_sweep.ipynb #d9a7c7b8
 @patch
