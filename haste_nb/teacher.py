@@ -133,6 +133,9 @@ def forward(self:Teacher,
 )->TeacherOutput:
     "Patch tokens after the final norm, and (q, k) of the captured blocks, in one pass and without gradient."
     assert images.dtype == torch.uint8, f'a teacher takes uint8 images, not {images.dtype}'
+    given, own = images.shape[1], len(self.mean)
+    if given not in (1, own):
+        raise HasteError(f'the images have {given} channels, and the teacher takes {own}: give another --enc-type.')
     x = images if self.low_pass is None else self.preprocess(images)
     with torch.no_grad(): tokens, qk, hidden = self.features(x, self.attn_blocks, self.depths)
     return TeacherOutput(tokens, qk, self.grid, hidden)
