@@ -40,7 +40,7 @@ class SweepOptions(EvalOptions):
     guide_step: str = None       # Autoguidance by the run's own snapshots: their steps
     guide_sigma_rel: str = None  # Lengths of their average (default: that of the better model)
     num_fid_samples: int = option(1000, least=10)  # Images of each point
-    metric: str = 'fd'           # Score of which less is better
+    metric: str = 'fd'           # Score by which the best point is chosen
     rounds: int = option(2, least=0)  # Refinements: values halfway between the best and its neighbours
     out: str = None              # Folder to write (default: sweep, in the folder of --ckpt)
     follow: ClassVar
@@ -201,7 +201,9 @@ def print_cost(self:Sweep):
           'scores and compilation come on top', flush=True)
 
 # %% ../nbs/46_sweep.ipynb #afa921d4
-def _best(lines, metric): return min(lines, key=lambda line: line[metric])
+_LARGER = {'isc', 'precision', 'recall', 'class_consistency', 'caption_consistency', 'clip_score'}  # More is better
+
+def _best(lines, metric): return (max if metric in _LARGER else min)(lines, key=lambda line: line[metric])
 
 def _centre(lines, metric):
     "The best point, with the values of the best guided one where its own have no effect."
