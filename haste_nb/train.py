@@ -475,7 +475,7 @@ def main(argv=None):
         except Stopped as e:
             processes.report(str(e))
             raise SystemExit(RESUMABLE) from None
-        finally: processes.acc.end_training()
+        finally: processes.close()
 
 # %% ../nbs/30_train.ipynb #0674a342
 #| eval: false

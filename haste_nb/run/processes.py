@@ -85,6 +85,14 @@ def main_first(self:Processes, f):
     first, then = self._on_some(f, self.is_main), self._on_some(f, not self.is_main)
     return first if self.is_main else then
 
+# %% ../../nbs/run/01_processes.ipynb #ed5ab649
+@patch
+def close(self:Processes):
+    "End trackers and groups."
+    self.acc.end_training()
+    self.group = None
+    self.acc.free_memory()  # collects garbage
+
 # %% ../../nbs/run/01_processes.ipynb #e099905d
 STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGUSR1)
 RESUMABLE = 75  # EX_TEMPFAIL of sysexits.h: try again later
