@@ -19,7 +19,7 @@ from .core import (HasteError, atomic_write, console_command, option, parse_opti
                            read_pt, read_weights, require)
 from .data.packed import parse_format
 from .data.vae import VAES, decoder_name
-from .hub import check_config, has_latents, write_export
+from .hub import check_model_config, has_latents, write_export
 from .models import MODELS, create_model
 
 # %% ../nbs/12_checkpoints.ipynb #dbb1a163
@@ -240,7 +240,7 @@ def load_model(
     else:
         root, folder, step = find_run(ckpt)
         config, exported = read_json(root/'config.json'), root == folder
-        check_config(config, root)
+        check_model_config(config, root)
         found = dict(qk_norm=False, learn_sigma=False) | config['model_args'] | dict(model=config['model_name'])
         _check_args(found, dict(model=model_name, **given))
         path = folder/('ema.safetensors' if ema and not exported else 'model.safetensors')

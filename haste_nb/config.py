@@ -187,9 +187,9 @@ METHODS = {'haste': Method(),
            'rare': Method(_RARE | dict(attn_coeff=0.), _rare_terms, rare_depth, 5/8),  # 250K of 400K
            'rare-attention': Method(_RARE, _rare_terms, rare_depth, 5/8)}
 
-def method_of(cfg)->Method:
-    "The method of a run."
-    return choose('--method', cfg.method or 'haste', METHODS)
+def method_of(name)->Method:
+    "A method by name; None: HASTE."
+    return choose('--method', name or 'haste', METHODS)
 
 # %% ../nbs/28_config.ipynb #e171c54b
 PRESETS = {
@@ -232,7 +232,7 @@ def make_config(
     "Configuration from a preset, a method and the given options."
     given = dict(given or {})
     preset = preset or default_preset(given)
-    base, method = choose('--preset', preset, PRESETS), choose('--method', given.get('method') or 'haste', METHODS).options
+    base, method = choose('--preset', preset, PRESETS), method_of(given.get('method')).options
     if given.get('method') == 'sit' and given.get('enc_type'):
         raise HasteError(f"--method sit has no teacher: leave out --enc-type {given['enc_type']}.")
     if given.get('early_stop_point') is not None and method.get('termination') == 'never' and 'enc_type' not in method:
@@ -260,7 +260,7 @@ def configured_layers(
 )->dict:       # encoder_depth and layer_pairs
     "The published layers of model and method, or those that are given."
     layers = published_layers(cfg.model, depth)
-    if method_of(cfg).encoder_depth: layers['encoder_depth'] = method_of(cfg).encoder_depth(cfg.model)
+    if default_depth := method_of(cfg.method).encoder_depth: layers['encoder_depth'] = default_depth(cfg.model)
     if cfg.encoder_depth is not None: layers['encoder_depth'] = cfg.encoder_depth
     if cfg.layer_pairs is not None: layers['layer_pairs'] = parse_pairs(cfg.layer_pairs)
     return layers
@@ -271,7 +271,7 @@ def configured_trigger(
     resolution=256,  # Of the images, in pixels
 )->Termination:
     "The trigger of a run; its step is the published one if none is given."
-    tau, horizon = cfg.early_stop_point, method_of(cfg).horizon
+    tau, horizon = cfg.early_stop_point, method_of(cfg.method).horizon
     if tau is None and cfg.termination == 'fixed': tau = published_tau(cfg.model, resolution)
     if tau is None and horizon: tau = int(horizon*cfg.max_train_steps)
     given = {k: v for k, v in dict(threshold=cfg.termination_threshold, ramp=cfg.termination_ramp).items() if v is not None}
@@ -288,7 +288,7 @@ def configured_terms(
     internal = [InternalTerm(cfg.internal_depth)] if cfg.internal_depth else []
     if cfg.enc_type is None: return internal
     given = configured_layers(cfg, depth) | dict(proj_coeff=cfg.proj_coeff, attn_coeff=cfg.attn_coeff, termination=trigger)
-    terms = method_of(cfg).terms(cfg, depth, **given)
+    terms = method_of(cfg.method).terms(cfg, depth, **given)
     for term in terms:
         if term.name == 'attention' and not cfg.fused_attn: term.form = 'plain'
         if term.name == 'feature' and cfg.feature_stop_point is not None:

@@ -167,7 +167,7 @@ def write_export(
         tmp.write_text(model_card(config, config['step'], scores), encoding='utf-8')
 
 # %% ../nbs/08_hub.ipynb #08ab0009
-def check_config(config, where):
+def check_model_config(config, where):
     "Raise an error unless a config.json, None if there is none, is of this package."
     if 'model_name' not in (config or {}):
         raise HasteError(f"'{where}' has no config.json of this package: export the model.")
@@ -204,7 +204,7 @@ class HubModel(ModelHubMixin):
         if not Path(model_id).is_dir():
             names = 'revision', 'cache_dir', 'force_download', 'local_files_only', 'token'
             path = hf_hub_download(model_id, path.name, **{k: kwargs[k] for k in names})
-        check_config(config, model_id)
+        check_model_config(config, model_id)
         model = cls.create(config['model_name'], **config['model_args'])
         if not isinstance(model, cls):
             kind = type(model).__name__
