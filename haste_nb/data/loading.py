@@ -172,9 +172,10 @@ def __getitem__(self:Mirrored, j):
 def __getitems__(self:Mirrored, batch):
     if not isinstance(self.data, ArrayImages): return [self[j] for j in batch]
     batch = torch.as_tensor(batch)
+    image = batch % len(self)
     numbers, row = (batch//len(self)).unique(return_inverse=True)
-    coins = torch.stack([self.mirrored(number) for number in numbers.tolist()])[row, batch % len(self)]
-    items = self.data.__getitems__(batch % len(self))
+    coins = torch.stack([self.mirrored(number)[image] for number in numbers.tolist()]).gather(0, row[None])[0]
+    items = self.data.__getitems__(image)
     images = items['images']
     coins = to_device(coins, images.device)
     return dict(items, images=torch.where(coins[:, None, None, None], images.flip(-1), images),
