@@ -153,7 +153,7 @@ def load(self:Sweep):
 def settings(self:Sweep, point):
     "What identifies a score, and the sampler's options."
     sampler = resolve_precision(_sampler(self.sample_options(point), self.config.get('options', {})), self.acc.device)
-    same = {k: getattr(self.o, k) for k in ('ckpt', 'ema', 'vae', 'eval_extractor', 'reference', 'data_dir', 'metric')}
+    same = {k: getattr(self.o, k) for k in ('ckpt', 'ema', 'vae', 'eval_extractor', 'eval_weights', 'reference', 'data_dir', 'metric')}
     same |= dict(step=self.step, models=self.models, n=len(self.conditions.cond), seed=self.o.global_seed,
                  **self.conditions.settings())
     return same | asdict(sampler) | point, sampler

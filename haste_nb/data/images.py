@@ -216,6 +216,9 @@ def _by_subfolder(self:FolderImages, files):
     names = [f for f in files if '/' in f and IMAGE_NAME.fullmatch(f.rpartition('/')[2])]
     names.sort(key=lambda f: (f.partition('/')[0], *os.path.split(f)))
     number = {c: i for i, c in enumerate(dict.fromkeys(f.partition('/')[0] for f in names))}
+    if 'train' in number and number.keys() <= {'train', 'val', 'test', 'valid', 'validation'}:
+        raise HasteError(f"'{self.root}' has the subfolders {', '.join(number)} and none for classes: give one of them, "
+                         f"e.g. '{self.root}/train'.")
     folders = {e.name for e in os.scandir(self.root) if e.is_dir() and visible(e.name)} if names else set()
     check_complete(self.root, folders - number.keys(), len(folders), 'subfolders have no image that Pillow reads')
     _report_order(self.root, list(number))
