@@ -18,7 +18,7 @@ from .core import (HasteError, append_jsonl, atomic_write, choose, command_words
                            parse_list, parse_options, read_jsonl, require)
 from .ema import export_average, plan_average, reconstruct
 from .flops import expected_time, model_flops
-from .metrics.scorer import _default_extractor
+from .metrics.scorer import METRICS, _default_extractor
 from .sample_eval import EvalOptions, Evaluation, _fingerprint, _sampler
 from .sampling import evaluate, resolve_precision
 
@@ -201,9 +201,12 @@ def print_cost(self:Sweep):
           'scores and compilation come on top', flush=True)
 
 # %% ../nbs/46_sweep.ipynb #afa921d4
-_LARGER = {'isc', 'precision', 'recall', 'class_consistency', 'caption_consistency', 'clip_score'}  # More is better
+def _more_is_better(metric):
+    if metric in ('class_consistency', 'caption_consistency', 'clip_score'): return True
+    entry = METRICS.get(metric.removesuffix('_test'))
+    return bool(entry and entry.more_is_better)
 
-def _best(lines, metric): return (max if metric in _LARGER else min)(lines, key=lambda line: line[metric])
+def _best(lines, metric): return (max if _more_is_better(metric) else min)(lines, key=lambda line: line[metric])
 
 def _centre(lines, metric):
     "The best point, with the values of the best guided one where its own have no effect."
