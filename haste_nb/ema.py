@@ -122,12 +122,15 @@ def save_snapshot(
 )->Path:              # The file
     "Store an average; the file exists complete or not at all."
     learned, kind = dict(model.named_parameters()), SNAPSHOT_DTYPES[dtype]
-    state = {k: v.detach().to(kind if k in learned else v.dtype) for k, v in (state or model.state_dict()).items()}
-    if bad := [k for k in learned if not state[k].isfinite().all()]:
-        raise HasteError(f"'{bad[0]}' of step {step} is not finite in {dtype}: "
-                         'store snapshots as float32, and check the learning rate.')
+    def converted(k, v):  # on the device of the model
+        v = v.detach().to(kind if k in learned else v.dtype)
+        if k in learned and not v.isfinite().all():
+            raise HasteError(f"'{k}' of step {step} is not finite in {dtype}: "
+                             'store snapshots as float32, and check the learning rate.')
+        return v.cpu().contiguous()
+    state = {k: converted(k, v) for k, v in (state or model.state_dict()).items()}
     path = Path(folder)/f'{step:07d}-{sigma_rel}.safetensors'
-    with atomic_write(path) as tmp: save_file({k: v.cpu().contiguous() for k, v in state.items()}, tmp)
+    with atomic_write(path) as tmp: save_file(state, tmp)
     return path
 
 # %% ../nbs/22_ema.ipynb #752bc188
