@@ -59,16 +59,17 @@ class _ArmCommand(ArmOptions, CommandOptions):
 def _check_arm(arm):
     "Raise an error for a combination of method, end and extras that has no meaning."
     method, end, extras = split_arm(arm)
-    numbered = [extra for extra, at in extras.items() if at and extra not in ('features', 'layer')]
+    numbered = 'features', 'layer'
     for found, problem in (
         (method == 'sit' and end, 'sit has no alignment that could end: give sit'),
         (method in ('sit', 'attention') and {'conv', 'features'} & {*extras},
          f'{method} has no features: leave out +conv and +features'),
         ('layer' in extras and not method.startswith('rare'),
          'only RARE aligns one layer: leave out +layer, or give rare+layer-9'),
-        (not all(extras.get(extra, '0').isdigit() for extra in ('features', 'layer')),
+        (not all(extras.get(extra, '0').isdigit() for extra in numbered),
          'a number is missing: give the step at which features end, or the layer, as in +features-2000 or +layer-9'),
-        (numbered, f'+{"".join(numbered[:1])} has no number: leave it out'),
+        (any(at for extra, at in extras.items() if extra not in numbered),
+         'only +features and +layer have a number: leave out any other'),
         ('ramp' in extras and not end.isdigit(),
          f'a ramp is as long as the alignment before it: give the step at which it begins, as in {method}-5000+ramp')):
         if found: raise HasteError(f"--arms '{arm}': {problem}.")

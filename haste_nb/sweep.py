@@ -153,7 +153,8 @@ def load(self:Sweep):
 def settings(self:Sweep, point):
     "What identifies a score, and the sampler's options."
     sampler = resolve_precision(_sampler(self.sample_options(point), self.config.get('options', {})), self.acc.device)
-    same = {k: getattr(self.o, k) for k in ('ckpt', 'ema', 'vae', 'eval_extractor', 'eval_weights', 'reference', 'data_dir', 'metric')}
+    same = {k: getattr(self.o, k) for k in ('ckpt', 'ema', 'vae', 'eval_extractor', 'eval_weights', 'reference',
+                                            'data_dir', 'metric')}
     same |= dict(step=self.step, models=self.models, n=len(self.conditions.cond), seed=self.o.global_seed,
                  **self.conditions.settings())
     return same | asdict(sampler) | point, sampler
@@ -202,9 +203,8 @@ def print_cost(self:Sweep):
 
 # %% ../nbs/46_sweep.ipynb #afa921d4
 def _more_is_better(metric):
-    if metric in ('class_consistency', 'caption_consistency', 'clip_score'): return True
     entry = METRICS.get(metric.removesuffix('_test'))
-    return bool(entry and entry.more_is_better)
+    return entry.more_is_better if entry else metric in ('class_consistency', 'caption_consistency', 'clip_score')
 
 def _best(lines, metric): return (max if _more_is_better(metric) else min)(lines, key=lambda line: line[metric])
 

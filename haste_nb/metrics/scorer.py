@@ -39,8 +39,10 @@ METRICS = {  # Name in metrics.jsonl -> `Metric`
     'fd': Metric(lambda g, r, s: frechet_distance(gaussian_of(g.features), r.pool), 'features', 'pool'),
     'sfd': Metric(lambda g, r, s: frechet_distance(gaussian_of(g.spatial), r.spatial), 'spatial', 'spatial'),
     'isc': Metric(lambda g, r, s: inception_score(g.logits), 'logits', more_is_better=True),
-    'precision': Metric(lambda g, r, s: precision(r.features, g.features, device=s.device), 'features', 'features', True),
-    'recall': Metric(lambda g, r, s: recall(r.features, g.features, device=s.device), 'features', 'features', True),
+    'precision': Metric(lambda g, r, s: precision(r.features, g.features, device=s.device),
+                        'features', 'features', more_is_better=True),
+    'recall': Metric(lambda g, r, s: recall(r.features, g.features, device=s.device),
+                     'features', 'features', more_is_better=True),
     'kid': Metric(lambda g, r, s: kernel_distance(r.features, g.features, s.kid_subset, s.device),
                   'features', 'features'),
 }
