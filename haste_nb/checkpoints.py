@@ -20,7 +20,7 @@ from .core import (HasteError, atomic_write, console_command, option, parse_opti
 from .data.packed import parse_format
 from .data.vae import VAES, decoder_name
 from .hub import check_model_config, has_latents, write_export
-from .models import MODELS, create_model
+from .models import MODELS, SiT, create_model
 
 # %% ../nbs/12_checkpoints.ipynb #dbb1a163
 def _has_two_outputs(
@@ -241,6 +241,8 @@ def load_model(
         root, folder, step = find_run(ckpt)
         config, exported = read_json(root/'config.json'), root == folder
         check_model_config(config, root)
+        if config['model_name'] not in MODELS:
+            raise HasteError(f"'{root}' is a {config['model_name']}, which is not in MODELS: import the module that adds it first.")
         found = dict(qk_norm=False, learn_sigma=False) | config['model_args'] | dict(model=config['model_name'])
         _check_args(found, dict(model=model_name, **given))
         path = folder/('ema.safetensors' if ema and not exported else 'model.safetensors')
@@ -329,7 +331,7 @@ def write_diffusers(
 ):
     "Write a folder for diffusers' `DiffusionPipeline`."
     predicts = 'eps' if model.learn_sigma else config.get('options', {}).get('prediction') or 'v'
-    if model.condition != 'class_labels' or predicts != 'v':
+    if type(model) is not SiT or predicts != 'v':
         raise HasteError('--format diffusers is for a SiT that predicts the velocity (v), and this is '
                          f"{config['model_name']} with prediction {predicts}: give --format native.")
     for file, text in _diffusers_files(config, step).items():

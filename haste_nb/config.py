@@ -18,7 +18,7 @@ from .methods.internal import InternalTerm
 from .methods.rare import rare_depth, rare_terms
 from .metrics.extractors import check_extractor
 from .models import MODELS
-from .sampling import SamplerOptions, check_sampler
+from .sampling import SAMPLERS, SamplerOptions, check_sampler
 from .termination import TRIGGERS, Earliest, FixedStep, Termination, create_termination, published_tau
 from .transport import WEIGHTINGS
 
@@ -237,7 +237,7 @@ def make_config(
         raise HasteError(f"--method sit has no teacher: leave out --enc-type {given['enc_type']}.")
     if given.get('early_stop_point') is not None and method.get('termination') == 'never' and 'enc_type' not in method:
         method = method | dict(termination='fixed')
-    if given.get('mode') == 'sde': base = base | dict(heun=False)
+    if given.get('mode') in SAMPLERS and not SAMPLERS[given['mode']].heun: base = base | dict(heun=False)
     if given.get('prediction') == 'eps': base = base | dict(mode='ddim' if base.get('mode') == 'ode' else 'ddpm', heun=False)
     if given.get('cfg_prob') == 0: base = base | dict(cfg_scale=1.)
     cfg = TrainConfig(**(base | method | given))
@@ -284,11 +284,11 @@ def configured_terms(
     trigger,   # `Termination` of the run
     depth=12,  # Number of blocks of the teacher
 )->list:       # `losses.Term`s
-    "The terms of a run."
+    "The terms of a run; without a teacher, only those that read none."
     internal = [InternalTerm(cfg.internal_depth)] if cfg.internal_depth else []
-    if cfg.enc_type is None: return internal
     given = configured_layers(cfg, depth) | dict(proj_coeff=cfg.proj_coeff, attn_coeff=cfg.attn_coeff, termination=trigger)
     terms = method_of(cfg.method).terms(cfg, depth, **given)
+    if cfg.enc_type is None: terms = [term for term in terms if term.reads is None]
     for term in terms:
         if term.name == 'attention' and not cfg.fused_attn: term.form = 'plain'
         if term.name == 'feature' and cfg.feature_stop_point is not None:

@@ -112,6 +112,7 @@ class Forward(NamedTuple):
     target: torch.Tensor    # (B, C, H, W) what it is compared with
     captured: Captured      # What the terms requested
     grid: tuple             # (rows, columns) of the student's tokens
+    t: torch.Tensor = None  # (B,) times in [0, 1]
 
 # %% ../nbs/20_losses.ipynb #27495d56
 class Term:
@@ -246,6 +247,8 @@ def check_terms(
     teacher=None,  # The first `Teacher` (default: only the student is checked)
 ):
     "Raise an error for layers that student or teacher do not have."
+    names = [term.name for term in terms]
+    assert None not in names and len({*names}) == len(names), f'each term needs a `name` of its own: {names}'
     for term in terms:
         for layer, value, low, high, option in _layer_ranges(term, student, teacher):
             if not low <= value <= high:
@@ -263,6 +266,9 @@ def _term_loss(term, forward, teachers):
     valid = term.name in values and all(torch.is_tensor(v) and v.ndim == 0 for v in values.values())
     assert valid, f'{term.name} term: its loss must be a scalar tensor, or a dict of them with this name'
     return values
+
+# %% ../nbs/20_losses.ipynb #0864d0b8
+LOGGED = 'loss', 'step', 'event', 'weight', 'grad_norm', 'non_finite', 'overflows', 'skipped', 'images_per_second'
 
 # %% ../nbs/20_losses.ipynb #c08072c2
 def training_losses(
@@ -287,11 +293,11 @@ def training_losses(
     per_sample = denoising_loss(v, target)
     if p.bound: per_sample = per_sample + p.bound(output, x0, x_t, t)
     out = {'denoise': per_sample.mean(), 'denoise_per_sample': per_sample}
-    forward = Forward(v, target, captured, getattr(model, 'module', model).grid)
+    forward = Forward(v, target, captured, getattr(model, 'module', model).grid, t)
     teachers = teacher if isinstance(teacher, list) else [teacher]
     for term in terms:
         values = _term_loss(term, forward, teachers)
-        taken = values.keys() & {'loss', *out}
+        taken = values.keys() & {*LOGGED, *out}
         assert not taken, f'a loss of {type(term).__name__} has a name that another loss has: {taken}'
         out |= values
     loss = out['denoise']

@@ -88,7 +88,8 @@ class SelfAttention(nn.Module):
         return_qk=False,  # q and k are needed by the caller
     ):                    # ((B, N, D) before the output projection, (q, k) or q, k and v packed)
         "Attention without its output projection."
-        if not (self.kernels and suits_kernel(x, self.num_heads) and isinstance(self.q_norm, nn.Identity)):
+        if not (self.kernels and suits_kernel(x, self.num_heads) and isinstance(self.q_norm, nn.Identity)
+                and type(self).heads is SelfAttention.heads):
             q, k, v = self.heads(x)
             return _attend(q, k, v, self.kernels), (q, k)
         qkv = self.qkv(x) if return_qk else F.linear(x, self.qkv.weight, self.qkv.bias.detach())
@@ -234,7 +235,7 @@ def build_projector(
 ):
     "A map from student tokens (B, N, D) to teacher tokens (B, N, z_dim)."
     if choose('--projector', kind, ['mlp', 'conv']) == 'conv':
-        return Projector(Rearrange('b (h w) d -> b d h w', h=grid[0]), nn.Conv2d(hidden_size, z_dim, 3, padding=1),
+        return Projector(Rearrange('b (h w) d -> b d h w', h=grid[0], w=grid[1]), nn.Conv2d(hidden_size, z_dim, 3, padding=1),
                          Rearrange('b d h w -> b (h w) d'))
     return Projector(*_silu_layers(hidden_size, projector_dim, projector_dim, z_dim))
 

@@ -22,9 +22,11 @@ from .checkpoints import find_run, list_checkpoints, load_model
 from .core import (HasteError, atomic_write, check_exists, check_options, choose, console_command, file_lock,
                            flag, option, parse_options, read_json, reading)
 from .data.conditions import caption_conditions, class_conditions, open_data, prompt_conditions
+from .data.features import kind_of_captions
 from .data.files import read_lines
 from .data.packed import SCALING, LatentFormat, parse_format, read_numbers
 from .data.images import to_uint8
+from .data.loading import DATA_SETS
 from .data.text import CLIP_TEXT, load_text
 from .data.vae import decoder_name, vae_format
 from .hub import has_latents
@@ -284,13 +286,17 @@ def open_run_data(self:Evaluation, config):
     "The data that a run was trained on; None with a message if they are missing and not required."
     options, o = config.get('options', {}), self.o
     path = o.data_dir or options['data_dir']
-    required = o.data_dir or o.eval_extractor or path in (None, 'digits', 'cifar10', 'scenes') or '://' in path
-    if not required and not Path(path).exists():
+    known = path in (None, 'scenes') or kind_of_captions(path) or any(matches(path) for matches, _ in DATA_SETS.values())
+    if not (known or o.data_dir or o.eval_extractor or Path(path).exists()):
         if self.acc.is_main_process:
             print(f"no scores: the model's data '{path}' do not exist; give --reference.", file=sys.stderr)
         return None
     captions = dict(text_encoder=options.get('text_encoder'), template=options.get('caption_template') or 'a photo of a {}')
     data = open_data(path, MODELS[config['model_name']][0].condition, options.get('resolution'), **captions)
+    trained_on = config.get('images', len(data))
+    if not o.data_dir and trained_on != len(data):
+        raise HasteError(f"'{path}' has {len(data):,} images, and the run was trained on {trained_on:,}: give its data with --data-dir, "
+                         'or images with --reference.')
     if config.get('text', {}).get('kind') == 'words':
         for part in filter(None, (data, data.held_out)): part.set_text(load_text(config['text']))
     return data

@@ -356,13 +356,14 @@ def spatial_norm(
 
 # %% ../nbs/00_teacher.ipynb #67953e96
 class Teachers(nn.Module):
-    "Frozen ViTs for the same images: features of all, attention of the first."
+    "Frozen networks for the same images: features of all, attention of the first."
     def __init__(self,
         teachers,    # List of `Teacher`
         gamma=None,  # Apply `spatial_norm` with this gamma to their tokens (default: no normalisation)
     ):
         super().__init__()
         self.each, self.gamma = nn.ModuleList(teachers), gamma
+        self.requires_grad_(False).eval()
     @property
     def first(self): return self.each[0]
     def forward(self,
@@ -374,8 +375,9 @@ class Teachers(nn.Module):
     def compile(self, **kwargs):
         for t in self.each: t.compile(**kwargs)
     def bfloat16(self):
-        "Convert the weights, and thereby the residual streams, to bf16; preprocessing remains in float32."
-        for p in self.parameters(): p.data = p.data.bfloat16()
+        "Convert the weights of ViTs, and thereby the residual streams, to bf16; preprocessing remains in float32."
+        for t in self.each:
+            for p in t.parameters() if isinstance(t, Teacher) else (): p.data = p.data.bfloat16()
         return self
 
 # %% ../nbs/00_teacher.ipynb #9d461846
@@ -427,6 +429,7 @@ def create_teachers(
                          'give one each.')
     def create(name, file, blocks):
         if name == 'embedded': return embedded_teacher(*labelled(), grid, blocks, device)
+        if callable(own := TEACHERS.get(name)): return own(grid)
         own_grid = grid if Path(name).is_dir() else round(grid*_find_spec(name).grid)
         return load_teacher(name, own_grid, blocks, file, **kwargs)
     teachers = [create(n, f, () if i else attn_blocks) for i, (n, f) in enumerate(zip(names, files))]

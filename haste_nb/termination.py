@@ -14,7 +14,7 @@ from .core import HasteError, choose
 # %% ../nbs/25_termination.ipynb #0b47125c
 class Termination:
     "Base class of triggers; by itself it fires at `horizon` only."
-    observes = None  # 'gradient_cosine', 'residual', or nothing
+    observes = None  # 'gradient_cosine', 'residual' or the name of a loss (None: nothing)
     saved = ('fired_at', 'reason', 'evidence')
     def __init__(self,
         horizon=None,  # Latest step at which it fires (default: no limit)
@@ -33,6 +33,10 @@ class Termination:
         tau = self.tau()
         if tau is None or step < tau: return 1.
         return .5*(1 + math.cos(math.pi*(step-tau)/self.ramp)) if step < tau + self.ramp else 0.
+    def ended(self, step):
+        "Whether the weight is zero from this step on."
+        tau = self.tau()
+        return tau is not None and step >= tau and self.weight(step) == 0
     def wants(self, step):
         tau = self.tau()
         return self.observes if tau is None or step < tau else None

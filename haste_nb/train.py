@@ -102,7 +102,10 @@ def build_terms(self:Trainer, terms):
     with torch.device('meta'): student = create_model(cfg.model, **args)
     check_terms(self.terms, student)
     if reads_of(self.terms) is not None:
-        if cfg.enc_type is None: raise HasteError('a term reads a teacher, and --enc-type is None (--method sit): give a teacher.')
+        if cfg.enc_type is None:
+            readers = [term.name for term in self.terms if term.reads is not None]
+            raise HasteError(f'the terms {readers} read a teacher, and --enc-type is None (--method sit): give a teacher, or set '
+                             '`reads = None` in a term that needs none.')
         self.teacher = self.processes.main_first(lambda: configured_teacher(cfg, self.data, student.grid[0], self.processes.device))
         self.terms = choose_terms(self.teacher.first.depth)
         check_terms(self.terms, student, self.teacher.first)
@@ -131,7 +134,7 @@ def fit_terms(self:Trainer):
         return {name: x.cpu() for name, x in fixed_tensors([term]).items()}
     for term in self.terms:
         missing = None in fixed_tensors([term]).values()
-        if missing and term.termination.weight(self.step): set_fixed([term], self.processes.on_main(lambda: fit(term)), device)
+        if missing and not term.termination.ended(self.step): set_fixed([term], self.processes.on_main(lambda: fit(term)), device)
 
 # %% ../nbs/30_train.ipynb #9550f97a
 def student_args(cfg:TrainConfig, inputs:Inputs, data)->dict:
@@ -218,12 +221,12 @@ def train_step(self:Trainer,
 # %% ../nbs/30_train.ipynb #b69066b3
 @patch
 def update_phase(self:Trainer):
-    "End the terms whose weight is zero from this step on."
-    weights = term_weights(self.terms, self.step)
-    ended = [term for term in self.terms if weights[term.name] == 0]
+    "Leave out the terms that have ended, and compute the weights of the others."
+    ended = [term for term in self.terms if term.termination.ended(self.step)]
     if ended: self.end_terms(ended)
-    self.weights = {term.name: weights[term.name] for term in self.terms}
-    self.align_weight = self.termination.weight(self.step) if self.aligned else 0.
+    self.weights = term_weights(self.terms, self.step)
+    used = any(self.termination in term.termination.each for term in self.terms)
+    self.align_weight = self.termination.weight(self.step) if used else 0.
 
 @patch
 def end_terms(self:Trainer, ended):
@@ -233,8 +236,9 @@ def end_terms(self:Trainer, ended):
     unused = [self.student.projectors] if before.projected and not after.projected else []
     unused += [self.student.heads[name] for name in set(before.heads) - set(after.heads)]
     self.engine.freeze(torch.nn.ModuleList(unused))
-    for term in ended if self.terms else []:
-        if not self.folder.has_event(event := f'end of {term.name}'):  # once, also if the run is resumed later
+    for term in ended:
+        announced = not self.terms and self.termination in term.termination.each  # by `TerminationCB`
+        if not announced and not self.folder.has_event(event := f'end of {term.name}'):  # once, also if resumed later
             self.folder.log(dict(step=self.step, event=event, reason=f'part of the loss until step {self.step}'))
     if reads_of(self.terms) is None:
         self.teacher = self.teacher_cache = None
@@ -409,7 +413,7 @@ def load(self:Trainer, checkpoint):
     state = read_state(checkpoint)
     self.cfg = check_resumable(checkpoint, state, self.cfg, data_facts(self.data, self.inputs.latent_format))
     for trigger, saved in zip(self.triggers, [state['termination'], *state.get('triggers', [])]): trigger.load_state_dict(saved)
-    active = [name for name, weight in term_weights(self.terms, state['step'] - 1).items() if weight]
+    active = [term.name for term in self.terms if not term.termination.ended(state['step'] - 1)]
     if (names := state.get('terms', active)) != active:
         raise HasteError(f"checkpoint '{checkpoint}' was trained with the terms {names}, now {active}: give the same, "
                          'or another --exp-name.')

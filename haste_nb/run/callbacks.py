@@ -74,7 +74,7 @@ class ConfigCB(Callback):
         align = configured_layers(cfg, depth) | dict(proj_coeff=cfg.proj_coeff, attn_coeff=cfg.attn_coeff)
         record = dict(options=asdict(cfg), model_name=cfg.model, model_args=trainer.model_args,
                       latents=inputs.has_latents, align=align, terms={term.name: term.coeff for term in trainer.terms},
-                      processes=trainer.processes.world, sharding=trainer.engine.sharding,
+                      images=len(data), processes=trainer.processes.world, sharding=trainer.engine.sharding,
                       device=device, versions=versions, commit=code_commit())
         if inputs.has_latents: record['latent_format'] = asdict(inputs.latent_format)
         if data.condition == 'class_labels': record['classes'] = present_classes(data)
@@ -122,8 +122,9 @@ class LogCB(Callback):
         self.bar = progress(total=cfg.max_train_steps, initial=trainer.start, desc=self.phase(trainer), main=main)
     def phase(self, trainer):
         "Title of the progress bar."
-        tau = trainer.termination.tau() if trainer.cfg.enc_type else None
-        return 'Phase I' if trainer.aligned else 'training' if tau is None else f'Phase II since {tau}'
+        tau = trainer.termination.tau()
+        if trainer.aligned: return 'Phase I'
+        return 'training' if tau is None or trainer.step < tau else f'Phase II since {tau}'
     def after_step(self, step, record, trainer):
         self.bar.update()
         if not self.needs_record(step, trainer): return
@@ -155,7 +156,8 @@ class TerminationCB(Callback):
         tau = trainer.termination.tau()
         self.logged = tau is not None and trainer.start >= tau
     def needs_record(self, step, trainer):
-        return is_due(step, trainer, trainer.cfg.log_every) and any(t.wants(step) == 'residual' for t in trainer.triggers)
+        return is_due(step, trainer, trainer.cfg.log_every) and any(
+            t.wants(step) not in (None, 'gradient_cosine') for t in trainer.triggers)
     def after_step(self, step, record, trainer):
         for trigger in trainer.triggers:
             terms = [term for term in trainer.terms if trigger in term.termination.each]
@@ -165,9 +167,14 @@ class TerminationCB(Callback):
         "Give a trigger the evidence of its terms, and log it."
         known = len(trigger.evidence)
         if wanted == 'gradient_cosine': trigger.observe(step, self.gradient_cosine(step, terms, trainer))
-        if wanted == 'residual' and record:
+        elif record:
             means = record.means
-            values = [v for term in terms if term.name in means and (v := term.residual(means)) is not None]
+            if wanted == 'residual':
+                values = [v for term in terms if term.name in means and (v := term.residual(means)) is not None]
+            elif wanted in means: values = [means[wanted]]
+            else:
+                raise HasteError(f"a trigger observes '{wanted}', which is no loss of this run: give gradient_cosine, residual, "
+                                 f'{", ".join(means)}.')
             if values: trigger.observe(step, sum(values)/len(values), record.steps)
         names = {} if trigger is trainer.termination else dict(terms=[term.name for term in terms])
         for at, value in trigger.evidence[known:]:
@@ -179,7 +186,7 @@ def log_end(self:TerminationCB, step, trainer):
     "Log the end of the alignment."
     end = trainer.termination
     tau, reason = end.tau(), end.reason or f'latest step {end.tau()} reached'
-    if self.logged or tau is None or step < tau or not trainer.cfg.enc_type: return
+    if self.logged or tau is None or step < tau: return
     self.logged = True
     line = dict(step=step, event='termination', tau=tau, reason=reason, evidence=end.evidence[-50:])
     trainer.folder.log(line | (dict(ramp=end.ramp) if end.ramp else {}))
