@@ -213,9 +213,11 @@ def model_args(
     teacher,  # `Teacher` or `Teachers`; None: no term reads one
 )->dict:
     "Arguments of `create_model` for a student with the heads of the terms."
-    args, heads = {}, {}
+    args, heads, first = {}, {}, getattr(teacher, 'first', teacher)
+    def with_width(spec): return spec if spec.width or spec.kind == 'velocity' else spec._replace(width=first.embed_dim)
     for term in terms:
-        for found, more in ((args, term.model_args(teacher)), (heads, term.heads)):
+        specs = {name: with_width(spec) for name, spec in term.heads.items()}
+        for found, more in ((args, term.model_args(teacher)), (heads, specs)):
             for name, value in more.items():
                 if found.setdefault(name, value) != value:
                     raise HasteError(f"two terms describe the student's {name} differently, {found[name]} and {value}: "

@@ -243,7 +243,7 @@ def build_projector(
 class HeadSpec(NamedTuple):
     "A layer that maps the tokens after a block."
     depth: int        # Block (1-based)
-    width: int = None # Of its output (None: only for 'velocity')
+    width: int = None # Of its output (default: the first teacher's)
     kind: str = 'mlp' # As of `build_projector`, or 'velocity': an output layer like the last, of the same width
 
 # %% ../nbs/10_models.ipynb #72053f61
