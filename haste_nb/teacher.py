@@ -429,7 +429,8 @@ def create_teachers(
                          'give one each.')
     def create(name, file, blocks):
         if name == 'embedded': return embedded_teacher(*labelled(), grid, blocks, device)
-        if callable(own := TEACHERS.get(name)): return own(grid)
+        if callable(own := TEACHERS.get(name)):
+            with seeded(0): return own(grid)
         own_grid = grid if Path(name).is_dir() else round(grid*_find_spec(name).grid)
         return load_teacher(name, own_grid, blocks, file, **kwargs)
     teachers = [create(n, f, () if i else attn_blocks) for i, (n, f) in enumerate(zip(names, files))]
