@@ -148,6 +148,17 @@ def entries(self:LogCB, record, trainer):
     if trainer.cfg.skip_corrupted: found['skipped'] = sum(trainer.processes.gather_objects(trainer.meter.unreadable))
     return found
 
+# %% ../../nbs/run/06_callbacks.ipynb #e4147e0b
+def mean_evidence(
+    wanted,  # 'residual' or the name of a loss
+    terms,   # Those that end with the trigger
+    means,   # Of the losses since the last record
+)->float:    # None: it is not known, or not any more
+    "The residual of terms, or a loss."
+    if wanted != 'residual': return means.get(wanted)
+    values = [v for term in terms if term.name in means and (v := term.residual(means)) is not None]
+    return sum(values)/len(values) if values else None
+
 # %% ../../nbs/run/06_callbacks.ipynb #7e2e54ed
 class TerminationCB(Callback):
     "Gives triggers their evidence, and logs when that of the run fires."
@@ -155,6 +166,7 @@ class TerminationCB(Callback):
     def before_fit(self, trainer):
         tau = trainer.termination.tau()
         self.logged = tau is not None and trainer.start >= tau
+        self.losses = {term.name for term in trainer.terms}
     def needs_record(self, step, trainer):
         return is_due(step, trainer, trainer.cfg.log_every) and any(
             t.wants(step) not in (None, 'gradient_cosine') for t in trainer.triggers)
@@ -167,15 +179,11 @@ class TerminationCB(Callback):
         "Give a trigger the evidence of its terms, and log it."
         known = len(trigger.evidence)
         if wanted == 'gradient_cosine': trigger.observe(step, self.gradient_cosine(step, terms, trainer))
-        elif record:
-            means = record.means
-            if wanted == 'residual':
-                values = [v for term in terms if term.name in means and (v := term.residual(means)) is not None]
-            elif wanted in means: values = [means[wanted]]
-            else:
-                raise HasteError(f"a trigger observes '{wanted}', which is no loss of this run: give gradient_cosine, residual, "
-                                 f'{", ".join(means)}.')
-            if values: trigger.observe(step, sum(values)/len(values), record.steps)
+        elif record and (value := mean_evidence(wanted, terms, record.means)) is not None:
+            trigger.observe(step, value, record.steps)
+        elif record and wanted not in {'residual', *self.losses}:
+            raise HasteError(f"a trigger observes '{wanted}', which is no loss of this run: give gradient_cosine, residual, "
+                             f'{", ".join(record.means)}.')
         names = {} if trigger is trainer.termination else dict(terms=[term.name for term in terms])
         for at, value in trigger.evidence[known:]:
             trainer.folder.log(dict(step=at, event='evidence', kind=wanted, value=value, **names))
