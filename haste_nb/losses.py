@@ -270,6 +270,7 @@ def _term_loss(term, forward, teachers):
     return values
 
 # %% ../nbs/20_losses.ipynb #0864d0b8
+# Names in a line of log.jsonl that no term may have
 LOGGED = 'loss', 'step', 'event', 'weight', 'grad_norm', 'non_finite', 'overflows', 'skipped', 'images_per_second'
 
 # %% ../nbs/20_losses.ipynb #c08072c2

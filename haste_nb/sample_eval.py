@@ -26,7 +26,7 @@ from .data.features import kind_of_captions
 from .data.files import read_lines
 from .data.packed import SCALING, LatentFormat, parse_format, read_numbers
 from .data.images import to_uint8
-from .data.loading import DATA_SETS
+from .data.loading import DATA_SETS, kind_of_images
 from .data.text import CLIP_TEXT, load_text
 from .data.vae import decoder_name, vae_format
 from .hub import has_latents
@@ -286,7 +286,7 @@ def open_run_data(self:Evaluation, config):
     "The data that a run was trained on; None with a message if they are missing and not required."
     options, o = config.get('options', {}), self.o
     path = o.data_dir or options['data_dir']
-    known = path in (None, 'scenes') or kind_of_captions(path) or any(matches(path) for matches, _ in DATA_SETS.values())
+    known = path == 'scenes' or kind_of_images(path) or kind_of_captions(path)
     if not (known or o.data_dir or o.eval_extractor or Path(path).exists()):
         if self.acc.is_main_process:
             print(f"no scores: the model's data '{path}' do not exist; give --reference.", file=sys.stderr)

@@ -363,7 +363,6 @@ class Teachers(nn.Module):
     ):
         super().__init__()
         self.each, self.gamma = nn.ModuleList(teachers), gamma
-        self.requires_grad_(False).eval()
     @property
     def first(self): return self.each[0]
     def forward(self,
@@ -376,8 +375,8 @@ class Teachers(nn.Module):
         for t in self.each: t.compile(**kwargs)
     def bfloat16(self):
         "Convert the weights of ViTs, and thereby the residual streams, to bf16; preprocessing remains in float32."
-        for t in self.each:
-            for p in t.parameters() if isinstance(t, Teacher) else (): p.data = p.data.bfloat16()
+        vits = [t for t in self.each if isinstance(t, Teacher)]
+        for p in (p for t in vits for p in t.parameters()): p.data = p.data.bfloat16()
         return self
 
 # %% ../nbs/00_teacher.ipynb #9d461846
@@ -430,7 +429,7 @@ def create_teachers(
     def create(name, file, blocks):
         if name == 'embedded': return embedded_teacher(*labelled(), grid, blocks, device)
         if callable(own := TEACHERS.get(name)):
-            with seeded(0): return own(grid)
+            with seeded(0): return own(grid).requires_grad_(False).eval()
         own_grid = grid if Path(name).is_dir() else round(grid*_find_spec(name).grid)
         return load_teacher(name, own_grid, blocks, file, **kwargs)
     teachers = [create(n, f, () if i else attn_blocks) for i, (n, f) in enumerate(zip(names, files))]
