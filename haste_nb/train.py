@@ -15,7 +15,7 @@ from fastcore.basics import patch
 from safetensors import SafetensorError
 from .checkpoints import checkpoint_error, list_checkpoints, published_optimizer, published_weights
 from .config import ACCEPTED, TrainConfig, check_config, configured_layers, configured_terms, configured_trigger, make_config
-from .core import HasteError, console_command, parse_options, read_pt, read_weights, seeded
+from .core import HasteError, console_command, parse_options, read_pt, read_weights, seed_for, seeded
 from .data.conditions import open_data, with_text
 from .data.images import ArrayImages
 from .data.loading import DataOrder, Mirrored, every_view, in_memory, labelled_images, step_loader
@@ -216,6 +216,7 @@ def train_step(self:Trainer,
     batch = self.inputs(self.uploader(batch), self.step)
     batch |= {f'weight.{name}': torch.full((), w, device=self.processes.device) for name, w in self.weights.items()}
     ema_weights = [average.share(self.step + 1) for average in self.averages.values()]
+    torch.manual_seed(seed_for(self.cfg.seed, 'model', self.step, self.processes.rank))
     self.meter.add(self.engine.step(self.losses, batch, ema_weights, key=tuple(self.weights)))
 
 # %% ../nbs/30_train.ipynb #b69066b3
