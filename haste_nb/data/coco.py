@@ -74,7 +74,7 @@ def _open_parts(o, *kinds):
 # %% ../../nbs/data/08_coco.ipynb #0d299b95
 def _captions_digest(data, n):
     texts = json.dumps([data.captions(i) for i in range(n)]).encode()
-    return f'{names_digest([data.name(i) for i in range(n)], True)}, {crc32(texts):08x}'
+    return f'{names_digest(data, n, True)}, {crc32(texts):08x}'
 
 # %% ../../nbs/data/08_coco.ipynb #364f71c7
 def _with_log_variance(moments):

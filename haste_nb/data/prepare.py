@@ -13,16 +13,13 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
-from itertools import chain
 from operator import itemgetter
-from pathlib import Path
 import numpy as np, torch
-from fastcore.basics import patch
 from torch.utils.data import DataLoader
-from ..core import HasteError, atomic_write, option, reading, require
+from ..core import HasteError, option, require
 from .blocks import (FolderDestination, PackedDestination, ZipDestination, encode_blocks, preparing,
                                   run_blocks)
-from .files import TRANSFORMS, UnreadableItem, check_complete, is_grey, read_image, read_square
+from .files import TRANSFORMS, UnreadableItem, is_grey, read_image, read_square
 from .loading import load_data, step_loader
 from .packed import key_of, write_format
 from .vae import encode_moments, load_vae
@@ -86,58 +83,29 @@ class ConvertedRows:
         img.save(file := io.BytesIO(), **self.save)
         return row | dict(picture=file.getvalue())
 
-# %% ../../nbs/data/04_prepare.ipynb #da7d0011
-class _Source:
-    "Images to prepare, numbered as when the command was started first; some may have been removed since."
-    def __init__(self, data, limit, folder):
-        self.file, now = Path(folder)/'source.json', [*map(data.name, range(len(data)))]
-        self.first = [now, data.labels.tolist(), data.class_names]
-        if self.file.exists():
-            with reading(f"'{self.file}'", 'remove it'): names, labels, classes = json.loads(self.file.read_bytes())
-            if classes == data.class_names and set(now) <= set(names): self.first = [names, labels, classes]
-        self.names, self.labels = (values[:limit] for values in self.first[:2])
-        index = {name: i for i, name in enumerate(now)}
-        self.at = [index.get(name) for name in self.names]  # None: removed
-    def keep(self):
-        "Write source.json."
-        if self.file.exists(): return
-        with atomic_write(self.file) as tmp: tmp.write_text(json.dumps(self.first))
-
-# %% ../../nbs/data/04_prepare.ipynb #6be0ab1e
-@patch
-def finish(self:_Source, dest, where, **info):
-    "Complete the destination, and print how many images of `where` were left out; these may not be all of them."
-    names = self.names
-    written = dest.finish(self.labels, self.first[2], **info)
-    self.file.unlink(missing_ok=True)
-    check_complete(where, [] if written else names, len(names), 'images cannot be read')
-    if written < len(names):
-        print(f"skipped: {len(names) - written} of {len(names)} images of '{where}', which cannot be read or were "
-              'removed.', file=sys.stderr)
-
 # %% ../../nbs/data/04_prepare.ipynb #da7d0013
 class _Rows:
-    "Rows of the images of a source; None for those that have been removed or, if requested, cannot be read."
-    def __init__(self, make, source, names, skip=False):
-        self.make, self.at, self.names, self.skip, self.failed = make, source.at, names, skip, 0
+    "Rows of images with new names; None for those that cannot be read, if they are skipped."
+    def __init__(self, make, names, skip): self.make, self.names, self.skip, self.failed = make, names, skip, 0
     def __call__(self, i):
-        if self.at[i] is None: return None
-        try: row = self.make(self.at[i])
+        try: row = self.make(i)
         except UnreadableItem as e:
             self.failed += 1
-            if not self.skip or self.failed == 100: raise
+            if not self.skip:
+                raise HasteError(f"{str(e).rpartition(': ')[0]}: fetch it again, or give --skip-corrupted.") from e
+            if self.failed == 100: raise
             return print(f'skipped: {e}', file=sys.stderr)
         self.failed = 0
         return row | dict(name=self.names[i])
 
 # %% ../../nbs/data/04_prepare.ipynb #8739ed6f
-def names_digest(names, packed=False):
-    "Number and checksum of the names of images, which must be valid in packed data if these are `packed`."
-    text = '\n'.join(names)
+def names_digest(data, n, packed=False):
+    "Number and checksum of the names of the first `n` images; in packed data they must be UTF-8."
+    text = '\n'.join(data.name(i) for i in range(n))
     if packed and (found := re.search('.*[\udc80-\udcff].*', text)):
         raise HasteError(f"the name of image '{found[0]}' is not UTF-8, as packed data require: "
                          'rename it, or `convert` the images first.')
-    return f"{len(names)} pictures, {zlib.crc32(text.encode('utf-8', 'surrogateescape')):08x}"
+    return f"{n} pictures, {zlib.crc32(text.encode('utf-8', 'surrogateescape')):08x}"
 
 # %% ../../nbs/data/04_prepare.ipynb #dac62630
 def _converted_to(o, how, names):
@@ -155,15 +123,18 @@ def convert(o):
     if how == 'zip' and not o.dest.endswith('.zip'):
         raise HasteError(f"--dest '{o.dest}' must end with .zip, the format: give such a name.")
     folder = f'{o.dest}.parts' if how == 'zip' else o.dest
-    source = _Source(data, o.max_images, folder)
-    names = [f'{i//1000:05d}/img{i:08d}.{IMAGE_FORMATS[o.picture_format]}' for i in range(len(source.names))]
-    dest, make = _converted_to(o, how, names), ConvertedRows(data, min(len(names), len(data)), o)
-    recipe = dict(source=names_digest(source.names), resolution=side, transform=o.transform, save=make.save,
+    n = min(len(data), o.max_images or len(data))
+    names = [f'{i//1000:05d}/img{i:08d}.{IMAGE_FORMATS[o.picture_format]}' for i in range(n)]
+    dest, make = _converted_to(o, how, names), ConvertedRows(data, n, o)
+    recipe = dict(source=names_digest(data, n), resolution=side, transform=o.transform, save=make.save,
                   format=how, shard_size=o.shard_size)
     with preparing(folder, dict(command='convert') | recipe):
-        source.keep()
-        run_blocks(dest, _Rows(make, source, names, o.skip_corrupted), o.num_workers, 'converting')
-        source.finish(dest, o.source, resolution=side, channels=1 if make.mode == 'L' else 3, recipe=recipe)
+        run_blocks(dest, _Rows(make, names, o.skip_corrupted), o.num_workers, 'converting')
+        written = dest.finish(data.labels.tolist(), data.class_names, resolution=side,
+                              channels=1 if make.mode == 'L' else 3, recipe=recipe)
+    if not written: raise HasteError(f"none of the {n} images of '{o.source}' can be read: fetch them again.")
+    if written < n:
+        print(f"skipped: {n - written} of {n} images of '{o.source}', which cannot be read.", file=sys.stderr)
 
 # %% ../../nbs/data/04_prepare.ipynb #36449298
 PRECISIONS = {'no': None, 'bf16': torch.bfloat16, 'fp16': torch.float16}
@@ -247,27 +218,24 @@ def encode(o):
     "Squares to latents, by `EncodeOptions`."
     require(o, 'source', 'dest')
     state, data = partial_state(), load_data(o.source)
-    source = _Source(data, o.max_images, o.dest)
-    names = _latent_names(source.names) if o.format == 'folder' else None
+    n = min(len(data), o.max_images or len(data))
+    names = _latent_names(map(data.name, range(n))) if o.format == 'folder' else None
     vae = load_vae(o.model_url or o.vae, state.device)
     latents = vae.latent_format, vae.latent_format.latent_side(data.resolution), o.moments
-    recipe = dict(source=names_digest(source.names, o.format == 'packed'), vae=weights_digest(vae),
+    recipe = dict(source=names_digest(data, n, o.format == 'packed'), vae=weights_digest(vae),
                   precision=o.precision, format=o.format, moments=o.moments, shard_size=o.shard_size)
     main = state.is_main_process
     with preparing(o.dest, dict(command='encode') | recipe) if main else nullcontext():
-        if main: source.keep()
         if main and o.format == 'folder': write_format(o.dest, vae.latent_format)
         state.wait_for_everyone()
         if names: dest = FolderDestination(o.dest, names, o.batch_size, lambda row: npy_bytes(row['moments']))
-        else: dest = PackedDestination(o.dest, len(source.names), o.shard_size, latents)
+        else: dest = PackedDestination(o.dest, n, o.shard_size, latents)
         load = partial(load_squares, partial(stored_row, data), data.resolution, data.mode)
-        def rows_of(batches):
-            existing = ([source.at[i] for i in batch if source.at[i] is not None] for batch in batches)
-            rows = encoded_rows(vae, load, [*filter(None, existing)], o)
-            for i in chain.from_iterable(batches): yield None if source.at[i] is None else next(rows)
-        encode_blocks(dest, rows_of, o.batch_size, state)
+        encode_blocks(dest, partial(encoded_rows, vae, load, o=o), o.batch_size, state)
         state.wait_for_everyone()
-        if main: source.finish(dest, o.source, resolution=data.resolution, channels=data.channels, recipe=recipe)
+        if main:
+            dest.finish(data.labels.tolist(), data.class_names, resolution=data.resolution, channels=data.channels,
+                        recipe=recipe)
 
 # %% ../../nbs/data/04_prepare.ipynb #e39fb294
 @dataclass
@@ -287,16 +255,14 @@ def pack(o):
     "Prepared data to the packed format, by `PackOptions`."
     require(o, 'source', 'dest')
     data = load_data(o.source)
-    source = _Source(data, o.max_images, o.dest)
+    n = min(len(data), o.max_images or len(data))
     data.load_images = False  # `_copied_row` reads the images as they are stored
     latents = (data.latent_format, data.latent_shape[1], o.moments) if data.latent_shape else None
-    recipe = dict(source=names_digest(source.names, True), moments=o.moments if latents else None,
-                  shard_size=o.shard_size)
+    recipe = dict(source=names_digest(data, n, True), moments=o.moments if latents else None, shard_size=o.shard_size)
     with preparing(o.dest, dict(command='pack') | recipe):
-        source.keep()
-        dest = PackedDestination(o.dest, len(source.names), o.shard_size, latents)
-        run_blocks(dest, _Rows(partial(_copied_row, data), source, source.names), o.num_workers, 'packing')
-        source.finish(dest, o.source, resolution=data.resolution, channels=data.channels, recipe=recipe)
+        dest = PackedDestination(o.dest, n, o.shard_size, latents)
+        run_blocks(dest, partial(_copied_row, data), o.num_workers, 'packing')
+        dest.finish(data.labels.tolist(), data.class_names, resolution=data.resolution, channels=data.channels, recipe=recipe)
 
 # %% ../../nbs/data/04_prepare.ipynb #dbefe8a9
 @dataclass
