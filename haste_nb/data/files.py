@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 import numpy as np
 from fastcore.basics import stop
-from PIL import Image, ImageOps
+from PIL import Image
 from torch.utils.data import get_worker_info
 from torchvision.transforms.v2 import functional as TF
 from ..core import HasteError, reading
@@ -48,16 +48,6 @@ def read_file(path):
     "The bytes of an image file."
     with reading(f"image '{path}'", _REMEDY, UnreadableItem): return Path(path).read_bytes()
 
-# %% ../../nbs/data/00_files.ipynb #da7a000d
-def _decode(file):
-    "A decoded image, without the rotation that Pillow applies to TIFF files when it decodes them."
-    img = Image.open(file, formats=_FORMATS)
-    turn = img.getexif().get(274) if img.format == 'TIFF' else None
-    img.load()
-    if turn is None or 274 in img.getexif(): return img
-    img.getexif()[274] = {6: 8, 8: 6}.get(turn, turn)  # the inverse: only 6 and 8 are not their own
-    return ImageOps.exif_transpose(img)
-
 # %% ../../nbs/data/00_files.ipynb #f0810916
 def open_image(
     file,       # Path or open binary file
@@ -65,7 +55,8 @@ def open_image(
 ):              # 'L' if the file is grey without alpha, otherwise 'RGB'
     "A decoded PIL image of 8 bits per channel, its pixels as they are stored."
     with reading(f"image '{name or file}'", _REMEDY, UnreadableItem):
-        img = _decode(file)
+        img = Image.open(file, formats=_FORMATS)
+        img.load()
         if img.mode[0] not in 'IF': return img if img.mode in ('L', 'RGB') else img.convert('RGB')
         if img.mode == 'F' or img.mode == 'I' and img.format not in ('PNG', 'PPM'):
             raise ValueError(f'32-bit values, mode {img.mode}, while 8 or 16 bits are needed')
