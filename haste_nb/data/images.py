@@ -227,12 +227,9 @@ def _by_subfolder(self:FolderImages, files):
 # %% ../../nbs/data/01_images.ipynb #da7a001c
 def _report_order(root, names):
     "Print the order of the classes if their names are other numbers."
-    if not all(map(str.isdecimal, names)): return
-    k = next((k for k, name in enumerate(names) if int(name) != k), None)
-    if k is None: return
-    first = ', '.join(names[:5]) + ', ...'*(len(names) > 5)
-    notice(f"classes: the subfolders of '{root}' are numbered in the order of their names, {first}: "
-           f"class {k} is '{names[k]}'.")
+    if all(map(str.isdecimal, names)) and [*map(int, names)] != [*range(len(names))]:
+        first = ', '.join(names[:5]) + ', ...'*(len(names) > 5)
+        notice(f"classes: the subfolders of '{root}' are numbered in the order of their names, {first}.")
 
 # %% ../../nbs/data/01_images.ipynb #b4d6e2a5
 class ZipImages(EncodedImages):
