@@ -12,6 +12,7 @@ import numpy as np
 import torch
 from diffusers import AutoencoderKL, ConfigMixin, DiffusionPipeline, ImagePipelineOutput, ModelMixin
 from diffusers.configuration_utils import register_to_config
+from diffusers.image_processor import VaeImageProcessor
 from diffusers.models.modeling_outputs import Transformer2DModelOutput
 from diffusers.utils.torch_utils import randn_tensor
 from torch import nn
@@ -94,12 +95,6 @@ def _guided_velocity(
     given, free = velocity(torch.cat([x, x]), torch.cat([labels, null])).chunk(2)
     return free + scale*(given - free)
 
-# %% ../nbs/11_diffusers.ipynb #d1ff0022
-def _decode(vae, x, scale, shift):
-    "Samples (B, C, h, w) -> images (B, 3, H, W), about in [-1, 1]."
-    scale, shift = (torch.as_tensor(v, dtype=x.dtype, device=x.device).view(-1, 1, 1) for v in (scale, shift))
-    return vae.decode((x/scale + shift).to(vae.dtype)).sample.float()
-
 # %% ../nbs/11_diffusers.ipynb #d1ff0025
 class SiTParts(DiffusionPipeline):
     "Network, scheduler, autoencoder and classes of a model."
@@ -118,6 +113,7 @@ class SiTParts(DiffusionPipeline):
         self.register_to_config(latent_format=latent_format, id2label=id2label, guidance_scale=guidance_scale,
                                 guidance_interval=guidance_interval)
         self.labels = {name: int(number) for number, name in (id2label or {}).items()}
+        self.image_processor = VaeImageProcessor()
     def get_label_ids(self, labels):
         "Numbers of classes that are given by number or name."
         n = self.transformer.config.num_classes
@@ -126,12 +122,12 @@ class SiTParts(DiffusionPipeline):
             raise ValueError(f'class {c!r} is unknown: give a number below {n} or a name in pipe.labels.')
         return [known[c] for c in labels]
     def decode(self, x):
-        "Samples -> images in [0, 1]."
-        if f := self.config.latent_format:
-            if self.vae is None:
-                self.vae = AutoencoderKL.from_pretrained(f['vae'], use_safetensors=True).to(x.device)
-            x = _decode(self.vae, x, f['scale'], f['shift'])
-        return (x/2 + .5).clamp(0, 1)
+        "Samples -> images, about in [-1, 1]."
+        f = self.config.latent_format
+        if not f: return x
+        if self.vae is None: self.vae = AutoencoderKL.from_pretrained(f['vae'], use_safetensors=True).to(x.device)
+        scale, shift = (torch.as_tensor(f[k], dtype=x.dtype, device=x.device).view(-1, 1, 1) for k in ('scale', 'shift'))
+        return self.vae.decode((x/scale + shift).to(self.vae.dtype)).sample.float()
 
 # %% ../nbs/11_diffusers.ipynb #d1ff0037
 class SiTPipeline(SiTParts):
@@ -156,7 +152,6 @@ class SiTPipeline(SiTParts):
         for step, t in zip(self.progress_bar(self.scheduler.timesteps), self.scheduler.sigmas):
             v = _guided_velocity(net, x, t, labels, scale, guidance_interval or f.guidance_interval)
             x = self.scheduler.step(v, step, x).prev_sample
-        images = x if output_type == 'latent' else self.decode(x)
-        if output_type in ('np', 'pil'): images = images.cpu().permute(0, 2, 3, 1).numpy()
+        images = x if output_type == 'latent' else self.image_processor.postprocess(self.decode(x), output_type)
         self.maybe_free_model_hooks()
-        return ImagePipelineOutput(images=self.numpy_to_pil(images) if output_type == 'pil' else images)
+        return ImagePipelineOutput(images=images)
