@@ -14,6 +14,7 @@ import torch.nn.functional as F
 from safetensors.torch import save_file
 from fastcore.basics import patch
 from timm.models.vision_transformer import Block
+from timm.optim import param_groups_weight_decay
 from torch import nn
 from .core import HasteError, atomic_write, check_options, check_writable, console_command, generator_for
 from .core import option, parse_options, progress, seeded
@@ -163,10 +164,7 @@ def after_step(self:SelfDistillation,
 ):
     "Update the teacher."
     share = self.o.follow*(1 + 9*(1 + torch.cos(math.pi*done))/2)/10
-    teacher, student = list(self.teacher.parameters()), list(self.student.parameters())
-    difference = torch._foreach_sub(student, teacher)
-    torch._foreach_mul_(difference, share)
-    torch._foreach_add_(teacher, difference)
+    for t, s in zip(self.teacher.parameters(), self.student.parameters()): t.lerp_(s, share)
 
 # %% ../nbs/13_pretrain.ipynb #083cb43f
 class Supervised(nn.Module):
@@ -318,16 +316,13 @@ def _create_update(objective, images, labels, o):
     "A training step: function of the share of the training that is over, which returns the loss ()."
     device, gpu = images.device, images.device.type == 'cuda'
     g, rate = generator_for(o.seed, 'pretrain', device=device), torch.tensor(o.learning_rate, device=device)
-    params = [p for p in objective.parameters() if p.requires_grad]
-    groups = [dict(params=[p for p in params if (p.ndim > 1) == decay], weight_decay=.04*decay)
-              for decay in (True, False)]
-    opt = torch.optim.AdamW(groups, lr=rate, fused=gpu, capturable=gpu)
+    opt = torch.optim.AdamW(param_groups_weight_decay(objective, .04), lr=rate, fused=gpu, capturable=gpu)
     def compute(inputs):
         idx = torch.randint(len(images), (o.batch_size,), generator=g, device=device)
         with torch.autocast(device.type, torch.bfloat16, enabled=gpu):
             loss = objective(images[idx].float()/255, labels[idx], g)
         loss.backward()
-        nn.utils.clip_grad_norm_(params, 3.)
+        nn.utils.clip_grad_norm_(objective.parameters(), 3.)
         rate.copy_(o.learning_rate*_rate_factor(inputs['done'], o.steps))
         opt.step()
         opt.zero_grad()
@@ -368,11 +363,10 @@ def _shuffle(images, labels):
     return images[order], labels[order]
 
 # %% ../nbs/13_pretrain.ipynb #8030bfc8
-def _write_teacher(dest, config, vit=None):
-    "Write teacher.json, and the weights if they are given."
-    if vit is not None:
-        state = {k: v.cpu().contiguous() for k, v in vit.state_dict().items()}
-        with atomic_write(Path(dest)/'model.safetensors') as tmp: save_file(state, tmp)
+def _write_teacher(dest, config, vit):
+    "Write the weights and teacher.json."
+    state = {k: v.cpu().contiguous() for k, v in vit.state_dict().items()}
+    with atomic_write(Path(dest)/'model.safetensors') as tmp: save_file(state, tmp)
     with atomic_write(Path(dest)/'teacher.json') as tmp: tmp.write_text(json.dumps(config, indent=1))
 
 # %% ../nbs/13_pretrain.ipynb #75ddeb6d
@@ -404,7 +398,7 @@ def pretrain(
     config |= _train(objective, images[:-o.held_out], labels[:-o.held_out], o) | dict(made=asdict(o))
     _write_teacher(o.dest, config, objective.backbone)
     with eager(): config |= feature_quality(objective.backbone, images, labels, o.held_out)
-    _write_teacher(o.dest, config)
+    _write_teacher(o.dest, config, objective.backbone)
     return config
 
 # %% ../nbs/13_pretrain.ipynb #b44c9ebb
