@@ -135,14 +135,11 @@ def _published_config(
     return dict(model_name=name, model_args=args, options=saved)
 
 # %% ../nbs/12_checkpoints.ipynb #0787d236
-def _load_published(path, ema=True, model_name=None, kernels=True, **given):
-    "(model, config dict, step) of a `.pt`, or of a `.safetensors` of weights."
+def _read_published(path, ema=True, model_name=None, **given):
+    "(weights, config dict, step) of a `.pt`, or of a `.safetensors` of weights."
     ckpt = read_weights(path) if str(path).endswith('.safetensors') else read_pt(path)
-    state = published_weights(ckpt, ema, path, given.get('learn_sigma'))
-    config = _published_config(ckpt, state, model_name, **given)
-    model = create_model(config['model_name'], kernels, **config['model_args']).load(state, f"'{path}'")
-    steps = ckpt.get('steps')
-    return model, config, steps if isinstance(steps, int) else 0
+    state, steps = published_weights(ckpt, ema, path, given.get('learn_sigma')), ckpt.get('steps')
+    return state, _published_config(ckpt, state, model_name, **given), steps if isinstance(steps, int) else 0
 
 # %% ../nbs/12_checkpoints.ipynb #db31371c
 def checksum(
@@ -235,19 +232,20 @@ def load_model(
 )->tuple:             # (model in eval mode, config dict, step)
     "A model ready to sample."
     if (model_name or '').startswith('DiT-'): model_name, given = f'S{model_name[1:]}', given | dict(learn_sigma=True)
-    exported = False
-    if Path(ckpt).is_file(): model, config, step = _load_published(ckpt, ema, model_name, kernels, **given)
+    path, exported = ckpt, False
+    if Path(ckpt).is_file(): state, config, step = _read_published(ckpt, ema, model_name, **given)
     else:
         root, folder, step = find_run(ckpt)
         config, exported = read_json(root/'config.json'), root == folder
         check_model_config(config, root)
         if config['model_name'] not in MODELS:
-            raise HasteError(f"'{root}' is a {config['model_name']}, which is not in MODELS: import the module that adds it first.")
+            raise HasteError(f"'{root}' is a {config['model_name']}, which is not in MODELS: "
+                             'import the module that adds it first.')
         found = dict(qk_norm=False, learn_sigma=False) | config['model_args'] | dict(model=config['model_name'])
         _check_args(found, dict(model=model_name, **given))
         path = folder/('ema.safetensors' if ema and not exported else 'model.safetensors')
-        model = create_model(config['model_name'], kernels, **config['model_args'])
-        model.load(read_weights(path), f"'{path}'")
+        state = read_weights(path)
+    model = create_model(config['model_name'], kernels, **config['model_args']).load(state, f"'{path}'")
     model.config = config | dict(step=step) | ({} if ema or exported else dict(averaged=False))
     return model.to(device).eval(), model.config, step
 
