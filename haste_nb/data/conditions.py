@@ -11,7 +11,6 @@ __all__ = ['CORNERS', 'with_text', 'Scene', 'captions_of', 'parse_scene', 'Scene
 import re
 from typing import NamedTuple
 import torch
-from torch.utils.data import Dataset
 from ..core import HasteError, generator_for
 from .captions import CaptionedImages
 from .features import kind_of_captions, load_captions
@@ -232,9 +231,8 @@ def data_conditions(data, n):
     return class_conditions(n, data.num_classes, classes=present_classes(data))
 
 # %% ../../nbs/data/07_conditions.ipynb #9a53799a
-class Uncaptioned(Dataset):
+class Uncaptioned(ImageData):
     "The images of captioned data without their contexts."
-    def __init__(self, data): self.data = data
-    def __len__(self): return len(self.data)
-    def __getitem__(self, i): return self.data.read_at(i)
+    def __init__(self, data): self.data, self.labels, self.skip_corrupted = data, data.labels, data.skip_corrupted
+    def read(self, i): return self.data.read_at(i)
     def name(self, i): return self.data.name(i)
