@@ -120,21 +120,6 @@ def _captioned_rows(vae, clip, data, batches, o):
         for row, ts, cs in zip(islice(rows, len(batch)), texts, contexts):
             yield row | dict(captions=ts, contexts=cs.numpy())
 
-# %% ../../nbs/data/08_coco.ipynb #ab430079
-def _encode_part(o, folder, data, n, vae, clip, recipe, digest, state):
-    "One part, by all processes together."
-    found, resolution, kind = vae.latent_format, recipe['resolution'], recipe['contexts']
-    latents = found, found.latent_side(resolution), o.moments
-    if state.is_main_process: claim_folder(folder, dict(source=digest))
-    state.wait_for_everyone()
-    if o.format == 'folder': dest = _FeatureDestination(folder, data, n, o.batch_size, kind)
-    else: dest = _CaptionDestination(folder, n, o.shard_size, latents, kind)
-    encode_blocks(dest, lambda batches: _captioned_rows(vae, clip, data, batches, o), o.batch_size, state)
-    state.wait_for_everyone()
-    if state.is_main_process:
-        dest.finish(resolution=resolution, context_shape=list(clip.shape), text=clip.config, has_pictures=True,
-                    recipe=recipe)
-
 # %% ../../nbs/data/08_coco.ipynb #cd79d78e
 def _write_empty(dest, empty):
     "Write the context of the empty caption, with which a folder is complete."
@@ -148,16 +133,25 @@ def encode_captions(o):
     parts, n = _open_parts(o, CocoImages, CaptionFolder)
     digests = {role: _captions_digest(data, n[role]) for role, data in parts.items()}
     vae, clip = load_vae(o.vae, state.device), ClipText(o.text_encoder, state.device)
-    vae.latent_format.latent_side(side)
+    kind = o.contexts or ('float16' if packed else 'float32')
+    latents = vae.latent_format, vae.latent_format.latent_side(side), o.moments
     recipe = dict(resolution=side, transform=o.transform, vae=weights_digest(vae), text=clip.config,
-                  text_weights=weights_digest(clip.model), precision=o.precision, format=o.format,
-                  contexts=o.contexts or ('float16' if packed else 'float32'))
+                  text_weights=weights_digest(clip.model), precision=o.precision, format=o.format, contexts=kind)
     if packed: recipe |= dict(moments=o.moments, shard_size=o.shard_size)
     main = state.is_main_process
     with preparing(o.dest, dict(command='encode') | recipe) if main else nullcontext():
         if main and not packed: write_format(o.dest, vae.latent_format)
         for role, data in parts.items():
-            _encode_part(o, Path(o.dest)/role, data, n[role], vae, clip, recipe, digests[role], state)
+            folder = Path(o.dest)/role
+            if main: claim_folder(folder, dict(source=digests[role]))
+            state.wait_for_everyone()
+            if packed: dest = _CaptionDestination(folder, n[role], o.shard_size, latents, kind)
+            else: dest = _FeatureDestination(folder, data, n[role], o.batch_size, kind)
+            encode_blocks(dest, partial(_captioned_rows, vae, clip, data, o=o), o.batch_size, state)
+            state.wait_for_everyone()
+            if main:
+                dest.finish(resolution=side, context_shape=list(clip.shape), text=clip.config, has_pictures=True,
+                            recipe=recipe)
         if main: _write_empty(o.dest, clip.empty)
 
 # %% ../../nbs/data/08_coco.ipynb #b2610962
