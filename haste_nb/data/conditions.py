@@ -109,12 +109,6 @@ def parse_scene(caption):
     "The `Scene` that a caption describes, or None."
     return _SCENE_OF.get(caption.strip().lower())
 
-# %% ../../nbs/data/07_conditions.ipynb #b75f19d8
-def _split_scenes():
-    "160 scenes for training and 40 for validation, in a fixed random order."
-    scenes = [_SCENES[i] for i in torch.randperm(len(_SCENES), generator=generator_for('held-out scenes'))]
-    return scenes[40:], scenes[:40]
-
 # %% ../../nbs/data/07_conditions.ipynb #e531db9f
 class Scenes(CaptionedImages):
     "Images of `scenes` and their captions; `seed` determines the scan of each digit among the labelled `digits`."
@@ -139,7 +133,8 @@ def scenes_data(
 )->Scenes:
     "Scenes for training; the validation part has other arrangements and other scans."
     check_resolution(resolution, 16, 'scenes')
-    digits, (train, val) = digits_data(), _split_scenes()
+    digits, order = digits_data(), torch.randperm(len(_SCENES), generator=generator_for('held-out scenes'))
+    val, train = ([_SCENES[i] for i in part] for part in order.split([40, 160]))
     def part(rows): return ArrayImages(digits.images[rows], digits.labels[rows])
     drawn = torch.randint(len(train), (n,), generator=generator_for('scenes')).tolist()
     return Scenes([train[i] for i in drawn], part(slice(1500)), 0, Scenes(val*20, part(slice(1500, None)), 1))
