@@ -107,13 +107,6 @@ def names_digest(data, n, packed=False):
                          'rename it, or `convert` the images first.')
     return f"{n} pictures, {zlib.crc32(text.encode('utf-8', 'surrogateescape')):08x}"
 
-# %% ../../nbs/data/04_prepare.ipynb #dac62630
-def _converted_to(o, how, names):
-    "Destination of `convert`, in one of its formats."
-    if how == 'zip': return ZipDestination(o.dest, names, 1000)
-    if how == 'packed': return PackedDestination(o.dest, len(names), o.shard_size)
-    return FolderDestination(o.dest, names, 200, itemgetter('picture'))
-
 # %% ../../nbs/data/04_prepare.ipynb #de224952
 def convert(o):
     "Original images to squares of one size, by `ConvertOptions`."
@@ -125,7 +118,10 @@ def convert(o):
     folder = f'{o.dest}.parts' if how == 'zip' else o.dest
     n = min(len(data), o.max_images or len(data))
     names = [f'{i//1000:05d}/img{i:08d}.{IMAGE_FORMATS[o.picture_format]}' for i in range(n)]
-    dest, make = _converted_to(o, how, names), ConvertedRows(data, n, o)
+    if how == 'zip': dest = ZipDestination(o.dest, names, 1000)
+    elif how == 'packed': dest = PackedDestination(o.dest, n, o.shard_size)
+    else: dest = FolderDestination(o.dest, names, 200, itemgetter('picture'))
+    make = ConvertedRows(data, n, o)
     recipe = dict(source=names_digest(data, n), resolution=side, transform=o.transform, save=make.save,
                   format=how, shard_size=o.shard_size)
     with preparing(folder, dict(command='convert') | recipe):
