@@ -27,6 +27,7 @@ from .losses import ATTENTION_FORMS, attention_alignment_loss, attention_form
 from .models import MMDiT, MODELS, create_model
 from .sampling import GraphedNetwork, GuidanceOptions, PRECISIONS, inference_networks, sample
 from .train import Trainer
+from .transport import time_grid
 
 # %% ../nbs/50_bench.ipynb #9be10fb7
 @dataclass
@@ -285,18 +286,11 @@ def _sample_subject(o, phase=None):
     return Subject(what, step, o.batch_size, flops, device)
 
 # %% ../nbs/50_bench.ipynb #40de8203
-class _CountingNetwork:
-    in_channels, input_size, evaluations = 1, 1, 0
-    def __call__(self, x, t, cond):
-        self.evaluations += len(x)
-        return x
-    def null_condition(self, cond): return cond
-
-def _evaluations(options):
-    "Evaluations of the model and of a weaker one by a sampler, for one image."
-    model, guide = _CountingNetwork(), _CountingNetwork()
-    sample(model, torch.zeros(1, dtype=torch.int64), replace(options, internal_scale=1.), guide=options.guide and guide)
-    return model.evaluations, guide.evaluations
+def _evaluations(o):
+    "Evaluations of the model and of a weaker one by the SDE sampler, for one image."
+    steps = time_grid(o.num_steps, sde=True)[:-1]
+    guided = int((steps <= o.guidance_high).sum()) if o.cfg_scale != 1 else 0
+    return (o.num_steps, guided) if o.guide else (o.num_steps + guided, 0)
 
 # %% ../nbs/50_bench.ipynb #3a907939
 def _loader_subject(o, phase):
