@@ -33,16 +33,20 @@ def _weights_id(path):
 def _conv(i, o, stride=1): return nn.Conv2d(i, o, 3, stride, 1, bias=False)
 def _conv_block(i, o, stride=1): return nn.Sequential(_conv(i, o, stride), nn.BatchNorm2d(o), nn.ReLU())
 
-# %% ../../nbs/metrics/01_extractors.ipynb #e45d46a8
-class JudgeNet(nn.Module):
-    "A small convolutional classifier for small images."
-    def __init__(self, channels, num_classes, width=48):
+class PooledClassifier(nn.Module):
+    "A linear classifier of the average of a feature map."
+    def __init__(self, body, width, num_classes):
         super().__init__()
-        shapes = (channels, width, 1), (width, width, 1), (width, 2*width, 2), (2*width, 2*width, 1)
-        self.body = nn.Sequential(*(_conv_block(*shape) for shape in shapes))
-        self.head = nn.Linear(2*width, num_classes)
+        self.body, self.head = nn.Sequential(*body), nn.Linear(width, num_classes)
     def features(self, x): return self.body(x).mean((-2, -1))
     def forward(self, x): return self.head(self.features(x))
+
+# %% ../../nbs/metrics/01_extractors.ipynb #e45d46a8
+class JudgeNet(PooledClassifier):
+    "A small convolutional classifier for small images."
+    def __init__(self, channels, num_classes, width=48):
+        shapes = (channels, width, 1), (width, width, 1), (width, 2*width, 2), (2*width, 2*width, 1)
+        super().__init__((_conv_block(*shape) for shape in shapes), 2*width, num_classes)
 
 # %% ../../nbs/metrics/01_extractors.ipynb #b75bfe51
 _FASTER = "DINOv2 or Inception as extractor, images of a lower resolution, or no scores"
@@ -65,23 +69,18 @@ class Residual(nn.Module):
     "Two convolutions with a shortcut."
     def __init__(self, i, o, stride=1):
         super().__init__()
-        self.body = nn.Sequential(_conv(i, o, stride), nn.BatchNorm2d(o), nn.ReLU(), _conv(o, o), nn.BatchNorm2d(o))
+        self.body = nn.Sequential(*_conv_block(i, o, stride), _conv(o, o), nn.BatchNorm2d(o))
         shortcut = lambda: nn.Sequential(nn.Conv2d(i, o, 1, stride, bias=False), nn.BatchNorm2d(o))
         self.past = nn.Identity() if i == o and stride == 1 else shortcut()
     def forward(self, x): return F.relu(self.body(x) + self.past(x))
 
 # %% ../../nbs/metrics/01_extractors.ipynb #8fd3b256
-class ResNet(nn.Module):
+class ResNet(PooledClassifier):
     "A residual classifier for images of about 32 x 32 pixels."
     def __init__(self, channels, num_classes, width=32):
-        super().__init__()
-        widths, blocks = [width, width, 2*width, 4*width, 8*width], []
-        first = _conv(channels, width), nn.BatchNorm2d(width), nn.ReLU()
-        for i, (a, o) in enumerate(zip(widths, widths[1:])): blocks += [Residual(a, o, 1 + (i > 0)), Residual(o, o)]
-        self.body = nn.Sequential(*first, *blocks)
-        self.head = nn.Linear(8*width, num_classes)
-    def features(self, x): return self.body(x).mean((-2, -1))
-    def forward(self, x): return self.head(self.features(x))
+        widths, body = [width, width, 2*width, 4*width, 8*width], [*_conv_block(channels, width)]
+        for i, (a, o) in enumerate(zip(widths, widths[1:])): body += [Residual(a, o, 1 + (i > 0)), Residual(o, o)]
+        super().__init__(body, 8*width, num_classes)
 
 # %% ../../nbs/metrics/01_extractors.ipynb #3bcdb92b
 def _random_shift(x, g, by=4):
