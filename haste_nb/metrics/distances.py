@@ -92,13 +92,13 @@ def _squared_distances(x, y):
     return torch.addmm(y.square().sum(1), x, y.mT, alpha=-2).add_(x.square().sum(1)[:, None]).clamp_(min=0).float()
 
 # %% ../../nbs/metrics/02_distances.ipynb #4d41e273
-def _nearest(x, reference, k, block=2048):
-    "(n, k) squared distances of each row to the k nearest rows of the reference, in order."
-    found = []
+def _nearest(x, reference, k, block=2048, radii=None):
+    "(n, k) smallest squared distances of each row to rows of the reference, less its squared `radii`, in order."
+    radii, found = reference.new_zeros(len(reference)) if radii is None else radii, []
     for rows in x.split(block):
         near = torch.full((len(rows), k), torch.inf, device=x.device)
-        for cols in reference.split(block):
-            near = torch.cat([near, _squared_distances(rows, cols)], 1).topk(k, largest=False).values
+        for cols, r in zip(reference.split(block), radii.split(block)):
+            near = torch.cat([near, _squared_distances(rows, cols) - r], 1).topk(k, largest=False).values
         found.append(near)
     return torch.cat(found)
 
@@ -110,13 +110,7 @@ def _neighbour_radii(x, k=3, block=2048):
 # %% ../../nbs/metrics/02_distances.ipynb #c169597f
 def _covered(points, centres, radii, block=2048):
     "(n,) which points are in at least one closed ball of squared radius."
-    found = []
-    for rows in points.split(block):
-        hit = torch.zeros(len(rows), dtype=torch.bool, device=points.device)
-        for cols, r in zip(centres.split(block), radii.split(block)):
-            hit |= (_squared_distances(rows, cols) <= r).any(1)
-        found.append(hit)
-    return torch.cat(found)
+    return _nearest(points, centres, 1, block, radii)[:, 0] <= 0
 
 # %% ../../nbs/metrics/02_distances.ipynb #de3af09e
 def precision(
