@@ -88,24 +88,21 @@ def check_destination(
 # %% ../../nbs/metrics/00_images.ipynb #dafc9969
 def _is_image(file): return all(map(visible, file.split('/'))) and IMAGE_NAME.fullmatch(file.rpartition('/')[2])
 
-class _Unlabelled(EncodedImages):
-    "Images without classes, sorted by name."
+class _ImageFolder(EncodedImages):
+    "Images of a folder, without classes, sorted by name."
     channels = 3
-    def _use(self, where, files, resolution):
+    def __init__(self, path, resolution=None):
+        self.root = self.path = Path(path)
+        files = self._files()
         names = sorted(filter(_is_image, files))
-        report_ignored(where, {*files}.difference(names))
+        report_ignored(path, {*files}.difference(names))
         self.resolution, self.names = resolution, encode_names(names)
-        self.set_labels([0]*len(names), where=where)
+        self.set_labels([0]*len(names), where=path)
+    def _files(self): return [p.name for p in self.root.iterdir() if p.is_file()]
 
-class _ImageFolder(_Unlabelled):
-    def __init__(self, path, resolution=None):
-        self.root = Path(path)
-        self._use(path, [p.name for p in self.root.iterdir() if p.is_file()], resolution)
-
-class _ImageZip(_Unlabelled, ZipImages):
-    def __init__(self, path, resolution=None):
-        self.path, self._open = Path(path), {}
-        self._use(path, self.zip.namelist(), resolution)
+class _ImageZip(_ImageFolder, ZipImages):
+    _open = {}
+    def _files(self): return self.zip.namelist()
 
 def _has_labels(path):
     "Whether a zip has a dataset.json with labels."
