@@ -77,11 +77,8 @@ _ON_GPU = dict(model='SiT-XL/2', batch_size=64, resolution=256, enc_type='dinov2
 _ON_CPU = dict(model='SiT-Ti/2', batch_size=8, resolution=128, enc_type='vit_tiny_patch16_224', precision='no',
                compile=False, num_steps=5, steps=1)
 
-def _resolved(
-    o,         # `TimingOptions`
-    gpu=None,  # Whether there is a GPU (default: find out)
-):
-    "Checked options with what depends on the machine filled in."
+def _resolved(o:TimingOptions, gpu=None):
+    "Checked options, with what depends on the machine (whether it has a GPU) filled in."
     gpu = torch.cuda.is_available() if gpu is None else gpu
     o = replace(o, **{k: v for k, v in (_ON_GPU if gpu else _ON_CPU).items() if getattr(o, k) is None})
     check_options(o)
@@ -171,9 +168,7 @@ def _attention_loss_work(trainer):
     return pairs*attention_loss_flops(math.prod(student.grid), heads, *sizes)
 
 # %% ../nbs/50_bench.ipynb #a4fb1897
-def step_flops(
-    trainer,
-)->float:  # Operations an image
+def step_flops(trainer)->float:  # Operations an image
     "Student forward and backward; in Phase I also projectors, attention loss and teachers."
     student, flops = trainer.student, 3*model_flops(trainer.student) + _attention_loss_work(trainer)
     if not trainer.aligned: return flops

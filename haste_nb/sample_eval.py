@@ -167,11 +167,8 @@ def _prompts(o):
     return prompts + [line for line in lines if line]
 
 # %% ../nbs/40_sample_eval.ipynb #40d17002
-def _sampler(
-    o,           # `EvalOptions`
-    trained={},  # Options of the training, which apply where none is given
-)->SamplerOptions:
-    "The sampler's options, complete and checked."
+def _sampler(o:EvalOptions, trained={})->SamplerOptions:
+    "The sampler's options, checked; those of the training apply where none is given."
     prediction = o.prediction or trained.get('prediction') or 'v'
     mode = o.mode or next(name for name, sampler in SAMPLERS.items() if prediction in sampler.predictions)
     path_type = o.path_type or trained.get('path_type') or 'linear'
@@ -209,9 +206,7 @@ def _decoder(config, vae):
 # %% ../nbs/40_sample_eval.ipynb #934f466b
 class Evaluation:
     "Generates images from checkpoints and scores them; writes .npz, grid and lines of metrics.jsonl."
-    def __init__(self,
-        o,  # `EvalOptions`
-    ):
+    def __init__(self, o:EvalOptions):
         _check(o)
         self.o, self.prompts, self.scored = o, _prompts(o), _scores_requested(o)
         self.decode = self.data = self.scorer = self.guide = None
@@ -320,11 +315,8 @@ def prepare(self:Evaluation, model, config):
         self.scorer = create_scorer(*args)
 
 # %% ../nbs/40_sample_eval.ipynb #8c9d3d3a
-def _find_classes(
-    text,     # E.g. '3,cat', or one name with commas
-    classes,  # Number -> name
-)->list:      # Numbers, in the order of the words; a name that several classes have is all of them
-    "The classes that `--classes` names."
+def _find_classes(text, classes):
+    "Numbers of the classes (number -> name) that `--classes` lists; a name that several have means all of them."
     def plain(name): return normalize('NFC', name.strip())
     known = {str(i): [i] for i in classes} | groupby(classes, lambda i: plain(classes[i]))
     listed = [str(i) if name == str(i) else f'{i} {name}' for i, name in classes.items()]

@@ -111,9 +111,7 @@ def _check(o):
 # %% ../nbs/46_sweep.ipynb #7d547ff4
 class Sweep:
     "Scores points and records them in sweep.jsonl."
-    def __init__(self,
-        o,  # `SweepOptions`
-    ):
+    def __init__(self, o:SweepOptions):
         _check(o)
         self.o, self.axes, self.loaded = o, {name: axis_values(name, getattr(o, name)) for name in AXES}, {}
         self.points, self.plan = grid(self.axes), cache(partial(plan_average, o.ckpt))

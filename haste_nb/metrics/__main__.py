@@ -32,9 +32,7 @@ class MetricOptions:
     json: bool = False             # Print a JSON line as well
 
 # %% ../../nbs/metrics/09_commands.ipynb #838f24f3
-def score_files(
-    o,  # `MetricOptions`
-)->tuple: # (scores, settings)
+def score_files(o:MetricOptions)->tuple: # (scores, settings)
     "Score --samples against --reference."
     require(o, 'reference', 'samples|write_reference')
     check_extractor(o.extractor, o.weights)

@@ -51,10 +51,7 @@ def _covariance_factor(sigma):
     return vectors[:, keep]*values[keep].sqrt()
 
 # %% ../../nbs/metrics/02_distances.ipynb #df36af38
-def frechet_distance(
-    a,  # `Gaussian`
-    b,  # `Gaussian`
-)->float:
+def frechet_distance(a:Gaussian, b:Gaussian)->float:
     "Squared Fréchet distance of two Gaussians."
     if a.mu.shape != b.mu.shape:
         raise HasteError(f'features of {len(a.mu)} and of {len(b.mu)} numbers cannot be compared: '
@@ -63,10 +60,8 @@ def frechet_distance(
     return ((a.mu - b.mu).square().sum() + a.sigma.trace() + b.sigma.trace() - 2*root).item()
 
 # %% ../../nbs/metrics/02_distances.ipynb #4d359e4c
-def _order_by_content(
-    x,           # (n, K)
-)->torch.Tensor: # (n,) int64
-    "A random order of rows that depends on the rows and not on their present order."
+def _order_by_content(x):
+    "A random order of the rows of (n, K) that depends on the rows and not on their present order."
     g = torch.Generator().manual_seed(2020)
     direction = torch.randn(x.shape[1], generator=g, dtype=torch.float64)
     key = torch.cat([part.cpu().double() @ direction for part in x.split(4096)])

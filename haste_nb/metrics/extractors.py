@@ -225,11 +225,8 @@ def options_renamed(
         raise HasteError(text) from e
 
 # %% ../../nbs/metrics/01_extractors.ipynb #e9b5eea1
-def _resized(
-    images,  # (n, 3, H, W)
-    size,    # (height, width)
-):           # (n, 3, height, width) float32, whole numbers from 0 to 255
-    "Images resized by Pillow's bicubic filter."
+def _resized(images, size):
+    "(n, 3, H, W) images resized by Pillow's bicubic filter to `size`: float32, whole numbers from 0 to 255."
     x = images.float()
     for shape in ((x.shape[-2], size[1]), size):
         if x.shape[-2:] == shape: continue
