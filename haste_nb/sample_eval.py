@@ -217,41 +217,41 @@ class Evaluation:
 # %% ../nbs/40_sample_eval.ipynb #6ad548c6
 @patch
 def load(self:Evaluation, ckpt):
-    "(model, config, step), checked against the options; sets format and size of its images."
+    "The model, with its configuration as `config`, checked against the options; sets format and size of its images."
     o, known = self.o, dict(encoder_depth=self.o.encoder_depth, num_classes=self.o.num_classes, qk_norm=self.o.qk_norm or None)
     load = partial(load_model, ckpt, o.ema, self.acc.device, o.model, o.fused_attn, **known)
-    model, config, step = load()
+    model, config, _ = load()
     self.vae, self.latent_format = _decoder(config, o.vae)
     factor = self.latent_format.factor if self.latent_format else 1
     if o.resolution and Path(ckpt).is_file() and 'input_size' not in config['model_args']:
-        model, config, step = load(input_size=o.resolution//factor)
+        model, config, _ = load(input_size=o.resolution//factor)
     self.side = factor*config['model_args'].get('input_size', 32)
-    self.check_loaded(model, config)
-    if o.guide and self.guide is None: self.guide = self.load_guide(model, config)
+    self.check_loaded(model)
+    if o.guide and self.guide is None: self.guide = self.load_guide(model)
     if o.empty_context:
         context = read_numbers(o.empty_context, f"--empty-context '{o.empty_context}'", "give U-ViT's empty_context.npy")
         model.keep_empty_context(torch.from_numpy(context).float().to(self.acc.device))
-    return self.compiled(model), config, step
+    return self.compiled(model)
 
 # %% ../nbs/40_sample_eval.ipynb #8a3a7b5d
-def _prediction(config): return config.get('options', {}).get('prediction') or 'v'
+def _prediction(model): return model.config.get('options', {}).get('prediction') or 'v'
 
 # %% ../nbs/40_sample_eval.ipynb #7a409d20
 @patch
-def check_loaded(self:Evaluation, model, config):
+def check_loaded(self:Evaluation, model):
     "Raise an error for options that contradict the checkpoint, before data are read."
-    o, widths = self.o, ','.join(map(str, config['model_args'].get('z_dims', ())))
-    for name, value in (('projector_embed_dims', widths), ('resolution', self.side), ('prediction', _prediction(config))):
+    o, widths = self.o, ','.join(map(str, model.config['model_args'].get('z_dims', ())))
+    for name, value in (('projector_embed_dims', widths), ('resolution', self.side), ('prediction', _prediction(model))):
         given = getattr(o, name)
         if given and value and str(given).replace(' ', '') != str(value):
             raise HasteError(f'{flag(name)} {given} does not fit the checkpoint, which has {value}: leave it out.')
-    check_sampler(_sampler(o, config.get('options', {})), model.cfg_prob, 'internal' in model.heads)
+    check_sampler(_sampler(o, model.config.get('options', {})), model.cfg_prob, 'internal' in model.heads)
     kinds, others = ('captions', 'classes'), ('prompt', 'prompt_file', 'empty_context')
     if model.condition == 'context': kinds, others = kinds[::-1], ('classes',)
     for name in others:
         if getattr(o, name) is not None:
             raise HasteError(f'{flag(name)} is for models of {kinds[0]}, and this one has {kinds[1]}: leave it out.')
-    if o.classes is not None: self.classes(model, config)
+    if o.classes is not None: self.classes(model)
 
 # %% ../nbs/40_sample_eval.ipynb #428acbd6
 @patch
@@ -261,15 +261,12 @@ def compiled(self:Evaluation, model):
 
 # %% ../nbs/40_sample_eval.ipynb #ce485b49
 @patch
-def load_guide(self:Evaluation,
-    model,   # The better model
-    config,  # Its configuration
-):
-    "The weaker model of `--guide`, which must be one of the same data."
-    guide, of_guide, _ = load_model(self.o.guide, True, self.acc.device, kernels=self.o.fused_attn)
+def load_guide(self:Evaluation, model):
+    "The weaker model of `--guide`, which must be one of the same data as the better `model`."
+    guide, *_ = load_model(self.o.guide, True, self.acc.device, kernels=self.o.fused_attn)
     pairs = {name: (getattr(model, name, None), getattr(guide, name, None))
              for name in ('condition', 'num_classes', 'in_channels', 'input_size')}
-    for name, (value, other) in (pairs | dict(prediction=(_prediction(config), _prediction(of_guide)))).items():
+    for name, (value, other) in (pairs | dict(prediction=(_prediction(model), _prediction(guide)))).items():
         if value != other:
             raise HasteError(f"--guide '{self.o.guide}' has {name} {other}, and the model has {value}: "
                              'give a weaker model of the same data.')
@@ -298,9 +295,9 @@ def open_run_data(self:Evaluation, config):
 
 # %% ../nbs/40_sample_eval.ipynb #0350d848
 @patch
-def prepare(self:Evaluation, model, config):
+def prepare(self:Evaluation, model):
     "Create decoder, data and scorer from the first checkpoint's configuration."
-    o, options = self.o, config.get('options', {})
+    o, config, options = self.o, model.config, model.config.get('options', {})
     recorded = self.latent_format if 'latent_format' in config else None
     self.decode = image_decoder(self.vae is not None, self.vae, self.acc.device, recorded)
     if self.latent_format: self.decode = partial(self.decode, latent_format=self.latent_format)
@@ -326,26 +323,26 @@ def _find_classes(text, classes):
 
 # %% ../nbs/40_sample_eval.ipynb #8507472c
 @patch
-def classes(self:Evaluation, model, config):
+def classes(self:Evaluation, model):
     "Numbers of the classes to generate: the requested ones, or those that the model was trained on."
     every = {i: str(i) for i in range(model.num_classes)}  # files and earlier runs do not contain them
-    trained = {int(i): name for i, name in config.get('classes', {}).items()} or every
+    trained = {int(i): name for i, name in model.config.get('classes', {}).items()} or every
     return _find_classes(self.o.classes, trained) if self.o.classes is not None else [*trained]
 
 # %% ../nbs/40_sample_eval.ipynb #167980c3
 @patch
-def conditions(self:Evaluation, model, config):
+def conditions(self:Evaluation, model):
     "`Conditions` of the images to generate."
     o, n, default = self.o, self.o.num_fid_samples, 1000 if self.scored else 80
     if model.condition == 'class_labels':
-        classes = self.classes(model, config)
+        classes = self.classes(model)
         if o.classes is not None: default = 6*len(classes)
         return class_conditions(n or default, model.num_classes, o.labels, o.global_seed, classes)
     if self.prompts:
         length, *width = model.empty_context.shape
-        if not width and 'text' not in config:
+        if not width and 'text' not in model.config:
             raise HasteError('the words of this model are not in its file: give the run as --ckpt, or a folder exported from it.')
-        text = config.get('text') or dict(kind='clip', name=o.text_encoder or CLIP_TEXT, length=length, width=width[0])
+        text = model.config.get('text') or dict(kind='clip', name=o.text_encoder or CLIP_TEXT, length=length, width=width[0])
         encoder = load_text(text, o.text_encoder, self.acc.device)
         return prompt_conditions(self.prompts, encoder, n or 6*len(self.prompts))
     if self.data is None:
@@ -386,12 +383,13 @@ def __call__(self:Evaluation,
 )->tuple:  # (scores, path of the .npz)
     "Load, generate, score and write."
     o, acc, run = self.o, self.acc, find_run(ckpt)[0] if Path(ckpt).is_dir() else None
-    model, config, step = self.load(ckpt)
-    if self.decode is None: self.prepare(model, config)
+    model = self.load(ckpt)
+    config, step = model.config, model.config['step']
+    if self.decode is None: self.prepare(model)
     if self.data is not None and getattr(model, 'knows_empty', True) is False:
         model.keep_empty_context(self.data.empty_context.to(acc.device))
     options = resolve_precision(_sampler(o, config.get('options', {})), acc.device)
-    conditions = self.conditions(model, config)
+    conditions = self.conditions(model)
     folder = Path(o.sample_dir or (run/'samples' if run else 'samples'))
     file = folder/(_file_name(options, o.global_seed, f'{step:07d}' if run else Path(ckpt).stem, conditions) + '.npz')
     how = dict(n=len(conditions.cond), seed=o.global_seed, **conditions.settings(), vae=self.vae, **asdict(options))

@@ -138,22 +138,23 @@ def load(self:Sweep):
     guided = max(self.points, key=lambda p: (p['cfg_scale'] != 1) + (p['internal_scale'] != 1))
     e = Evaluation(self.sample_options(guided))
     e.scored, self.evaluation, self.acc = True, e, e.acc
-    self.model, self.config, self.step = e.load(self.o.ckpt)
-    e.prepare(self.model, self.config)
+    self.model = e.load(self.o.ckpt)
+    e.prepare(self.model)
     if not e.scorer:
         raise HasteError('a sweep compares scores, and these images would have none: give --eval-extractor and, if the '
                          'data of the run are not here, --reference.')
     self.models = [m and _fingerprint(m) for m in (self.model, e.guide)]
-    self.conditions = e.conditions(self.model, self.config)
+    self.conditions = e.conditions(self.model)
 
 # %% ../nbs/46_sweep.ipynb #f48b4ebd
 @patch
 def settings(self:Sweep, point):
     "What identifies a score, and the sampler's options."
-    sampler = resolve_precision(_sampler(self.sample_options(point), self.config.get('options', {})), self.acc.device)
+    config = self.model.config
+    sampler = resolve_precision(_sampler(self.sample_options(point), config.get('options', {})), self.acc.device)
     same = {k: getattr(self.o, k) for k in ('ckpt', 'ema', 'vae', 'eval_extractor', 'eval_weights', 'reference',
                                             'data_dir', 'metric')}
-    same |= dict(step=self.step, models=self.models, n=len(self.conditions.cond), seed=self.o.global_seed,
+    same |= dict(step=config['step'], models=self.models, n=len(self.conditions.cond), seed=self.o.global_seed,
                  **self.conditions.settings())
     return same | asdict(sampler) | point, sampler
 
