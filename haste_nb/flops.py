@@ -37,10 +37,8 @@ def model_flops(
     return ends + 2*words*context*D + model.depth*joint - 18*words*D**2 - 8*D**2
 
 # %% ../nbs/45_flops.ipynb #2258688f
-def vit_flops(
-    vit,  # A timm ViT
-)->int:
-    "Forward pass of a teacher for one image."
+def vit_flops(vit)->int:
+    "Forward pass of a teacher, a ViT of timm, for one image."
     N, D, patch = vit.patch_embed.num_patches, vit.embed_dim, vit.patch_embed.proj.weight
     return 2*N*patch.numel() + len(vit.blocks)*block_flops(N + vit.num_prefix_tokens, D, False)
 

@@ -105,10 +105,8 @@ def check_sampler(
                          '--cfg-prob 0 has none: give --cfg-scale 1, or train with --cfg-prob 0.1.')
 
 # %% ../nbs/27_sampling.ipynb #81e19527
-def sampler_options(
-    o,  # Options of a command that inherit from `SamplerOptions`
-)->SamplerOptions:
-    "The sampler's part of a command's options."
+def sampler_options(o:SamplerOptions)->SamplerOptions:
+    "The sampler's part of the options of a command, which inherit from it."
     kind = GuidanceOptions if isinstance(o, GuidanceOptions) else SamplerOptions
     return kind(**{k: getattr(o, k) for k in kind.__dataclass_fields__})
 
