@@ -61,7 +61,8 @@ def draw_evidence(ax, records):
     if not evidence: return
     right = ax.twinx()
     right.plot([r['step'] for r in evidence], [r['value'] for r in evidence], 'C3.:', ms=4, lw=1)
-    right.set_ylabel({'gradient_cosine': 'cosine', 'residual': 'gap'}[evidence[0]['kind']], color='C3')
+    kind = evidence[0]['kind']
+    right.set_ylabel({'gradient_cosine': 'cosine', 'residual': 'gap'}.get(kind, kind), color='C3')
 
 # %% ../../nbs/run/05_summary.ipynb #e8ef72e4
 def _multiples(multiples, low, high):
