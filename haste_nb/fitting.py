@@ -9,8 +9,8 @@ __all__ = ['fit_classifier', 'cached_weights']
 import hashlib, pickle, sys, time
 import torch
 import torch.nn.functional as F
-from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
 from fastcore.basics import patch
 from .core import atomic_write, cache_dir, disk_error, file_lock, generator_for, interruption_point, progress
 
@@ -102,22 +102,11 @@ def fit_classifier(
         if step % 20 == 0: bar.set_postfix(loss=f'{loss.item():.3f}')
     return net.eval()
 
-# %% ../nbs/00_fitting.ipynb #dcf5c9b2
-def _checksum(state):
-    "Hash of named tensors."
-    h = hashlib.sha256()
-    for name, x in sorted(state.items()): h.update(name.encode() + x.cpu().contiguous().numpy().tobytes())
-    return h.hexdigest()
-
 # %% ../nbs/00_fitting.ipynb #5d6d5b6b
 def _load_cached(net, path):
     "Whether `net` was loaded from a file of the cache."
-    try:
-        with safe_open(path, 'pt') as f:
-            state, checksum = {k: f.get_tensor(k) for k in f.keys()}, (f.metadata() or {}).get('sha256')
+    try: net.load_state_dict(load_file(path))
     except (FileNotFoundError, SafetensorError): return False
-    if checksum not in (None, _checksum(state)): return False
-    net.load_state_dict(state)
     return True
 
 # %% ../nbs/00_fitting.ipynb #dcf5c9b3
@@ -137,8 +126,8 @@ def cached_weights(
             if _load_cached(net, path): return net.eval()
             if path.exists(): print(f"'{path}' is damaged, and is written again.", file=sys.stderr)
             train(unfinished := path.with_suffix('.state'))
-            trained, state = True, net.state_dict()
-            with atomic_write(path) as tmp: save_file(state, tmp, dict(sha256=_checksum(state)))
+            trained = True
+            with atomic_write(path) as tmp: save_file(net.state_dict(), tmp)
             unfinished.unlink(missing_ok=True)
     except (OSError, SafetensorError) as e:
         why = disk_error(e) or getattr(e, 'strerror', None) or e
