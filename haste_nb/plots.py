@@ -38,8 +38,7 @@ def _common_points(
 # %% ../nbs/91_plots.ipynb #7c2b5c2d
 def curve(
     ax, arm,
-    series,       # [(x, y)] of its seeds
-    every=False,  # A marker at every point, not at some
+    series,  # [(x, y)] of its seeds
 ):
     "Mean over seeds as a line, range of seeds as a band."
     series, style = [s for s in series if len(s[0])], ARM_STYLES[arm]
@@ -48,8 +47,7 @@ def curve(
     if not len(x):
         raise HasteError(f"the runs of '{arm}' were measured at no point in common: leave out all but one, or measure "
                          'them at the same steps.')
-    markers = None if every or len(x) <= 12 else .12
-    ax.plot(x, y.mean(0), lw=1.4, ms=4.5, markevery=markers, label=describe_arm(arm), **style)
+    ax.plot(x, y.mean(0), lw=1.4, ms=4.5, markevery=.12 if len(x) > 12 else 1, label=describe_arm(arm), **style)
     ax.fill_between(x, y.min(0), y.max(0), color=style['color'], alpha=.15, lw=0)
 
 # %% ../nbs/91_plots.ipynb #ab2ee873
@@ -77,11 +75,9 @@ def _over_steps(
     ax, runs,   # Axes and `Run`s of several arms
     series,     # run -> (steps, values)
     log_steps,  # Steps on a logarithmic axis
-    **kwargs,   # For `curve`
 ):
     "A curve for each arm over steps, with the end of alignment."
-    for arm, mine in groupby(runs, 'arm').items():
-        curve(ax, arm, [_own_part(r, runs, *series(r)) for r in mine], **kwargs)
+    for arm, mine in groupby(runs, 'arm').items(): curve(ax, arm, [_own_part(r, runs, *series(r)) for r in mine])
     mark_ends(ax, runs)
     ax.set_xlabel('step')
     if log_steps: log_axes(ax, 'x')
@@ -190,7 +186,7 @@ def plot_loss_excess(
         steps, shares = loss_excess(run, bases[run.seed], start=start)
         return steps, 100*shares
     fig, (ax,) = _panels([f'Denoising loss relative to "{describe_arm(baseline)}"'], 6.8, 3.9, 'difference in %')
-    _over_steps(ax, [r for r in runs if r.seed in bases], percent, log_steps, every=True)
+    _over_steps(ax, [r for r in runs if r.seed in bases], percent, log_steps)
     return legend_below(fig)
 
 # %% ../nbs/91_plots.ipynb #0c684e57
@@ -250,7 +246,7 @@ def _curves_over_blocks(ax, runs, step, **match):
     "A curve for each arm over blocks, of the runs that were measured at a step."
     for arm, mine in groupby(runs, 'arm').items():
         found = ({r['block']: r['value'] for r in run.records('diagnostics', step=step, **match)} for run in mine)
-        curve(ax, arm, [tuple(zip(*sorted(values.items()))) for values in found if values], every=True)
+        curve(ax, arm, [tuple(zip(*sorted(values.items()))) for values in found if values])
     ax.set_xlabel('after block')
 
 # %% ../nbs/91_plots.ipynb #8f2f0295
