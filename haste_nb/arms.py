@@ -43,7 +43,7 @@ class ArmOptions:
     collect: str = None          # Copy the small files of all runs into this folder at the end
     second_judge: str = None     # A further extractor, for the samples at the end of each arm (default: none)
     devices: int = option(None, least=1)  # GPUs to use (default: all that are visible)
-    share: int = option(1, least=1)  # Arms at once on each GPU: more an hour where it waits for scores, but slower ones
+    share: int = option(1, least=1)  # Arms at once on each GPU: small ones take less time together, each of them more
     output_files: bool = False   # The output of an arm goes to output.txt in its folder
 
 # %% ../nbs/93_arms.ipynb #dac43853
