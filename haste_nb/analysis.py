@@ -111,18 +111,16 @@ def blocks(self:Probe,
 @patch
 @torch.no_grad()
 def attention(self:Probe,
-    model,   # SiT or MMDiT
-    n=2,     # Images
-    t=.3,    # Time
-)->dict:     # {'images', 'queries', 'student.BLOCK' and 'teacher.BLOCK' (n, heads, queries, tokens)}
-    "Attention maps of student and teacher in the last aligned pair of blocks."
+    model,  # SiT or MMDiT
+)->dict:    # {'images', 'queries', 'student.BLOCK' and 'teacher.BLOCK' (2, heads, queries, tokens)}
+    "Attention maps of student and teacher for two images in the last aligned pair of blocks."
     s, b = self.terms[1].layer_pairs[-1]
-    _, inner = model(*self.inputs(t, n), Capture(qk=(s,)))
+    _, inner = model(*self.inputs(.3, 2), Capture(qk=(s,)))
     rows, columns = [torch.linspace(0, m - 1, min(m, 4)).round().long() for m in model.grid]
     queries = (rows[:, None]*model.grid[1] + columns).flatten()
     def maps(q, k): return attention_maps(q, k)[:, :, queries.to(q.device)].half()
-    return {'images': self.images[:n], 'queries': queries, f'student.{s}': maps(*inner.qk[s]),
-            f'teacher.{b}': maps(*(x[:n] for x in self.teacher[0].qk[b]))}
+    return {'images': self.images[:2], 'queries': queries, f'student.{s}': maps(*inner.qk[s]),
+            f'teacher.{b}': maps(*(x[:2] for x in self.teacher[0].qk[b]))}
 
 # %% ../nbs/90_analysis.ipynb #d82b1949
 class DiagnosticsCB(Callback):

@@ -128,8 +128,6 @@ class DataOptions:
     num_workers: int = option(min(4, os.cpu_count()), least=0)  # Loader processes
 
 # %% ../nbs/28_config.ipynb #757b83b0
-TRACKERS = ['wandb', 'tensorboard']
-
 @dataclass
 class RunOptions:
     "Run folder"
@@ -322,4 +320,4 @@ def check_config(cfg):
     if cfg.enc_weights and cfg.enc_type == 'embedded':
         raise HasteError(f"--enc-weights '{cfg.enc_weights}' cannot be used with the embedded teacher, which is trained here: "
                          'give the --enc-type of these weights, or leave them out.')
-    for name in (cfg.report_to or 'none').split(','): choose('--report-to', name, [*TRACKERS, 'none'])
+    for name in (cfg.report_to or 'none').split(','): choose('--report-to', name, ['wandb', 'tensorboard', 'none'])
