@@ -18,7 +18,7 @@ from .config import ACCEPTED, TrainConfig, check_config, configured_layers, conf
 from .core import HasteError, console_command, parse_options, read_pt, read_weights, seed_for, seeded
 from .data.conditions import open_data, with_text
 from .data.images import ArrayImages
-from .data.loading import DataOrder, Mirrored, every_view, in_memory, labelled_images, step_loader
+from .data.loading import DataOrder, Mirrored, every_view, in_memory, labelled_images, step_loader, unmirrored
 from .ema import create_averages
 from .inputs import Inputs, step_noise
 from .kernels.cuda_graph import BatchUploader
@@ -183,8 +183,6 @@ def prepare_teacher(self:Trainer):
     views = len(self.data)*(1 + isinstance(self.data, Mirrored))
     self.teacher_cache = precompute_teacher(lambda images: self.teacher_outputs(dict(images=images.to(device))),
                                             every_view(self.data), views, .8*free)
-
-def unmirrored(data): return data.data if isinstance(data, Mirrored) else data
 
 # %% ../nbs/30_train.ipynb #f7be106d
 @patch

@@ -15,7 +15,7 @@ from ..core import HasteError, generator_for
 from .captions import CaptionedImages
 from .features import kind_of_captions, load_captions
 from .images import ArrayImages, ImageData, check_resolution, digits_data
-from .loading import Mirrored, load_data
+from .loading import load_data, unmirrored
 from .text import ClipText, fit_words
 
 # %% ../../nbs/data/07_conditions.ipynb #a1b7e176
@@ -211,8 +211,7 @@ class _Contexts:
 # %% ../../nbs/data/07_conditions.ipynb #09674473
 def caption_conditions(data, n):
     "`n` captions of a data set, or of its validation part if there is one, as conditions, in order."
-    data = data.data if isinstance(data, Mirrored) else data
-    data = data.held_out or data
+    data = unmirrored(data).held_out or unmirrored(data)
     rows = [divmod(j, len(data))[::-1] for j in range(n)]
     texts = [data.captions(i) for i, _ in rows[:len(data)]]
     captions = [texts[i][(i + number) % len(texts[i])] for i, number in rows] if all(texts) else None

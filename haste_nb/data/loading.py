@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['DATA_SETS', 'kind_of_images', 'load_data', 'test_images', 'DataOrder', 'step_loader', 'labelled_images', 'in_memory',
-           'Mirrored', 'every_view']
+           'Mirrored', 'unmirrored', 'every_view']
 
 # %% ../../nbs/data/03_loading.ipynb #3b1e0003
 import os
@@ -164,6 +164,8 @@ class Mirrored(Dataset):
         "One bool per image for a pass."
         return _coins(len(self), self.seed, number)
 
+def unmirrored(data): return data.data if isinstance(data, Mirrored) else data
+
 # %% ../../nbs/data/03_loading.ipynb #3b1e000a
 @patch
 def __getitem__(self:Mirrored, j):
@@ -190,6 +192,6 @@ def __getitems__(self:Mirrored, batch):
 def every_view(data):
     "Yields all images and, of `Mirrored` data, all mirror images, (B, C, H, W) uint8 in the order of `view`."
     can_mirror = isinstance(data, Mirrored)
-    images = _read_all(data.data if can_mirror else data)['images']
+    images = _read_all(unmirrored(data))['images']
     for mirrored in (False, True)[:1 + can_mirror]:
         for part in images.split(2000): yield part.flip(-1) if mirrored else part

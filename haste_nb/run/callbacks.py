@@ -22,7 +22,7 @@ from ..data.conditions import data_conditions, present_classes
 from ..data.loading import step_loader, test_images
 from ..data.vae import decoder_name
 from ..ema import SNAPSHOTS, save_snapshot
-from ..losses import gradient_cosine
+from ..losses import Term, gradient_cosine
 from ..metrics.scorer import create_scorer
 from .folder import training_scores
 from ..sampling import evaluate, image_decoder, record_scores, sampler_options, save_grid
@@ -166,7 +166,8 @@ class TerminationCB(Callback):
     def before_fit(self, trainer):
         tau = trainer.termination.tau()
         self.logged = tau is not None and trainer.start >= tau
-        self.losses = {term.name for term in trainer.terms}
+        self.observable = ['gradient_cosine', *(term.name for term in trainer.terms)]
+        if any(type(term).residual is not Term.residual for term in trainer.terms): self.observable.append('residual')
     def needs_record(self, step, trainer):
         return is_due(step, trainer, trainer.cfg.log_every) and any(
             t.wants(step) not in (None, 'gradient_cosine') for t in trainer.triggers)
@@ -181,9 +182,9 @@ class TerminationCB(Callback):
         if wanted == 'gradient_cosine': trigger.observe(step, self.gradient_cosine(step, terms, trainer))
         elif record and (value := mean_evidence(wanted, terms, record.means)) is not None:
             trigger.observe(step, value, record.steps)
-        elif record and wanted not in {'residual', *self.losses}:
-            raise HasteError(f"a trigger observes '{wanted}', which is no loss of this run: give gradient_cosine, residual, "
-                             f'{", ".join(record.means)}.')
+        elif record and wanted not in self.observable:
+            known = dict.fromkeys([*self.observable, *record.means])
+            raise HasteError(f"a trigger observes '{wanted}', which this run does not have: give {', '.join(known)}.")
         names = {} if trigger is trainer.termination else dict(terms=[term.name for term in terms])
         for at, value in trigger.evidence[known:]:
             trainer.folder.log(dict(step=at, event='evidence', kind=wanted, value=value, **names))
