@@ -145,8 +145,9 @@ class FeatureTerm(Term):
         widths = tuple(t.embed_dim for t in getattr(teacher, 'each', [teacher]))
         return dict(encoder_depth=self.encoder_depth, z_dims=widths)
     def loss(self, forward, target):
-        losses = [feature_alignment_loss(resize_grid(p, forward.grid, t.grid), t.patch_tokens)
-                  for p, t in zip(forward.captured.projected, target, strict=True)]
+        captured, grid = forward.captured, forward.grid
+        losses = [feature_alignment_loss(resize_grid(p, grid, t.grid), captured.at_kept(t.patch_tokens))
+                  for p, t in zip(captured.projected, target, strict=True)]
         return sum(losses)/len(losses)
     def residual(self, means): return (1 + means['feature'])/2
 
@@ -165,8 +166,10 @@ class AttentionTerm(Term):
         self.capture, self.reads = (Capture(qk=tuple(sorted(set(blocks)))) for blocks in zip(*layer_pairs))
     def target(self, outputs): return outputs[0]
     def loss(self, forward, target):
-        return attention_alignment_loss(forward.captured.qk, target.qk, self.layer_pairs, forward.grid,
-                                        target.grid, self.form, forward.captured.packed)
+        captured = forward.captured
+        qk = {b: tuple(captured.at_kept(x, 2) for x in pair) for b, pair in target.qk.items()}
+        return attention_alignment_loss(captured.qk, qk, self.layer_pairs, forward.grid, target.grid, self.form,
+                                        captured.packed)
 
 # %% ../nbs/20_losses.ipynb #8a43696c
 def haste_terms(

@@ -45,12 +45,8 @@ class Stream(NamedTuple):
         return cls(x.float() if x.dtype == torch.float16 else x, *zeros)
 
 # %% ../nbs/10_models.ipynb #f821c218
-def _gated(
-    product,  # (B, N, D) of a branch's last weights
-    bias,     # (D,) of the same layer
-    gate,     # (B, D)
-):            # `delta`, `gate` and `offset` of a `Stream`
-    "A branch's product, gate and gated bias."
+def _gated(product, bias, gate):
+    "`delta`, `gate` and `offset` of a `Stream`, from (B, N, D) and (D,) of a branch's last layer and its gate (B, D)."
     return product, gate.contiguous(), gate*bias.to(gate.dtype)
 
 # %% ../nbs/10_models.ipynb #6410b118
@@ -165,6 +161,11 @@ class Captured:
     projected: list = field(default_factory=list)  # One (B, N, z_dim) for each projector; empty if not requested
     packed: dict = field(default_factory=dict)     # Block -> (B, N, 3 D) with q, k and v, where a block packs them
     heads: dict = field(default_factory=dict)      # Name -> output of the head
+    kept: torch.Tensor = None                      # (B, n) numbers of the captured tokens; None: all
+    def at_kept(self, x, dim=1):
+        "Those of the image's tokens in dimension `dim` of `x`, (B, ...), that were captured."
+        if self.kept is None: return x
+        return torch.take_along_dim(x, self.kept.view(len(x), *[1]*(dim - 1), -1, *[1]*(x.ndim - dim - 1)), dim)
 
 # %% ../nbs/10_models.ipynb #1ef84ff6
 def timestep_features(
@@ -338,7 +339,7 @@ def unpatchify(self:DiffusionTransformer, tokens):
 
 # %% ../nbs/10_models.ipynb #d5c1ee5d
 @patch
-def _collect(self:DiffusionTransformer,
+def collect(self:DiffusionTransformer,
     captured,  # `Captured`, changed in place
     capture,   # `Capture`
     i,         # Number of the block that has just run
@@ -360,7 +361,7 @@ def _collect(self:DiffusionTransformer,
 
 # %% ../nbs/10_models.ipynb #7f2b086a
 @patch
-def _run_blocks(self:DiffusionTransformer,
+def run_blocks(self:DiffusionTransformer,
     x,           # (B, C, H, W) noisy input
     c,           # (B, D) embedding of time and condition
     capture,     # `Capture` or None
@@ -370,7 +371,7 @@ def _run_blocks(self:DiffusionTransformer,
     stream, captured = Stream.from_tokens(self.tokens(x)), Captured()
     for i, block in enumerate(self.blocks):
         stream, *context, qk = block(stream, *context, c, return_qk=capture is not None and i in capture.qk)
-        if capture: self._collect(captured, capture, i, stream, qk, c)
+        if capture: self.collect(captured, capture, i, stream, qk, c)
     v = self.unpatchify(self.final_layer(stream, c))
     return (v, captured) if capture else v
 
@@ -398,7 +399,7 @@ class SiT(DiffusionTransformer):
         class_labels,  # (B,) int64; `num_classes` stands for no class
         capture=None,  # A `Capture`, to get inner tensors as well
     ):                 # velocity (B, C, H, W), or (velocity, Captured)
-        return self._run_blocks(x, self.t_embedder(t) + self.y_embedder(class_labels), capture)
+        return self.run_blocks(x, self.t_embedder(t) + self.y_embedder(class_labels), capture)
 
 # %% ../nbs/10_models.ipynb #6487d142
 class StreamBlock(nn.Module):
@@ -462,7 +463,7 @@ class MMDiT(DiffusionTransformer):
     ):                 # velocity (B, C, H, W), or (velocity, Captured)
         if hasattr(self, 'words'): context = self.words(context)
         context = Stream.from_tokens(self.context_embedder(context))
-        return self._run_blocks(x, self.t_embedder(t), capture, (context,))
+        return self.run_blocks(x, self.t_embedder(t), capture, (context,))
 
 # %% ../nbs/10_models.ipynb #7a31c9c4
 @patch
