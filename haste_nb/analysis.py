@@ -18,7 +18,8 @@ from safetensors.torch import save_file
 from torch.utils.data import default_collate
 from fastcore.basics import groupby, patch
 from .core import HasteError, append_jsonl, atomic_write, generator_for, read_json, read_jsonl
-from .losses import attention_alignment_loss, fixed_tensors, gradient_cosine, haste_terms, reads_of, set_fixed
+from .losses import (attention_alignment_loss, fixed_tensors, gradient_cosine, haste_terms, reads_of, set_fixed,
+                             training_losses)
 from .models import Capture
 from .teacher import attention_maps
 from .config import PRESETS, configured_layers, configured_terms
@@ -80,8 +81,9 @@ def gradient_cosines(self:Probe,
     for term in self.terms:
         if term.capture.projected and not len(model.projectors) or None in fixed_tensors([term]).values(): continue
         for t in timesteps:
-            inputs = self.x0, self.cond, self.times(t), self.noise
-            value = gradient_cosine(model, *inputs, [term], self.teacher, self.path_type, prediction=self.prediction)
+            losses = training_losses(model, self.x0, self.cond, self.times(t), self.noise, [term], self.teacher,
+                                     path_type=self.path_type, prediction=self.prediction)
+            value = gradient_cosine(losses, model, [term])
             yield dict(kind='gradient_cosine', term=term.name, t=t, value=value)
 
 # %% ../nbs/90_analysis.ipynb #ed24722f

@@ -113,6 +113,7 @@ class Forward(NamedTuple):
     captured: Captured      # What the terms requested
     grid: tuple             # (rows, columns) of the student's tokens
     t: torch.Tensor = None  # (B,) times in [0, 1]
+    average: Captured = None  # What the term requested of the averaged student
 
 # %% ../nbs/20_losses.ipynb #27495d56
 class Term:
@@ -120,6 +121,7 @@ class Term:
     name = None          # Unique in a run: the key in logs and weights
     capture = Capture()  # Tensors of the student
     reads = Capture()    # Tensors of the first teacher, beside the tokens of all (None: no teacher)
+    average = None       # `Capture` of the averaged student (None: it is not run)
     heads = {}           # Name -> `HeadSpec` of layers that the student has for this term, and whose outputs it reads
     fixed = ()           # Names of attributes that `fit` computes: tensors that do not change
     option = ''          # Option that decides its layers of the student, for errors
@@ -129,6 +131,7 @@ class Term:
         termination=None,  # `Termination`, whose weight multiplies the coefficient (default: that of the run)
     ): self.coeff, self.termination = coeff, termination
     def model_args(self, teacher): return {}
+    def average_times(self, t): return t
     def target(self, outputs): return outputs
     def loss(self, forward, target): raise NotImplementedError
     def residual(self, means): return None
@@ -217,9 +220,9 @@ def model_args(
 )->dict:
     "Arguments of `create_model` for a student with the heads of the terms."
     args, heads, first = {}, {}, getattr(teacher, 'first', teacher)
-    def with_width(spec): return spec if spec.width or spec.kind == 'velocity' else spec._replace(width=first.embed_dim)
     for term in terms:
-        specs = {name: with_width(spec) for name, spec in term.heads.items()}
+        width = None if term.reads is None else first.embed_dim
+        specs = {name: spec._replace(width=spec.width or width) for name, spec in term.heads.items()}
         for found, more in ((args, term.model_args(teacher)), (heads, specs)):
             for name, value in more.items():
                 if found.setdefault(name, value) != value:
@@ -240,8 +243,9 @@ def last_block(terms):
 # %% ../nbs/20_losses.ipynb #0eabb8ee
 def _layer_ranges(term, student, teacher):
     "(layer, value, smallest, largest, option) of all that has to exist in student and teacher."
-    for d in _depths(term): yield 'student depth', d, 1, student.depth, term.option
-    for b in term.capture.qk: yield 'student block', b, 0, student.depth - 1, term.option
+    average = term.average or Capture()
+    for d in (*_depths(term), *average.hidden): yield 'student depth', d, 1, student.depth, term.option
+    for b in (*term.capture.qk, *average.qk): yield 'student block', b, 0, student.depth - 1, term.option
     if teacher is None or term.reads is None: return
     for b in term.reads.qk: yield 'teacher block', b, 0, teacher.depth - 1, term.teacher_option
     for d in term.reads.hidden: yield 'teacher depth', d, 1, teacher.depth, term.teacher_option
@@ -288,6 +292,7 @@ def training_losses(
     weights=None,  # Term's name -> lambda of its trigger, in [0, 1], a number or a 0-d tensor (default: 1)
     path_type='linear',  # Key of `transport.PATHS`
     prediction='v',  # Key of `transport.PREDICTIONS`
+    average=None,  # The averaged student, called like `model`, if a term reads it
 )->dict:           # 'loss', 'denoise' and the terms, () each; 'denoise_per_sample', (B,)
     "Denoising loss, terms and their weighted sum."
     p = choose('--prediction', prediction, PREDICTIONS)
@@ -300,9 +305,14 @@ def training_losses(
     if p.bound: per_sample = per_sample + p.bound(output, x0, x_t, t)
     out = {'denoise': per_sample.mean(), 'denoise_per_sample': per_sample}
     forward = Forward(v, target, captured, getattr(model, 'module', model).grid, t)
+    @torch.no_grad()
+    def of_average(term):
+        times = term.average_times(t)
+        return average(p.noisy(x0, noise, times, path_type)[0], p.time(times), cond, term.average)[1]
     teachers = teacher if isinstance(teacher, list) else [teacher]
     for term in terms:
-        values = _term_loss(term, forward, teachers)
+        read = of_average(term) if term.average else None
+        values = _term_loss(term, forward._replace(average=read), teachers)
         taken = values.keys() & {*LOGGED, *out}
         assert not taken, f'a loss of {type(term).__name__} has a name that another loss has: {taken}'
         out |= values
@@ -328,13 +338,12 @@ def set_fixed(terms, tensors, device='cpu'):
 
 # %% ../nbs/20_losses.ipynb #1aa3a69e
 def gradient_cosine(
-    model,         # SiT or MMDiT, not wrapped
-    x0, cond, t, noise, terms, teacher, path_type='linear',  # As in `training_losses`
-    block=None,    # Block (0-based) whose parameters are compared (default: `last_block(terms)`)
-    prediction='v',  # As in `training_losses`
-)->float:          # In [-1, 1]
+    losses,      # What `training_losses` returns, whose graph is kept
+    model,       # SiT or MMDiT from which they were computed, not wrapped
+    terms,       # Terms whose gradient is compared with that of denoising
+    block=None,  # Block (0-based) whose parameters are compared (default: `last_block(terms)`)
+)->float:        # In [-1, 1]
     "Cosine between the gradients of denoising and of the terms, times their coefficients, over a block's parameters."
-    losses = training_losses(model, x0, cond, t, noise, terms, teacher, path_type=path_type, prediction=prediction)
     aligned = sum(term.coeff*losses[term.name] for term in terms)
     params = list(model.blocks[last_block(terms) if block is None else block].parameters())
     def gradient(loss):

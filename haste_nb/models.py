@@ -244,7 +244,7 @@ def build_projector(
 class HeadSpec(NamedTuple):
     "A layer that maps the tokens after a block."
     depth: int        # Block (1-based)
-    width: int = None # Of its output (default: the first teacher's)
+    width: int = None # Of its output (default: the first teacher's; without a teacher, the model's)
     kind: str = 'mlp' # As of `build_projector`, or 'velocity': an output layer like the last, of the same width
 
 # %% ../nbs/10_models.ipynb #72053f61
@@ -320,7 +320,7 @@ def add_heads(self:DiffusionTransformer,
         with seeded(seed_for('head', name)):
             hidden = self.pos_embed.shape[-1]
             if spec.kind == 'velocity': head = FinalLayer(hidden, self.patch_size, self.in_channels)
-            else: head = build_projector(hidden, self.projector_dim, spec.width, spec.kind, self.grid)
+            else: head = build_projector(hidden, self.projector_dim, spec.width or hidden, spec.kind, self.grid)
             self.heads[name] = head.apply(_init_layer)
 
 # %% ../nbs/10_models.ipynb #d0e92b18

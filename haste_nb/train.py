@@ -195,13 +195,18 @@ def losses(self:Trainer,
     teacher = self.teacher_outputs(rows) if self.aligned else None
     weights = {term.name: rows[f'weight.{term.name}'] for term in self.terms}
     return training_losses(model, rows['x0'], cond, rows['t'], rows['noise'], self.terms, teacher, weights, self.cfg.path_type,
-                           self.cfg.prediction)
+                           self.cfg.prediction, self.averaged_student)
 
 @patch
 def teacher_outputs(self:Trainer, rows):
     "The teachers' outputs for the images of a batch, computed or looked up: a list of `TeacherOutput`."
     if self.teacher_cache: return lookup_teacher(self.teacher_cache, rows.get('view', rows.get('index')))
     with self.processes.acc.autocast(): return self.teacher(rows['images'])
+
+@patch
+def averaged_student(self:Trainer, *inputs):
+    "The averaged student's output."
+    with self.processes.acc.autocast(): return self.engine.models['ema'](*inputs)
 
 # %% ../nbs/30_train.ipynb #e419c2fa
 @patch
@@ -210,6 +215,7 @@ def train_step(self:Trainer,
 ):
     "One optimizer step."
     self.update_phase()
+    if any(term.average for term in self.terms): self.engine.sync()
     if 'skipped' in batch: self.meter.unreadable += int(batch.pop('skipped').sum())
     batch = self.inputs(self.uploader(batch), self.step)
     batch |= {f'weight.{name}': torch.full((), w, device=self.processes.device) for name, w in self.weights.items()}
