@@ -194,19 +194,16 @@ def losses(self:Trainer,
     cond = self.student.drop_condition(rows[self.student.condition], rows['dropped'])
     teacher = self.teacher_outputs(rows) if self.aligned else None
     weights = {term.name: rows[f'weight.{term.name}'] for term in self.terms}
+    def average(*inputs):
+        with self.processes.acc.autocast(): return self.engine.models['ema'](*inputs)
     return training_losses(model, rows['x0'], cond, rows['t'], rows['noise'], self.terms, teacher, weights, self.cfg.path_type,
-                           self.cfg.prediction, self.averaged_student)
+                           self.cfg.prediction, average)
 
 @patch
 def teacher_outputs(self:Trainer, rows):
     "The teachers' outputs for the images of a batch, computed or looked up: a list of `TeacherOutput`."
     if self.teacher_cache: return lookup_teacher(self.teacher_cache, rows.get('view', rows.get('index')))
     with self.processes.acc.autocast(): return self.teacher(rows['images'])
-
-@patch
-def averaged_student(self:Trainer, *inputs):
-    "The averaged student's output."
-    with self.processes.acc.autocast(): return self.engine.models['ema'](*inputs)
 
 # %% ../nbs/30_train.ipynb #e419c2fa
 @patch
