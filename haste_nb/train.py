@@ -212,7 +212,7 @@ def train_step(self:Trainer,
 ):
     "One optimizer step."
     self.update_phase()
-    if any(term.average for term in self.terms): self.engine.sync()
+    if any(term.average for term in self.terms): self.engine.sync(averages_only=True)
     if 'skipped' in batch: self.meter.unreadable += int(batch.pop('skipped').sum())
     batch = self.inputs(self.uploader(batch), self.step)
     batch |= {f'weight.{name}': torch.full((), w, device=self.processes.device) for name, w in self.weights.items()}

@@ -199,8 +199,8 @@ def zero_grad(self:PlainEngine): self.optimizer.zero_grad()
 
 # %% ../../nbs/kernels/07_engine.ipynb #aa750e76
 @patch
-def sync(self:PlainEngine):
-    "Make weights, averages and moments current on this process."
+def sync(self:PlainEngine, averages_only=False):
+    "Make weights, averages and moments, or the averages alone, current on this process."
 
 # %% ../../nbs/kernels/07_engine.ipynb #12725d74
 @patch
@@ -300,8 +300,8 @@ def apply(self:FusedEngine, finite):
 
 # %% ../../nbs/kernels/07_engine.ipynb #a3ae019e
 @patch
-def sync(self:FusedEngine):
-    if self.divided: self.divided.gather()
+def sync(self:FusedEngine, averages_only=False):
+    if self.divided: self.divided.gather(averages_only)
 
 @patch
 def refresh(self:FusedEngine):

@@ -123,9 +123,10 @@ class DividedUpdate:
     def spread(self):
         "After the update: send the working copies of all parts to all processes."
         self._collect(self.optimizer.copies.flat)
-    def gather(self):
-        "Send weights, averages and moments of all parts to all processes."
-        for flat in (self.optimizer.weights, *self.optimizer.averages, *self.optimizer.moments): self._collect(flat)
+    def gather(self, averages_only=False):
+        "Send weights, averages and moments of all parts, or the averages alone, to all processes."
+        o = self.optimizer
+        for flat in o.averages if averages_only else (o.weights, *o.averages, *o.moments): self._collect(flat)
 
 # %% ../../nbs/kernels/05_sharding.ipynb #efb720ab
 @patch
