@@ -81,9 +81,9 @@ def gradient_cosines(self:Probe,
     for term in self.terms:
         if term.capture.projected and not len(model.projectors) or None in fixed_tensors([term]).values(): continue
         for t in timesteps:
-            losses = training_losses(model, self.x0, self.cond, self.times(t), self.noise, [term], self.teacher,
-                                     path_type=self.path_type, prediction=self.prediction)
-            value = gradient_cosine(losses, model, [term])
+            inputs = self.x0, self.cond, self.times(t), self.noise
+            kinds = dict(path_type=self.path_type, prediction=self.prediction)
+            value = gradient_cosine(training_losses(model, *inputs, [term], self.teacher, **kinds), model, [term])
             yield dict(kind='gradient_cosine', term=term.name, t=t, value=value)
 
 # %% ../nbs/90_analysis.ipynb #ed24722f

@@ -307,6 +307,7 @@ def training_losses(
     forward = Forward(v, target, captured, getattr(model, 'module', model).grid, t)
     @torch.no_grad()
     def of_average(term):
+        "What a term requested of the averaged student."
         times = term.average_times(t)
         return average(p.noisy(x0, noise, times, path_type)[0], p.time(times), cond, term.average)[1]
     teachers = teacher if isinstance(teacher, list) else [teacher]
@@ -338,7 +339,7 @@ def set_fixed(terms, tensors, device='cpu'):
 
 # %% ../nbs/20_losses.ipynb #1aa3a69e
 def gradient_cosine(
-    losses,      # What `training_losses` returns, whose graph is kept
+    losses,      # What `training_losses` returns; its graph is kept in memory as long as this is referenced
     model,       # SiT or MMDiT from which they were computed, not wrapped
     terms,       # Terms whose gradient is compared with that of denoising
     block=None,  # Block (0-based) whose parameters are compared (default: `last_block(terms)`)

@@ -189,10 +189,11 @@ def prepare_teacher(self:Trainer):
 def losses(self:Trainer,
     model,  # The student, as the engine executes it
     rows,   # dict of tensors: some rows of a batch of `Inputs`, and 'weight.TERM' of each term
+    teacher=None,  # The teachers' outputs for these rows (default: `teacher_outputs`)
 )->dict:    # Scalars 'loss', 'denoise', and in Phase I 'feature' and 'attention'
     "All terms of the loss for some rows of a batch."
     cond = self.student.drop_condition(rows[self.student.condition], rows['dropped'])
-    teacher = self.teacher_outputs(rows) if self.aligned else None
+    if self.aligned and teacher is None: teacher = self.teacher_outputs(rows)
     weights = {term.name: rows[f'weight.{term.name}'] for term in self.terms}
     def average(*inputs):
         with self.processes.acc.autocast(): return self.engine.models['ema'](*inputs)

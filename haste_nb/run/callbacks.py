@@ -213,12 +213,13 @@ def gradient_cosine(self:TerminationCB, step, terms, trainer):
         for i, batch in enumerate(loader):
             batch, b = {k: v.to(device) for k, v in batch.items()}, len(batch['index'])
             x0 = trainer.inputs.x0(batch, ('gradient posterior', i), slice(rank*b, (rank + 1)*b))
+            teacher = trainer.teacher_outputs(batch) if trainer.aligned else None
             g = generator_for(cfg.seed, 'gradient', step, i, rank, device=device)
             noise, dropped = torch.randn(x0.shape, generator=g, device=device), torch.zeros(b, dtype=bool, device=device)
             rows = batch | dict(x0=x0, noise=noise, dropped=dropped) | {f'weight.{term.name}': 1. for term in trainer.terms}
             for t in self.times:
-                losses = trainer.losses(student, rows | dict(t=torch.full((b,), t, device=device)))
-                values.append(gradient_cosine(losses, student, terms))
+                at_t = rows | dict(t=torch.full((b,), t, device=device))
+                values.append(gradient_cosine(trainer.losses(student, at_t, teacher), student, terms))
     return processes.acc.reduce(torch.tensor(values, device=device).mean(), 'mean').item()
 
 # %% ../../nbs/run/06_callbacks.ipynb #d69be237
