@@ -149,12 +149,13 @@ def adopt(self:OnePassAdamW,
     n,  # Number of the parameter
     p,  # The parameter
 ):
-    "Make the state of `p` views of the flat tensors, with the values that it has."
+    "Make the state of `p` views of the flat tensors, with the values that it has, or zeros."
     at, old = self.places[p], self.state[p]
     views = dict(step=self.steps[n])
     for k, flat in zip(('exp_avg', 'exp_avg_sq'), self.moments): views[k] = flat[at:at+p.numel()].view_as(p)
     for k, view in views.items():
         if k in old: view.copy_(old[k])
+        else: view.zero_()
     self.state[p] = views
 
 # %% ../../nbs/kernels/04_update.ipynb #9ad96290
