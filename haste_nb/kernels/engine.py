@@ -219,6 +219,11 @@ def tensors(self:PlainEngine, names=None):
     if names is None: states['optimizer'] = optimizer_tensors(self.optimizer, self.student)
     return {name: gathered(state, self.processes.is_main) for name, state in states.items()}
 
+# %% ../../nbs/kernels/07_engine.ipynb #025b4c6b
+@patch
+def refresh(self:PlainEngine):
+    "To be called after weights were changed from outside; `load` does so."
+
 # %% ../../nbs/kernels/07_engine.ipynb #4d081c82
 @patch
 def load(self:PlainEngine, tensors, source):
@@ -227,11 +232,7 @@ def load(self:PlainEngine, tensors, source):
         own = model.state_dict()
         model.load({k: shared_out(v, own.get(k)) for k, v in tensors[name].items()}, f"'{source}' ({name})")
     if tensors.get('optimizer'): load_optimizer(self.optimizer, self.student, tensors['optimizer'])
-
-# %% ../../nbs/kernels/07_engine.ipynb #025b4c6b
-@patch
-def refresh(self:PlainEngine):
-    "To be called after weights were changed from outside."
+    self.refresh()
 
 # %% ../../nbs/kernels/07_engine.ipynb #fc0c3e50
 @patch
