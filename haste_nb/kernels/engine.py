@@ -62,7 +62,7 @@ class PlainEngine:
     name, sharded, uses_ddp, divides = 'plain', False, True, False
     graph = copies = divided = None
     def __init__(self,
-        student,     # Module on its device, with `compile_blocks()` and `load(state, source)`
+        student,     # Module on its device, with `blocks`, `compile_blocks()` and `load(state, source)`, which returns it
         averages,    # Names of the weight averages
         options,     # With the fields of `LearningOptions` and `ExecutionOptions`
         processes,   # `Processes`
@@ -350,8 +350,9 @@ class Sharded:
     def whole(self, name='model'):
         model = self.models[name]
         copied = self.build().load(gathered(model.state_dict()), name).to(self.device).train(model.training)
-        copied = self.acc.prepare_model(copied, device_placement=False, evaluation_mode=True)
-        self.acc._models.pop()
+        if name == 'model':
+            copied = self.acc.prepare_model(copied, device_placement=False, evaluation_mode=True)
+            self.acc._models.pop()
         yield copied
 
 # %% ../../nbs/kernels/07_engine.ipynb #a40849b4
