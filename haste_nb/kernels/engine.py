@@ -121,7 +121,7 @@ def freeze(self:PlainEngine, module):
 # %% ../../nbs/kernels/07_engine.ipynb #efdd0d20
 @patch
 def step(self:PlainEngine,
-    losses,       # Function (model, rows of the batch) -> dict of scalars, one of them 'loss'; must not wait for the device
+    losses,       # Function (model, rows of the batch) -> dict with the scalar 'loss' and others; must not wait for the device
     batch,        # dict of tensors on the device; 0-d tensors belong to all rows
     ema_weights,  # Weight of this step in each average
     key=(),       # Python values that `losses` depends on
