@@ -22,7 +22,7 @@ from .losses import (attention_alignment_loss, fixed_tensors, gradient_cosine, h
                              training_losses)
 from .models import Capture
 from .teacher import attention_maps
-from .config import PRESETS, configured_layers, configured_terms
+from .config import METHODS, PRESETS, configured_layers, configured_terms
 from .run.callbacks import Callback, is_doubling, is_due
 from .train import configured_teacher
 from .transport import PREDICTIONS
@@ -200,10 +200,11 @@ ARM_EXTRAS = {  # Name: (words, options of the trainer, given the arm's end and 
 # %% ../nbs/90_analysis.ipynb #06338387
 def split_arm(
     arm,    # e.g. 'haste-5000+features-2000'
+    method='',  # A method beside those of `METHODS`
 )->tuple:   # (method, end, {extra: its step}) as text; '' where none is given
     "The parts of an arm's name."
     plain, *extras = arm.split('+')
-    known = [method for method in ARM_NAMES if f'{plain}-'.startswith(f'{method}-')]
+    known = [m for m in (*ARM_NAMES, *METHODS, method) if f'{plain}-'.startswith(f'{m}-')]
     method = max(known, key=len, default=plain.partition('-')[0])
     return method, plain[len(method)+1:], dict(extra.partition('-')[::2] for extra in extras)
 
@@ -284,9 +285,10 @@ def read_run(folder)->Run:
     folder = Path(folder)
     config, log = read_json(folder/'config.json'), read_jsonl(folder/'log.jsonl')
     o, arm = config['options'], arm_of(folder.name)
-    method = o.get('method') or 'haste'
-    of_another = split_arm(arm)[0] in {*ARM_NAMES} - {method}
-    if of_another or any(arm in (preset, f'{preset}-{method}') for preset in PRESETS): arm = method
+    method, both = o.get('method') or 'haste', {'feature', 'attention'}
+    of_options = o.get('method') or {*config.get('terms', both)} - {'internal'} == both  # not terms of one's own
+    of_another = split_arm(arm, method)[0] in {*ARM_NAMES} - {method} or any(arm in (p, f'{p}-{method}') for p in PRESETS)
+    if of_options and of_another: arm = method
     diagnostics = read_jsonl(folder/'diagnostics.jsonl')
     for d in diagnostics:
         if d.get('trained') and d.get('term') == 'attention' and o.get('attn_coeff') == 0: d['trained'] = False

@@ -27,7 +27,8 @@ from .run.callbacks import Callback, EvalCB, default_callbacks, unseen_images
 from .run.saving import option_differences
 from .sampling import generate, record_scores, sampler_options
 from .flops import expected_time, model_flops
-from .analysis import ARM_ENDS, ARM_EXTRAS, DiagnosticsCB, arm_of, read_run, split_arm
+from .termination import TRIGGERS
+from .analysis import ARM_EXTRAS, DiagnosticsCB, arm_of, read_run, split_arm
 from .plots import plot_scores, plot_terms
 
 # %% ../nbs/93_arms.ipynb #8f1601be
@@ -85,8 +86,8 @@ def arm_options(
     step = int(end) if end.isdigit() else None
     for extra, at in extras.items():
         options |= choose('--arms', extra, ARM_EXTRAS)[1](step, int(at) if at.isdigit() else None)
-    if end: options |= dict(termination='fixed' if step is not None else choose('--arms', end, [*ARM_ENDS]),
-                            early_stop_point=step)
+    triggers = [name for name in TRIGGERS if name not in ('fixed', 'never')]
+    if end: options |= dict(termination='fixed' if step is not None else choose('--arms', end, triggers), early_stop_point=step)
     return options
 
 # %% ../nbs/93_arms.ipynb #be78f8ee
@@ -333,8 +334,9 @@ def main(argv=None):
     callbacks = [DiagnosticsCB(o.diagnostics_every, enc_type=common.enc_type)]
     if o.second_judge not in (None, 'none'): callbacks.append(SecondJudgeCB(o.second_judge))
     if len(devices) > 1:
-        in_script = argv is None and sys.modules['__main__'].__spec__ is None
-        status = _run_on_devices(words, devices, sys.argv[:1] if in_script else _COMMAND)
+        spec = sys.modules['__main__'].__spec__
+        own = sys.argv[:1] if spec is None else ('-m', spec.name)
+        status = _run_on_devices(words, devices, _COMMAND if argv is not None else own)
     else: status = _run_here(cfgs, callbacks, o.output_files)
     if o.collect: collect_runs(folders, o.collect)
     if status: raise SystemExit(status)

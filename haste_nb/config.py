@@ -233,7 +233,7 @@ def make_config(
     base, method = choose('--preset', preset, PRESETS), method_of(given.get('method')).options
     if given.get('method') == 'sit' and given.get('enc_type'):
         raise HasteError(f"--method sit has no teacher: leave out --enc-type {given['enc_type']}.")
-    if given.get('early_stop_point') is not None and method.get('termination') == 'never' and 'enc_type' not in method:
+    if given.get('early_stop_point') is not None and method.get('termination') == 'never' and given['method'] != 'sit':
         method = method | dict(termination='fixed')
     if given.get('mode') in SAMPLERS and not SAMPLERS[given['mode']].heun: base = base | dict(heun=False)
     if given.get('prediction') == 'eps': base = base | dict(mode='ddim' if base.get('mode') == 'ode' else 'ddpm', heun=False)

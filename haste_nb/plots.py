@@ -167,6 +167,8 @@ def plot_terms(runs, log_steps=False):  # matplotlib figure
     "Each term of the loss over training. Arguments as in `plot_scores`."
     titles = dict(denoise='denoising', feature='feature: minus cosine', attention='attention: cross-entropy')
     titles |= {name: name for run in runs for name in run.config.get('terms', ()) if name not in titles}
+    found = {'denoise'}.union(*(record for run in runs for record in run.log))
+    titles = {key: title for key, title in titles.items() if key in found}
     fig, axs = _panels([*titles.values()], 4, 3.4, 'loss')
     for ax, key in zip(axs, titles):
         _over_steps(ax, runs, lambda run: run.series('log', key), log_steps)

@@ -41,7 +41,7 @@ class Trainer:
     def __init__(self,
         cfg,             # `TrainConfig`
         callbacks=None,  # List of `Callback` (default: `default_callbacks`)
-        data=None,       # Data set (default: what `cfg.data_dir` names)
+        data=None,       # What `cfg.data_dir` names, already opened (default: it is opened here)
         processes=None,  # `Processes` (default: created here)
         terms=None,      # List of `losses.Term`, which is copied (default: those of the options)
     ):
@@ -387,7 +387,7 @@ def save(self:Trainer)->bool:
     cfg, tensors = self.cfg, self.engine.tensors()
     state = self.meter.state_dict() | dict(termination=self.termination.state_dict(), scaler=self.engine.state_dict(),
                                            options=asdict(cfg), data=data_facts(self.data, self.inputs.latent_format),
-                                           terms=[term.name for term in self.terms])
+                                           terms={term.name: term.coeff for term in self.terms})
     if self.triggers[1:]: state['triggers'] = [trigger.state_dict() for trigger in self.triggers[1:]]
     if fixed := fixed_tensors(self.terms): tensors['terms'] = fixed
     if cfg.skip_corrupted: state['skipped'] = sum(self.processes.gather_objects(self.meter.unreadable))
@@ -416,9 +416,10 @@ def load(self:Trainer, checkpoint):
     state = read_state(checkpoint)
     self.cfg = check_resumable(checkpoint, state, self.cfg, data_facts(self.data, self.inputs.latent_format))
     for trigger, saved in zip(self.triggers, [state['termination'], *state.get('triggers', [])]): trigger.load_state_dict(saved)
-    active = [term.name for term in self.terms if not term.termination.ended(state['step'] - 1)]
-    if (names := state.get('terms', active)) != active:
-        raise HasteError(f"checkpoint '{checkpoint}' was trained with the terms {names}, now {active}: give the same, "
+    active = {term.name: term.coeff for term in self.terms if not term.termination.ended(state['step'] - 1)}
+    saved = state.get('terms', active)  # older checkpoints have names only
+    if [*saved] != [*active] or isinstance(saved, dict) and saved != active and not self.cfg.resume_anyway:
+        raise HasteError(f"checkpoint '{checkpoint}' was trained with the terms {saved}, now {active}: give the same, "
                          'or another --exp-name.')
     if missing := [name for name in self.averages if not (checkpoint/f'{name}.safetensors').exists()]:
         raise HasteError(f"checkpoint '{checkpoint}' has no average '{missing[0]}': give the --ema-sigmas with which the run began.")
