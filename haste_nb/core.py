@@ -96,9 +96,10 @@ def console_command(main):
         try: return main(*args, **kwargs)
         except KeyboardInterrupt: raise SystemExit(130) from None
         except (HasteError, OSError, SafetensorError) as e:
-            text, where = str(e), getattr(e, 'filename', None) or 'a file'
+            text = str(e)
             if not isinstance(e, HasteError):
                 if (why := disk_error(e)) is None: raise
+                where = getattr(e, 'filename2', None) or getattr(e, 'filename', None) or 'a file'
                 text = f'{where} cannot be read or written ({why}): check the path, the disk and its permissions.'
             time.sleep(10 if isinstance(e, ProcessLost) else 3*(os.environ.get('RANK', '0') != '0'))
             print(f'error: {text}', file=sys.stderr, flush=True)
