@@ -270,13 +270,15 @@ def _load_weights(
     vit,   # A timm ViT, changed in place
     path,  # Local weight file, in timm's layout or the published one
 ):
-    "Load a local file into `vit`; a missing tensor or one of another shape is an error."
+    "Load a local file into `vit`; a file whose blocks have other tensors, or that lacks any, is an error."
     state = _find_backbone(read_state_dict(path))
     adapt = getattr(sys.modules[type(vit).__module__], 'checkpoint_filter_fn', lambda state, model: state)
-    try: missing, _ = vit.load_state_dict(adapt(state, vit), strict=False)
+    try: missing, others = vit.load_state_dict(adapt(state, vit), strict=False)
     except (RuntimeError, KeyError, AttributeError) as e:
         error = f'is of another architecture ({str(e).strip().splitlines()[-1].strip()[:200]})'
-    else: error = f"lacks {len(missing)} tensors of this teacher, first '{missing[0]}'" if missing else None
+    else:
+        wrong = missing + [k for k in others if k.startswith('blocks.0.')]
+        error = f"differs from this teacher in {len(wrong)} tensors, first '{wrong[0]}'" if wrong else None
     if error: raise HasteError(f"weight file '{path}' {error}: choose the --enc-type that it belongs to.")
 
 # %% ../nbs/00_teacher.ipynb #05903392
