@@ -47,7 +47,7 @@ def convert_sit_release(
 # %% ../nbs/12_checkpoints.ipynb #7786b716
 def _saved_options(ckpt):
     "Options in a published checkpoint, a dict or an `argparse.Namespace`."
-    saved = ckpt.get('args', {})
+    saved = ckpt.get('args') or {}
     saved = saved if isinstance(saved, dict) else vars(saved)
     return {k: v for k, v in saved.items() if isinstance(v, (int, float, str, bool, type(None)))}
 
@@ -60,7 +60,7 @@ def published_weights(
 )->dict:       # Tensor names -> tensors, in this package's convention
     "The weights of a published checkpoint; SiT's own release is converted, if the model has one output."
     learn_sigma = learn_sigma or _saved_options(ckpt).get('prediction') == 'eps'
-    state = next((ckpt[k] for k in (('ema', 'model') if ema else ('model', 'ema')) if k in ckpt), ckpt)
+    state = next((ckpt[k] for k in (('ema', 'model') if ema else ('model', 'ema')) if ckpt.get(k)), ckpt)
     state = {plain_name(k): v for k, v in state.items() if torch.is_tensor(v)}
     if 'x_embedder.proj.weight' not in state:
         raise HasteError(f"'{path}' contains no SiT or MMDiT (no tensor 'x_embedder.proj.weight'): "
@@ -202,7 +202,7 @@ def newest_checkpoint(
     "The complete checkpoint with the highest step."
     for folder in list_checkpoints(run):
         if not (error := checkpoint_error(folder, sums)): return folder
-        report(f"checkpoint '{folder}' {error}; the one before it is used.")
+        report(f"checkpoint '{folder}' {error}; it is not used.")
 
 # %% ../nbs/12_checkpoints.ipynb #65041706
 def find_run(

@@ -169,7 +169,7 @@ def write_export(
 # %% ../nbs/08_hub.ipynb #08ab0009
 def check_model_config(config, where):
     "Raise an error unless a config.json, None if there is none, is of this package."
-    if 'model_name' not in (config or {}):
+    if not {'model_name', 'model_args'} <= (config or {}).keys():
         raise HasteError(f"'{where}' has no config.json of this package: export the model.")
 
 class HubModel(ModelHubMixin):
@@ -221,6 +221,7 @@ _HUB_ERRORS = {
     (errors.LocalEntryNotFoundError, errors.OfflineModeIsEnabled):
         'is no folder here, and {endpoint} cannot be reached: give a folder, or try again when it can.',
     errors.EntryNotFoundError: 'has no model.safetensors: give a repository that was exported by this package.',
+    json.JSONDecodeError: 'has a config.json that is not JSON: export the model again.',
     errors.LocalTokenNotFoundError: 'cannot be written without a token: run `hf auth login`.',
     errors.HFValidationError: 'is neither a folder here nor a name of a repository: write USER/NAME.',
     errors.HfHubHTTPError:
