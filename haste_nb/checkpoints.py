@@ -213,6 +213,7 @@ def find_run(
     if (ckpt/'state.json').exists():
         if error := checkpoint_error(ckpt, sums=False):
             raise HasteError(f"checkpoint '{ckpt}' {error}: give another one.")
+        if ckpt.is_symlink(): ckpt = ckpt.resolve()
         default = int(ckpt.name) if ckpt.name.isdecimal() else 0
         return Path(os.path.normpath(ckpt/'..'/'..')), ckpt, read_json(ckpt/'state.json').get('step', default)
     if (folder := newest_checkpoint(ckpt)) is not None: return ckpt, folder, int(folder.name)
