@@ -45,7 +45,8 @@ def _trained_method(config):
     if {*config.get('terms', ())} - {'feature', 'attention', 'internal'}: return None
     if options['enc_type'] in (None, 'None'): return 'sit'
     if str(options.get('method')).startswith('rare'): return options['method']
-    features, attention = options.get('proj_coeff', .5) > 0, options.get('attn_coeff', 0) > 0
+    terms = config.get('terms', dict(feature=options.get('proj_coeff', .5), attention=options.get('attn_coeff', 0)))
+    features, attention = (terms.get(name, 0) > 0 for name in ('feature', 'attention'))
     if not attention: return 'repa' if features else 'sit'
     if not features: return 'attention'
     return 'holistic' if options.get('termination') == 'never' else 'haste'

@@ -112,8 +112,10 @@ class Forward(NamedTuple):
     target: torch.Tensor    # (B, C, H, W) what it is compared with
     captured: Captured      # What the terms requested
     grid: tuple             # (rows, columns) of the student's tokens
-    t: torch.Tensor = None  # (B,) times in [0, 1]
-    average: Captured = None  # What the term requested of the averaged student
+    t: torch.Tensor = None     # (B,) times in [0, 1]
+    x_t: torch.Tensor = None   # (B, C, H, W) the student's input
+    cond: torch.Tensor = None  # (B, ...) its condition, in which some labels or captions are dropped
+    average: Captured = None   # What the term requested of the averaged student
 
 # %% ../nbs/20_losses.ipynb #27495d56
 class Term:
@@ -304,7 +306,7 @@ def training_losses(
     per_sample = denoising_loss(v, target)
     if p.bound: per_sample = per_sample + p.bound(output, x0, x_t, t)
     out = {'denoise': per_sample.mean(), 'denoise_per_sample': per_sample}
-    forward = Forward(v, target, captured, getattr(model, 'module', model).grid, t)
+    forward = Forward(v, target, captured, getattr(model, 'module', model).grid, t, x_t, cond)
     @torch.no_grad()
     def of_average(term):
         "What a term requested of the averaged student."
