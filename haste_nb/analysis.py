@@ -18,11 +18,11 @@ from safetensors.torch import save_file
 from torch.utils.data import default_collate
 from fastcore.basics import groupby, patch
 from .core import HasteError, append_jsonl, atomic_write, generator_for, read_json, read_jsonl
-from .losses import (attention_alignment_loss, fixed_tensors, gradient_cosine, haste_terms, reads_of, set_fixed,
+from .losses import (attention_alignment_loss, fixed_tensors, gradient_cosine, haste_terms, reads_of,
                              training_losses)
-from .models import Capture
+from .models import Capture, eager
 from .teacher import attention_maps
-from .config import METHODS, PRESETS, configured_layers, configured_terms
+from .config import METHODS, PRESETS, configured_layers
 from .run.callbacks import Callback, is_doubling, is_due
 from .train import configured_teacher
 from .transport import PREDICTIONS
@@ -61,7 +61,7 @@ class Probe:
     cond: torch.Tensor    # (n, ...) conditions
     noise: torch.Tensor   # (n, c, h, w)
     teacher: list         # Its outputs for the images, a `TeacherOutput` each teacher
-    terms: list           # Feature term, that of the method, and `AttentionTerm` of the layers that are compared
+    terms: list           # Feature term, `AttentionTerm` of the layers that are compared, and further terms of the run
     path_type: str = 'linear'
     prediction: str = 'v'
     def times(self, t): return torch.full((len(self.x0),), t, device=self.x0.device)
@@ -149,9 +149,9 @@ def _make_probe(self:DiagnosticsCB, trainer):
     with_teacher = replace(cfg, enc_type=cfg.enc_type or self.enc_type or 'embedded')
     teacher = trainer.processes.main_first(
         lambda: configured_teacher(with_teacher, trainer.data, student.grid[0], device))
-    ours = {term.name: term for term in configured_terms(cfg, trainer.termination, teacher.first.depth)}
-    terms = [ours.get(term.name, term) for term in haste_terms(**configured_layers(cfg, teacher.first.depth))]
-    set_fixed(terms, fixed_tensors(trainer.terms), device)
+    ours = {term.name: term for term in trainer.terms}
+    terms = [ours.pop(term.name, term) for term in haste_terms(**configured_layers(cfg, teacher.first.depth))]
+    terms += [term for term in ours.values() if term.average is None]
     reads = reads_of(terms)
     teacher.first.capture_blocks(reads.qk, reads.hidden)
     chosen = torch.randperm(len(trainer.data), generator=generator_for('diagnostics'))[:self.n].tolist()
@@ -165,7 +165,7 @@ def _make_probe(self:DiagnosticsCB, trainer):
 @patch
 def after_step(self:DiagnosticsCB, step, record, trainer):
     if not self.needs_weights(step, trainer): return
-    with trainer.meter.paused(), trainer.engine.whole('model') as model, trainer.engine.whole('ema') as average:
+    with trainer.meter.paused(), eager(), trainer.engine.whole('model') as model, trainer.engine.whole('ema') as average:
         if not trainer.processes.is_main: return
         student = copy.deepcopy(model).requires_grad_(True)
         records = [r | dict(trained=r['term'] in trainer.weights)

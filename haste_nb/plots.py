@@ -202,7 +202,7 @@ def _cosine_panels(titles, term):
 # %% ../nbs/91_plots.ipynb #d2fdfa29
 def plot_gradient_cosines(
     runs,
-    term,             # 'feature' or 'attention'
+    term,             # 'feature', 'attention' or a further one
     times=None,       # Times t, a panel each (default: all)
     log_steps=False,  # As in `plot_scores`
     **match,          # Further entries of the records, e.g. `trained=True`
