@@ -17,7 +17,7 @@ from .losses import haste_terms, published_layers
 from .methods.internal import InternalTerm
 from .methods.rare import rare_depth, rare_terms
 from .metrics.extractors import check_extractor
-from .models import MODELS
+from .models import MODELS, PROJECTORS
 from .sampling import SAMPLERS, SamplerOptions, check_sampler
 from .termination import TRIGGERS, Earliest, FixedStep, Termination, create_termination, published_tau
 from .transport import WEIGHTINGS
@@ -30,7 +30,7 @@ class StudentOptions:
     model: str = option('SiT-XL/2', choices=MODELS)
     qk_norm: bool = False          # Layer norm on queries and keys
     num_classes: int = option(None, least=1)  # Classes of the label table (default: the data's)
-    projector: str = option('mlp', choices=['mlp', 'conv'])  # From student to teacher tokens: mlp (published) or conv (iREPA)
+    projector: str = option('mlp', choices=PROJECTORS)  # From student to teacher tokens: mlp (published) or conv (iREPA)
     projector_dim: int = option(2048, least=1)  # Hidden width of the projector 'mlp'
     cfg_prob: float = option(.1, least=0, most=1)  # Probability of dropping a label or caption, for guidance
     legacy: bool = False           # Drop labels twice, as REPA's first runs did: probability 1-(1-p)^2
