@@ -286,9 +286,9 @@ def read_run(folder)->Run:
     config, log = read_json(folder/'config.json'), read_jsonl(folder/'log.jsonl')
     o, arm = config['options'], arm_of(folder.name)
     method, both = o.get('method') or 'haste', {'feature', 'attention'}
-    of_options = o.get('method') or {*config.get('terms', both)} - {'internal'} == both  # not terms of one's own
+    by_hand = not o.get('method') and {*config.get('terms', both)} - {'internal'} != both  # `Trainer(cfg, terms=[...])`
     of_another = split_arm(arm, method)[0] in {*ARM_NAMES} - {method} or any(arm in (p, f'{p}-{method}') for p in PRESETS)
-    if of_options and of_another: arm = method
+    if of_another and not by_hand: arm = method
     diagnostics = read_jsonl(folder/'diagnostics.jsonl')
     for d in diagnostics:
         if d.get('trained') and d.get('term') == 'attention' and o.get('attn_coeff') == 0: d['trained'] = False
