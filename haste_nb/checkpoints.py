@@ -72,7 +72,7 @@ def published_optimizer(
     ckpt,  # What `read_pt` returned
 )->dict:   # '<parameter>.<moment>' -> tensor; empty if the file has no optimizer
     "AdamW's state of a published checkpoint, by name."
-    names, state = [plain_name(k) for k in ckpt.get('model', {})], ckpt.get('opt', {}).get('state', {})
+    names, state = [plain_name(k) for k in ckpt.get('model') or ()], (ckpt.get('opt') or {}).get('state', {})
     assert all(i < len(names) for i in state), 'the optimizer has more parameters than the model'
     return {f'{names[i]}.{k}': torch.as_tensor(v) for i, moments in state.items() for k, v in moments.items()}
 
@@ -139,7 +139,9 @@ def _read_published(path, ema=True, model_name=None, **given):
     "(weights, config dict, step) of a `.pt`, or of a `.safetensors` of weights."
     ckpt = read_weights(path) if str(path).endswith('.safetensors') else read_pt(path)
     state, steps = published_weights(ckpt, ema, path, given.get('learn_sigma')), ckpt.get('steps')
-    return state, _published_config(ckpt, state, model_name, **given), steps if isinstance(steps, int) else 0
+    raw = ckpt.get('model') and not (ema and ckpt.get('ema'))
+    config = _published_config(ckpt, state, model_name, **given) | (dict(averaged=False) if raw else {})
+    return state, config, steps if isinstance(steps, int) else 0
 
 # %% ../nbs/12_checkpoints.ipynb #db31371c
 def checksum(
@@ -233,12 +235,13 @@ def load_model(
 )->tuple:             # (model in eval mode, config dict, step)
     "A model ready to sample."
     if (model_name or '').startswith('DiT-'): model_name, given = f'S{model_name[1:]}', given | dict(learn_sigma=True)
-    path, exported = ckpt, False
+    path = ckpt
     if Path(ckpt).is_file(): state, config, step = _read_published(ckpt, ema, model_name, **given)
     else:
         root, folder, step = find_run(ckpt)
         config, exported = read_json(root/'config.json'), root == folder
         check_model_config(config, root)
+        if not (ema or exported): config['averaged'] = False
         if config['model_name'] not in MODELS:
             raise HasteError(f"'{root}' is a {config['model_name']}, which is not in MODELS: "
                              'import the module that adds it first.')
@@ -247,7 +250,7 @@ def load_model(
         path = folder/('ema.safetensors' if ema and not exported else 'model.safetensors')
         state = read_weights(path)
     model = create_model(config['model_name'], kernels, **config['model_args']).load(state, f"'{path}'")
-    model.config = config | dict(step=step) | ({} if ema or exported else dict(averaged=False))
+    model.config = config | dict(step=step)
     return model.to(device).eval(), model.config, step
 
 # %% ../nbs/12_checkpoints.ipynb #8a6259fb

@@ -436,7 +436,7 @@ def load(self:Trainer, checkpoint):
 def load_published(self:Trainer, path):
     "Continue from a `.pt` of the published trainers."
     ckpt = read_pt(path)
-    self.start = self.step = int(ckpt.get('steps', 0))
+    self.start = self.step = int(ckpt.get('steps') or 0)
     if self.step >= self.cfg.max_train_steps:
         raise HasteError(f"'{path}' is at step {self.step}: give more than that as --max-train-steps, now {self.cfg.max_train_steps}.")
     model, ema = (published_weights(ckpt, ema, path, self.student.learn_sigma) for ema in (False, True))
