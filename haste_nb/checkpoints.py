@@ -52,6 +52,10 @@ def _saved_options(ckpt):
     return {k: v for k, v in saved.items() if isinstance(v, (int, float, str, bool, type(None)))}
 
 # %% ../nbs/12_checkpoints.ipynb #bd9211ab
+def _weights_key(ckpt, ema):
+    "Which weights of a published checkpoint are used: 'ema' or 'model'; None: it is a dict of weights itself."
+    return next((k for k in (('ema', 'model') if ema else ('model', 'ema')) if ckpt.get(k)), None)
+
 def published_weights(
     ckpt,      # What `read_pt` returned
     ema=True,  # The averaged weights, if the file has them
@@ -60,7 +64,7 @@ def published_weights(
 )->dict:       # Tensor names -> tensors, in this package's convention
     "The weights of a published checkpoint; SiT's own release is converted, if the model has one output."
     learn_sigma = learn_sigma or _saved_options(ckpt).get('prediction') == 'eps'
-    state = next((ckpt[k] for k in (('ema', 'model') if ema else ('model', 'ema')) if ckpt.get(k)), ckpt)
+    state = ckpt.get(_weights_key(ckpt, ema), ckpt)
     state = {plain_name(k): v for k, v in state.items() if torch.is_tensor(v)}
     if 'x_embedder.proj.weight' not in state:
         raise HasteError(f"'{path}' contains no SiT or MMDiT (no tensor 'x_embedder.proj.weight'): "
@@ -139,8 +143,8 @@ def _read_published(path, ema=True, model_name=None, **given):
     "(weights, config dict, step) of a `.pt`, or of a `.safetensors` of weights."
     ckpt = read_weights(path) if str(path).endswith('.safetensors') else read_pt(path)
     state, steps = published_weights(ckpt, ema, path, given.get('learn_sigma')), ckpt.get('steps')
-    raw = ckpt.get('model') and not (ema and ckpt.get('ema'))
-    config = _published_config(ckpt, state, model_name, **given) | (dict(averaged=False) if raw else {})
+    config = _published_config(ckpt, state, model_name, **given)
+    if _weights_key(ckpt, ema) == 'model': config['averaged'] = False
     return state, config, steps if isinstance(steps, int) else 0
 
 # %% ../nbs/12_checkpoints.ipynb #db31371c
