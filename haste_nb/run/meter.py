@@ -35,8 +35,10 @@ class Meter:
         self.processes, self.scales_loss = processes, scales_loss
         self.rows, self.flags, self.sums, self.health = [], [], {}, dict(HEALTHY)
         self.unreadable = 0  # Images that this process replaced because they could not be read
+        self.seconds = 0.    # Training time of these steps until the clock was last stopped
         self.start_clock()
-    def start_clock(self): self.since, self.paused_for = time.time(), 0.
+    def start_clock(self): self.since = time.time()
+    def stop_clock(self): self.seconds += time.time() - self.since
     def add(self, out:StepOutput):
         "Keep the row of a step."
         self.rows.append((out.names, out.row.clone()))
@@ -69,9 +71,11 @@ def read(self:Meter)->Record:
     "Means since the last record; starts a new one."
     means = {k: total/steps/self.processes.world for k, (total, steps) in self.totals().items()}
     steps = self.sums['loss'][1] if self.sums else 0
-    seconds, self.sums = time.time() - self.since - self.paused_for, {}
+    self.stop_clock()
+    record = Record(means, steps, self.seconds)
+    self.sums, self.seconds = {}, 0.
     self.start_clock()
-    return Record(means, steps, seconds)
+    return record
 
 # %% ../../nbs/run/03_meter.ipynb #45b1fd8a
 @patch
@@ -113,21 +117,24 @@ def paused(self:Meter):
     "Context whose time does not count as training."
     wait = torch.cuda.synchronize if self.processes.device.type == 'cuda' else lambda: None
     wait()
-    start = time.time()
+    self.stop_clock()
     try: yield
     finally:
         wait()
-        self.paused_for += time.time() - start
+        self.start_clock()
 
 # %% ../../nbs/run/03_meter.ipynb #cba6d600
 @patch
 def state_dict(self:Meter)->dict:
-    "Sums over all processes, and counts of skipped steps."
-    return dict(totals=self.totals(), processes=self.processes.world, health=self.health)
+    "Sums over all processes, their time, and counts of skipped steps."
+    totals = self.totals()
+    self.stop_clock()
+    self.start_clock()
+    return dict(totals=totals, processes=self.processes.world, seconds=self.seconds, health=self.health)
 
 @patch
 def load_state_dict(self:Meter, state):
     now = self.processes.world
     scale = now/state.get('processes', now) if self.processes.is_main else 0.
     self.sums = {k: (total*scale, round(n)) for k, (total, n) in state['totals'].items()}
-    self.health = state['health']
+    self.seconds, self.health = state.get('seconds', 0.), state['health']

@@ -41,7 +41,9 @@ def save_checkpoint(
     except (OSError, SafetensorError):
         shutil.rmtree(tmp, ignore_errors=True)
         raise
-    if final.exists(): os.replace(final, old)
+    if final.exists():
+        shutil.rmtree(old, ignore_errors=True)  # a rest of an interrupted call
+        os.replace(final, old)
     os.replace(tmp, final)
     sync_folder(final.parent)
     shutil.rmtree(old, ignore_errors=True)
