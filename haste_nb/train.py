@@ -351,6 +351,7 @@ def stop_together(self:Trainer, error):
         raise HasteError(f'{error} Stopped after step {self.step}; continue with {self.folder.how_to_resume}.')
     signal = next(s for s in self.processes.gather_objects(self.processes.signal) if s)
     self.folder.log(dict(step=self.step, event='stopped', signal=signal))
+    self.start, self.processes.signal = self.step, None  # for another call of `fit`
     raise Stopped(f'{signal} received: stopped after step {self.step}; continue with {self.folder.how_to_resume} (exit status {RESUMABLE}).')
 
 # %% ../nbs/30_train.ipynb #b1616b34
@@ -381,15 +382,20 @@ def log_skipped_steps(self:Trainer):
 
 # %% ../nbs/30_train.ipynb #e6f2dc35
 @patch
+def terms_of_last_step(self:Trainer):
+    "Terms that were part of the loss in the last step."
+    return [term for term in self.terms if not term.termination.ended(self.step - 1)]
+
+@patch
 def save(self:Trainer)->bool:
     "Write a checkpoint of this step; whether that succeeded."
     self.log_skipped_steps()
-    cfg, tensors = self.cfg, self.engine.tensors()
+    cfg, tensors, terms = self.cfg, self.engine.tensors(), self.terms_of_last_step()
     state = self.meter.state_dict() | dict(termination=self.termination.state_dict(), scaler=self.engine.state_dict(),
                                            options=asdict(cfg), data=data_facts(self.data, self.inputs.latent_format),
-                                           terms={term.name: term.coeff for term in self.terms})
+                                           terms={term.name: term.coeff for term in terms})
     if self.triggers[1:]: state['triggers'] = [trigger.state_dict() for trigger in self.triggers[1:]]
-    if fixed := fixed_tensors(self.terms): tensors['terms'] = fixed
+    if fixed := fixed_tensors(terms): tensors['terms'] = fixed
     if cfg.skip_corrupted: state['skipped'] = sum(self.processes.gather_objects(self.meter.unreadable))
     def write():
         try:
@@ -414,9 +420,10 @@ def resume(self:Trainer):
 def load(self:Trainer, checkpoint):
     "Continue from a checkpoint folder."
     state = read_state(checkpoint)
+    self.start = self.step = state['step']
     self.cfg = check_resumable(checkpoint, state, self.cfg, data_facts(self.data, self.inputs.latent_format))
     for trigger, saved in zip(self.triggers, [state['termination'], *state.get('triggers', [])]): trigger.load_state_dict(saved)
-    active = {term.name: term.coeff for term in self.terms if not term.termination.ended(state['step'] - 1)}
+    active = {term.name: term.coeff for term in self.terms_of_last_step()}
     saved = state.get('terms', active)  # older checkpoints have names only
     if [*saved] != [*active] or isinstance(saved, dict) and saved != active and not self.cfg.resume_anyway:
         raise HasteError(f"checkpoint '{checkpoint}' was trained with the terms {saved}, now {active}: give the same, "
@@ -429,7 +436,6 @@ def load(self:Trainer, checkpoint):
     if file.exists(): set_fixed(self.terms, read_weights(file), self.processes.device)
     self.meter.load_state_dict(state)
     self.meter.unreadable = state.get('skipped', 0) if self.processes.is_main else 0
-    self.start = self.step = state['step']
 
 # %% ../nbs/30_train.ipynb #13bbef6d
 @patch
