@@ -355,9 +355,9 @@ def stop_together(self:Trainer, error):
     raise Stopped(f'{signal} received: stopped after step {self.step}; continue with {self.folder.how_to_resume} (exit status {RESUMABLE}).')
 
 # %% ../nbs/30_train.ipynb #b1616b34
-def batch_of(step, cfg, n):
+def batch_of(step, cfg, n, device):
     "Images and times of a step, computed again."
-    t, _, _ = step_noise(cfg, step, (1, 1, 1))
+    t, _, _ = step_noise(cfg, step, (1, 1, 1), device)
     return dict(pictures=DataOrder(n, cfg.batch_size, cfg.seed)(step).tolist(), timesteps=[round(x, 6) for x in t.tolist()])
 
 def diagnosis(step, kind, cfg, health, run):
@@ -376,7 +376,9 @@ def log_skipped_steps(self:Trainer):
     "Log the skipped steps since the last call; raise an error if there were too many."
     for step, kind in self.meter.check(self.step):
         if kind == 'overflow': self.folder.log(dict(step=step, event='overflow'))
-        else: self.folder.log(dict(step=step, event='non-finite', kind=kind, **batch_of(step - 1, self.cfg, len(self.data))))
+        else:
+            batch = batch_of(step - 1, self.cfg, len(self.data), self.processes.device)
+            self.folder.log(dict(step=step, event='non-finite', kind=kind, **batch))
         last = step, kind
     if self.meter.failed: raise HasteError(diagnosis(*last, self.cfg, self.meter.health, self.folder.path))
 

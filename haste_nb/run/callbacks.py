@@ -7,7 +7,7 @@ __all__ = ['Callback', 'is_due', 'is_doubling', 'ConfigCB', 'LogCB', 'Terminatio
            'default_callbacks']
 
 # %% ../../nbs/run/06_callbacks.ipynb #3c186b93
-import importlib.util, json, os, platform, subprocess, time
+import importlib.util, json, os, platform, shlex, subprocess, time
 from dataclasses import asdict
 from pathlib import Path
 import numpy as np, timm, torch
@@ -342,7 +342,7 @@ class SummaryCB(Callback):
         files = [f'{f}/' if (path/f).is_dir() else f for f in self.files if (path/f).exists()]
         tqdm.write(f'\nreached at step {trainer.step}: {reached or none}\n'
                    f"files: {path}/ ({', '.join(files)})\n"
-                   f'next: python -m haste_nb.sample_eval --ckpt {path} {sampler} '
+                   f'next: python -m haste_nb.sample_eval --ckpt {shlex.quote(str(path))} {sampler} '
                    f'--cfg-scale {2 if trainer.cfg.cfg_prob else 1} --num-fid-samples 1000')
 
 # %% ../../nbs/run/06_callbacks.ipynb #bed3579f
