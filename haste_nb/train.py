@@ -395,8 +395,8 @@ def save(self:Trainer)->bool:
     cfg, tensors, terms = self.cfg, self.engine.tensors(), self.terms_of_last_step()
     state = self.meter.state_dict() | dict(termination=self.termination.state_dict(), scaler=self.engine.state_dict(),
                                            options=asdict(cfg), data=data_facts(self.data, self.inputs.latent_format),
+                                           triggers=[trigger.state_dict() for trigger in self.triggers[1:]],
                                            terms={term.name: term.coeff for term in terms})
-    if self.triggers[1:]: state['triggers'] = [trigger.state_dict() for trigger in self.triggers[1:]]
     if fixed := fixed_tensors(terms): tensors['terms'] = fixed
     if cfg.skip_corrupted: state['skipped'] = sum(self.processes.gather_objects(self.meter.unreadable))
     def write():
