@@ -430,8 +430,6 @@ def load(self:Trainer, checkpoint):
     if [*saved] != [*active] or isinstance(saved, dict) and saved != active and not self.cfg.resume_anyway:
         raise HasteError(f"checkpoint '{checkpoint}' was trained with the terms {saved}, now {active}: give the same, "
                          'or another --exp-name.')
-    if missing := [name for name in self.averages if not (checkpoint/f'{name}.safetensors').exists()]:
-        raise HasteError(f"checkpoint '{checkpoint}' has no average '{missing[0]}': give the --ema-sigmas with which the run began.")
     self.engine.load({name: read_weights(checkpoint/f'{name}.safetensors') for name in (*self.engine.models, 'optimizer')}, checkpoint)
     self.engine.load_state_dict(state.get('scaler'))
     file = checkpoint/'terms.safetensors'

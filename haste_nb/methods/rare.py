@@ -58,9 +58,9 @@ class RareTerm(FeatureTerm):
         tokens = (outputs[0].hidden[self.layer].float() - self.mean) @ self.basis
         return spatial_norm(tokens, .6), outputs[0].grid
     def loss(self, forward, target):
-        tokens, grid = target
-        projected, = forward.captured.projected
-        cosines = F.cosine_similarity(resize_grid(projected, forward.grid, grid).float(), tokens, -1)
+        (tokens, grid), captured = target, forward.captured
+        projected = resize_grid(*captured.projected, forward.grid, grid).float()
+        cosines = F.cosine_similarity(projected, captured.at_kept(tokens), -1)
         return dict(feature=-(token_weights(cosines)*cosines).mean(), residual=(1 - cosines.detach()).mean()/2)
     def residual(self, means): return means['residual']
 
