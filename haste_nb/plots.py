@@ -54,13 +54,14 @@ def curve(
 def _own_part(
     run, runs,  # A run, and all that are drawn
     x, y,       # A series of the run over steps
-)->tuple:       # Its part from the last point at which the run equals one that is not stopped
-    "The part of a series that a run does not share with an arm that is always aligned."
+)->tuple:       # Its part from the last point at which the run equals another
+    "The part of a series that a run does not share with the same method without an end of its own."
     method, end, extras = split_arm(run.arm)
     base = {'haste': 'holistic'}.get(method, method)
     parent = '+'.join([base, *(f'{extra}-{at}' if at else extra for extra, at in extras.items() if extra != 'ramp')])
-    if parent == run.arm or not any((r.arm, r.seed) == (parent, run.seed) for r in runs): return x, y
-    shared = np.flatnonzero(x <= (math.inf if run.tau is None else run.tau))
+    parents = [r for r in runs if (r.arm, r.seed) == (parent, run.seed)]
+    if parent == run.arm or not parents: return x, y
+    shared = np.flatnonzero(x <= min((r.tau for r in (run, *parents) if r.tau is not None), default=math.inf))
     first = shared[-1] if len(shared) else 0
     return x[first:], y[first:]
 
@@ -239,7 +240,7 @@ def plot_cosine_over_t(
 
 # %% ../nbs/91_plots.ipynb #dbd14874
 def _last_measured(runs, kind):
-    "Records of a kind, and the last step of the run that has the most."
+    "Records of a kind, and the last step at which any run has one."
     records = [r for run in runs_with(runs, 'diagnostics', kind=kind) for r in run.records('diagnostics', kind=kind)]
     return records, max(r['step'] for r in records)
 
@@ -311,9 +312,9 @@ def _first_with(runs, file):
 def _attention_maps(runs, image, query):  # (image (H, W, C), patch, [(name, (heads, tokens)), ...])
     "What `plot_attention` draws of runs with attention.safetensors; the teacher's maps are the first."
     files = [load_file(run.folder/'attention.safetensors') for run in runs]
-    def last(name): return max((k for k in files[0] if k.startswith(name)), key=lambda k: int(k.split('.')[1]))
-    rows = [('teacher', files[0][last('teacher.')])]
-    rows += [(describe_arm(run.arm), file[last('student.')]) for run, file in zip(runs, files)]
+    def last(file, name): return file[max((k for k in file if k.startswith(name)), key=lambda k: int(k.split('.')[1]))]
+    rows = [('teacher', last(files[0], 'teacher.'))]
+    rows += [(describe_arm(run.arm), last(file, 'student.')) for run, file in zip(runs, files)]
     saved = files[0].get('queries', torch.arange(rows[0][1].shape[-1])).tolist()
     at = min(range(len(saved)), key=lambda i: abs(saved[i] - query))
     maps = [(name, m[image, :, at].float()) for name, m in rows]
@@ -341,6 +342,14 @@ def plot_attention(
     for h, ax in enumerate(axs[0, 1:]): ax.set_title(f'head {h}', fontsize=9)
     return fig
 
+# %% ../nbs/91_plots.ipynb #45bf7ea2
+def _first_rows(run, rows):
+    "The first rows of a run's samples.png, or all of them if they have captions."
+    grid, classes = plt.imread(run.folder/'samples.png'), run.config['model_args'].get('num_classes')
+    if classes is None: return grid
+    columns = min(10, len(run.config.get('classes', range(classes))), run.config['options']['eval_samples'])
+    return grid[:rows*((grid.shape[1] - 2)//columns) + 2]
+
 # %% ../nbs/91_plots.ipynb #6de0c97c
 def plot_samples(
     runs,      # The first of each arm that has a samples.png is drawn
@@ -348,7 +357,7 @@ def plot_samples(
 ):             # matplotlib figure
     "Samples of each arm from the same noise and classes."
     runs = _first_with(runs, 'samples.png')
-    grids = [plt.imread(r.folder/'samples.png')[:rows*34 + 2] for r in runs]  # 32 pixels and 2 between them
+    grids = [_first_rows(run, rows) for run in runs]
     height, width = grids[0].shape[:2]
     fig, axs = _panels([describe_arm(run.arm) for run in runs], 4.2, 4.2*height/width + .25, legend=0)
     for ax, grid in zip(axs, grids):
