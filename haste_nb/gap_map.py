@@ -24,7 +24,7 @@ from .methods.rare import fit_ridge, gaps, increment, r2, whitening
 from .models import Capture
 from .teacher import create_teachers
 from .train import configured_data
-from .transport import PREDICTIONS
+from .transport import PATHS, PREDICTIONS
 
 # %% ../nbs/94_gap_map.ipynb #9ec7b239
 def layer_targets(
@@ -63,7 +63,8 @@ def readouts(
     for b, (low, high) in enumerate(BINS):
         g = generator_for('gap map', 0, b, device=x0.device)
         ratio = low + (high - low)*torch.rand(len(x0), generator=g, device=x0.device)
-        t, noise = torch.sigmoid(-ratio/2), torch.randn(x0.shape, generator=g, device=x0.device)
+        t = PATHS[path_type].time_at(torch.exp(-ratio/2))
+        noise = torch.randn(x0.shape, generator=g, device=x0.device)
         x_t, _ = p.noisy(x0, noise, t, path_type)
         inputs = zip(*(v.split(250) for v in (x_t, p.time(t), cond)))
         parts = [model(*part, Capture(hidden=tuple(blocks)))[1].hidden for part in inputs]
