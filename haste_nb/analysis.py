@@ -204,7 +204,7 @@ def split_arm(
 )->tuple:   # (method, end, {extra: its step}) as text; '' where none is given
     "The parts of an arm's name."
     plain, *extras = arm.split('+')
-    known = [m for m in (*ARM_NAMES, *METHODS, method) if f'{plain}-'.startswith(f'{m}-')]
+    known = [m for m in (*METHODS, method) if f'{plain}-'.startswith(f'{m}-')]
     method = max(known, key=len, default=plain.partition('-')[0])
     return method, plain[len(method)+1:], dict(extra.partition('-')[::2] for extra in extras)
 

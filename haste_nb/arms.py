@@ -238,7 +238,10 @@ def _run_on_devices(
             if w.poll() is None: w.send_signal(number)
     before = {s: signal.signal(s, pass_on) for s in STOP_SIGNALS}
     try:
-        for name in devices: workers.append(_start_worker(words, name, threads, program))
+        for name in devices:
+            if signals: break
+            workers.append(_start_worker(words, name, threads, program))
+        if signals: pass_on(signals[-1], None)  # to the worker that was started meanwhile
         codes = [w.wait() for w in workers]
     finally:
         for w in workers:
