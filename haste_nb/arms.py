@@ -282,15 +282,6 @@ CAPACITY_RUNS = CIFAR_RUNS | dict(model='SiT-S/4', enc_type='teachers/told', sam
                                   arms='holistic,haste-4000,sit,attention,attention-4000,haste-8000')
 STUDIES = {'run-cifar10': CIFAR_RUNS, 'run-capacity': CAPACITY_RUNS}
 
-# %% ../nbs/93_arms.ipynb #5a6b0e59
-def _run_here(*args, **kwargs):
-    "`run_arms` in this process; returns the exit status."
-    try: run_arms(*args, **kwargs)
-    except Stopped as e:
-        print(f'{e} The same command of haste_nb.arms resumes all its runs.', file=sys.stderr)
-        return RESUMABLE
-    return 0
-
 # %% ../nbs/93_arms.ipynb #499e9f03
 def _comparison(folders, path)->str:  # A sentence for the terminal
     "Compare runs in a figure, a PNG file."
@@ -340,7 +331,12 @@ def main(argv=None):
         spec = sys.modules['__main__'].__spec__
         own = sys.argv[:1] if spec is None else ('-m', spec.name)
         status = _run_on_devices(words, devices, _COMMAND if argv is not None else own)
-    else: status = _run_here(cfgs, callbacks, o.output_files)
+    else:
+        status = 0
+        try: run_arms(cfgs, callbacks, o.output_files)
+        except Stopped as e:
+            print(f'{e} The same command of haste_nb.arms resumes all its runs.', file=sys.stderr)
+            status = RESUMABLE
     if o.collect: collect_runs(folders, o.collect)
     if status: raise SystemExit(status)
     if len(devices) > 1 or not o.output_files: print(_comparison(folders, Path(common.output_dir)/'comparison.png'))

@@ -48,16 +48,12 @@ def after_step(self:LongTraining,
     if not torch.distributed.is_initialized(): interruption_point()
     if (seconds := time.monotonic() - self.saved) < _SAVE_EVERY: return
     if self.faster: self._print_estimate(self.steps - step, seconds/(step - self.start))
-    if self.file: self._save(step)
+    if self.file:
+        state = dict(step=step, generator=self.generator.get_state(), parts=[p.state_dict() for p in self.parts])
+        try:
+            with atomic_write(self.file) as tmp: torch.save(state, tmp)
+        except (OSError, RuntimeError): self.file = None
     self.saved, self.faster = time.monotonic(), ''
-
-@patch
-def _save(self:LongTraining, step):
-    "Write the state, if that is possible."
-    state = dict(step=step, generator=self.generator.get_state(), parts=[p.state_dict() for p in self.parts])
-    try:
-        with atomic_write(self.file) as tmp: torch.save(state, tmp)
-    except (OSError, RuntimeError): self.file = None
 
 # %% ../nbs/00_fitting.ipynb #07035df3
 @patch

@@ -32,7 +32,7 @@ def layer_targets(
     layers,   # Depths (1-based), increasing
     grid,     # (rows, columns) of the student
 )->dict:      # Layer -> (images*tokens, r) float64
-    "What each layer adds to the one before it, in 128 directions."
+    "What each layer adds to the one before it, in at most 128 directions."
     def whitened(layer):
         tokens = resize_grid(outputs.hidden[layer].float(), outputs.grid, grid)
         mean, basis = whitening([tokens], 128)

@@ -116,7 +116,7 @@ def distillation_loss(
     temp=.1,  # Temperature
 ):            # () mean cross-entropy
     "Cross-entropy of the student's distribution under the target."
-    return -(target*(student.float()/temp).log_softmax(-1)).sum(-1).mean()
+    return F.cross_entropy(student.float()/temp, target)
 
 # %% ../nbs/13_pretrain.ipynb #0684501a
 def _random_mask(
@@ -328,8 +328,10 @@ def _create_update(objective, images, labels, o):
         opt.zero_grad()
         objective.after_step(inputs['done'])
         return loss.detach()
-    run = lambda f, inputs: f(inputs)
-    if gpu and o.cuda_graph: run = GraphedFunction(ready=lambda: gc.collect() >= 0, generators=[g])
+    def ready():
+        gc.collect()  # Unreachable cycles may hold memory of the GPU
+        return True
+    run = GraphedFunction(ready, generators=[g]) if gpu and o.cuda_graph else lambda f, inputs: f(inputs)
     return lambda done: run(compute, dict(done=torch.full((), done, device=device)))
 
 # %% ../nbs/13_pretrain.ipynb #b9a60ac3
@@ -354,7 +356,8 @@ def _fit(objective, images, labels, o):
         step += 1
         bar.update()
     bar.close()
-    return losses + [_checked(step - 1, loss.item())]*((step - 1) % 50 > 0), step
+    if (step - 1) % 50: losses.append(_checked(step - 1, loss.item()))
+    return losses, step
 
 # %% ../nbs/13_pretrain.ipynb #7722e30f
 def _shuffle(images, labels):
