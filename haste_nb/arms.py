@@ -138,15 +138,18 @@ class SecondJudgeCB(Callback):
     "Scores the samples of the last step by a second extractor."
     order = 9
     def __init__(self, extractor): self.extractor, self.scorer = extractor, None
+    def before_fit(self, trainer):
+        self.evaluation = next(cb for cb in trainer.callbacks if isinstance(cb, EvalCB))
+        if self.evaluation.scorer is None:
+            raise HasteError('--second-judge scores the samples of a first extractor: give --eval-extractor.')
     def after_fit(self, trainer):
         path, cfg = trainer.folder.path/'metrics.jsonl', trainer.cfg
         if any(m['step'] == trainer.step and m.get('source') == 'second' for m in read_jsonl(path)): return
-        evaluation = next(cb for cb in trainer.callbacks if isinstance(cb, EvalCB))
-        step, images = evaluation.last
+        step, images = self.evaluation.last
         with interruptible(trainer.processes.check_signal):
             if step != trainer.step:
-                images = generate(trainer.engine.models['ema'], evaluation.conditions.cond, sampler_options(cfg),
-                                  decode=evaluation.decode)
+                images = generate(trainer.engine.models['ema'], self.evaluation.conditions.cond, sampler_options(cfg),
+                                  decode=self.evaluation.decode)
             if self.scorer is None:
                 self.scorer = create_scorer(unmirrored(trainer.data), self.extractor, accelerator=trainer.processes.acc,
                                             test=unseen_images(cfg, trainer.data))
