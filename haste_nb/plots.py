@@ -318,7 +318,7 @@ def _attention_maps(runs, image, query):  # (image (H, W, C), patch, [(name, (he
     saved = files[0].get('queries', torch.arange(rows[0][1].shape[-1])).tolist()
     at = min(range(len(saved)), key=lambda i: abs(saved[i] - query))
     maps = [(name, m[image, :, at].float()) for name, m in rows]
-    return files[0]['images'][image].permute(1, 2, 0), saved[at], maps
+    return files[0]['images'][image].permute(1, 2, 0).numpy(), saved[at], maps
 
 # %% ../nbs/91_plots.ipynb #be168def
 def plot_attention(
@@ -337,7 +337,7 @@ def plot_attention(
         line[0].imshow(picture, cmap='gray_r', extent=(0, side, side, 0))
         line[0].add_patch(plt.Rectangle((patch % side, patch//side), 1, 1, fill=False, ec='red', lw=2))
         line[0].set_ylabel(textwrap.fill(name, 16), fontsize=9, rotation=0, ha='right', va='center')
-        for ax, weights in zip(line[1:], maps): ax.imshow(weights.view(side, side), norm=norm)
+        for ax, weights in zip(line[1:], maps): ax.imshow(weights.view(side, side).numpy(), norm=norm)
         for ax in line[len(maps) + 1:]: ax.axis('off')
     for h, ax in enumerate(axs[0, 1:]): ax.set_title(f'head {h}', fontsize=9)
     return fig
