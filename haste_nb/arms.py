@@ -71,6 +71,8 @@ def _check_arm(arm):
          'a number is missing: give the step at which features end, or the layer, as in +features-2000 or +layer-9'),
         (any(at for extra, at in extras.items() if extra not in numbered),
          'only +features and +layer have a number: leave out any other'),
+        (end.isdigit() and extras.get('features', '').isdigit() and int(extras['features']) >= int(end),
+         f'features would not end earlier: give a step before {end}'),
         ('ramp' in extras and not end.isdigit(),
          f'a ramp is as long as the alignment before it: give the step at which it begins, as in {method}-5000+ramp')):
         if found: raise HasteError(f"--arms '{arm}': {problem}.")
