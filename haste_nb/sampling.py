@@ -224,11 +224,13 @@ def sample_batches(
         bar.update()
         if device.type == 'cuda' and state['i'] % 8 == 0 and not bar.disable: torch.cuda.synchronize(device)
     model.eval()
-    for idx in batches:
-        x = sample(model, to_device(cond[idx], device), options, seed, idx.tolist(), count, networks)
-        yield decode(x)
-    model.train(was_training)
-    bar.close()
+    try:
+        for idx in batches:
+            x = sample(model, to_device(cond[idx], device), options, seed, idx.tolist(), count, networks)
+            yield decode(x)
+    finally:
+        model.train(was_training)
+        bar.close()
 
 # %% ../nbs/27_sampling.ipynb #61e103b9
 def generate(

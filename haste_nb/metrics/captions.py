@@ -15,7 +15,7 @@ from ..core import progress
 from ..data.conditions import CORNERS, Scene, parse_scene
 from ..data.images import digits_data, to_model_range
 from ..data.text import load_clip, transformers_library
-from .extractors import fit_judge
+from .extractors import fit_judge, without_tf32
 from .images import UniformImages
 
 # %% ../../nbs/metrics/04_captions.ipynb #324aa783
@@ -84,7 +84,7 @@ def caption_scores(
     means = {}
     for metric in metrics:
         batches = progress(loader, desc=metric.name, leave=False, main=rank == 0)
-        total = sum(metric(x, list(texts)).sum().item() for x, texts in batches)
+        with without_tf32(): total = sum(metric(x, list(texts)).sum().item() for x, texts in batches)
         if world > 1: total = accelerator.reduce(torch.tensor(float(total), device=accelerator.device), 'sum').item()
         means[metric.name] = total/len(captions)
     return means

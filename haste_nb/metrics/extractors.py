@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['EXTRACTORS', 'fit_judge', 'Residual', 'JudgeExtractor', 'InceptionExtractor', 'options_renamed', 'ExtractorType',
-           'is_trained', 'check_extractor', 'create_extractor', 'feature_batches', 'Features', 'extract']
+           'is_trained', 'check_extractor', 'create_extractor', 'without_tf32', 'feature_batches', 'Features',
+           'extract']
 
 # %% ../../nbs/metrics/01_extractors.ipynb #4c0420d0
 import hashlib, importlib.util, io, math, socket
@@ -330,6 +331,16 @@ def create_extractor(
     return ViTExtractor(name, weights, device)
 
 # %% ../../nbs/metrics/01_extractors.ipynb #5470739f
+@contextmanager
+def without_tf32():
+    "Context in which convolutions and matrix products of float32 numbers are not computed in TF32."
+    before = torch.get_float32_matmul_precision()
+    torch.set_float32_matmul_precision('highest')
+    try:
+        with torch.backends.cudnn.flags(enabled=True, allow_tf32=False): yield
+    finally: torch.set_float32_matmul_precision(before)
+
+# %% ../../nbs/metrics/01_extractors.ipynb #24b6cbdb
 @torch.no_grad()
 def feature_batches(
     images,           # As taken by `open_images`
@@ -349,7 +360,7 @@ def feature_batches(
     loader = DataLoader(data, batch_sampler=batches, num_workers=num_workers)
     for x in progress(loader, desc=desc, leave=False, main=rank == 0):
         interruption_point()
-        with torch.backends.cudnn.flags(enabled=True, allow_tf32=False): out = extractor(x.to(extractor.device))
+        with without_tf32(): out = extractor(x.to(extractor.device))
         if world > 1: out = {k: accelerator.gather(v.contiguous()) for k, v in out.items()}
         out = {k: v[:n].float() for k, v in out.items()}
         n -= len(out['features'])

@@ -137,9 +137,9 @@ class UniformImages(Dataset):
     def __len__(self): return len(self.source)
     def __getitem__(self, i):
         x, side = self._read(i), self.size
-        if x.dtype != torch.uint8 or x.shape[-2:] != (side, side):
-            place = getattr(self.source, 'place', 'image {}'.format)(i)
-            raise HasteError(f'{place} is {x.dtype} {x.shape[-2]} x {x.shape[-1]}, not uint8 {side} x {side}: '
+        if x.dtype != torch.uint8 or x.shape not in ((3, side, side), (1, side, side)):
+            place, shape = getattr(self.source, 'place', 'image {}'.format)(i), ' x '.join(map(str, x.shape))
+            raise HasteError(f'{place} is {x.dtype} {shape}, not uint8 3 x {side} x {side}: '
                              'give square images of one size, as `python -m haste_nb.data convert` writes them.')
         return x.expand(3, -1, -1)
 

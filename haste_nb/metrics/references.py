@@ -58,18 +58,17 @@ def fit_reference(
 
 # %% ../../nbs/metrics/03_references.ipynb #1e7a8780
 def _read_statistics(path, extractor):
-    "(keyword arguments of `Reference`: `pool`, `spatial` and `n` where the file has them, whether it has images)."
+    "(keyword arguments of `Reference`: `pool`, and `spatial` and `n` if the file has them; whether it has images)."
     with reading(f"reference '{path}'", 'fetch it again, or write it with --write-reference'), np.load(path) as f:
-        arrays = {k: f[k] for k in f.files if k in ('mu', 'sigma', 'mu_s', 'sigma_s', 'extractor', 'count')}
-        pairs = {'pool': ('mu', 'sigma'), 'spatial': ('mu_s', 'sigma_s')}
-        found = {k: Gaussian(*(torch.from_numpy(arrays[name]).double() for name in pair))
-                 for k, pair in pairs.items() if arrays.keys() >= set(pair)}
-    made_with = str(arrays.get('extractor', 'inception'))
-    if found and made_with != extractor.name:
+        if 'mu' not in f: return {}, 'arr_0' in f
+        def gaussian(*names): return Gaussian(*(torch.from_numpy(f[name]).double() for name in names))
+        found, made_with = dict(pool=gaussian('mu', 'sigma')), str(f.get('extractor', 'inception'))
+        if 'mu_s' in f: found['spatial'] = gaussian('mu_s', 'sigma_s')
+        if 'count' in f: found['n'] = int(f['count'])
+    if made_with != extractor.name:
         raise HasteError(f"reference '{path}' has statistics of '{made_with}', not of '{extractor.name}': "
                          'give the real images as a folder or zip.')
-    if 'count' in arrays: found['n'] = int(arrays['count'])
-    return found, 'arr_0' in f.files
+    return found, 'arr_0' in f
 
 # %% ../../nbs/metrics/03_references.ipynb #49131001
 def load_reference(
