@@ -68,7 +68,7 @@ class GuidanceOptions(SamplerOptions):
     "Guidance by weaker models"
     # Autoguidance: a weaker model, as --ckpt; --cfg-scale and its interval then apply to it, not to the null condition
     guide: str = None
-    internal_scale: float = option(1., least=0)        # Scale of internal guidance (1: none); needs --internal-depth in training
+    internal_scale: float = option(1., least=0)        # Scale of internal guidance (1: none), see --internal-depth
     internal_low: float = option(0., least=0, most=1)  # Guide internally while t is at least this
     internal_high: float = option(1., least=0, most=1) # Guide internally while t is at most this
 
@@ -81,13 +81,13 @@ def check_sampler(
 ):
     "Raise an error for sampler options that are out of range, or contradict each other or the network."
     check_options(o)
-    sampler, prediction = SAMPLERS[o.mode], f'--prediction {o.prediction}'
-    internal_scale = f'--internal-scale {o.internal_scale:g}'
+    sampler, mode, prediction = SAMPLERS[o.mode], f'--mode {o.mode}', f'--prediction {o.prediction}'
+    path, internal_scale = f'--path-type {o.path_type}', f'--internal-scale {o.internal_scale:g}'
     def modes(fits): return 'give --mode ' + ' or '.join(name for name, s in SAMPLERS.items() if fits(s))
     for wrong, option, other, remedy in (
-        (o.prediction not in sampler.predictions, f'--mode {o.mode}', prediction, modes(lambda s: o.prediction in s.predictions)),
-        (o.heun and not sampler.heun, '--heun', f'--mode {o.mode}', modes(lambda s: s.heun) + ', or --no-heun'),
-        (o.path_type != 'linear' and o.prediction != 'v', f'--path-type {o.path_type}', prediction, 'give --path-type linear'),
+        (o.prediction not in sampler.predictions, mode, prediction, modes(lambda s: o.prediction in s.predictions)),
+        (o.heun and not sampler.heun, '--heun', mode, modes(lambda s: s.heun) + ', or --no-heun'),
+        (o.path_type != 'linear' and o.prediction != 'v', path, prediction, 'give --path-type linear'),
         (o.internal_scale != 1 and o.prediction != 'v', internal_scale, prediction, 'leave it out'),
         (o.internal_scale != 1 and not internal, internal_scale, 'a model without a second output',
          'leave it out, or train with --internal-depth'),
@@ -96,7 +96,8 @@ def check_sampler(
         (trained not in (None, o.prediction), prediction, f'a model trained with --prediction {trained}',
          'give the same')):
         if wrong: raise HasteError(f'{option} does not apply to {other}: {remedy}.')
-    for kind, low, high in (('guidance', o.guidance_low, o.guidance_high), ('internal', o.internal_low, o.internal_high)):
+    for kind in ('guidance', 'internal'):
+        low, high = getattr(o, f'{kind}_low'), getattr(o, f'{kind}_high')
         if low > high:
             raise HasteError(f'--{kind}-low {low:g} is above --{kind}-high {high:g}, so nothing would be guided: '
                              'exchange them.')
@@ -142,7 +143,6 @@ class Networks(NamedTuple):
     weak: Callable = None      # For autoguidance
     internal: Callable = None  # For internal guidance: both outputs along the channels
 
-# %% ../nbs/27_sampling.ipynb #68124261
 def _with_internal(model):
     "A model's velocity and that of its second output layer, along the channels."
     def both(*args):
@@ -186,7 +186,8 @@ def sample(
     check_sampler(options, None if networks.weak else trained.get('cfg_prob'),
                   'internal' in getattr(model, 'heads', ()), trained.get('prediction'))
     null = model.null_condition(cond) if options.cfg_scale != 1 and not networks.weak else None
-    names = 'cfg_scale', 'guidance_low', 'guidance_high', 'internal_scale', 'internal_low', 'internal_high', 'prediction'
+    names = ('cfg_scale', 'guidance_low', 'guidance_high', 'internal_scale', 'internal_low', 'internal_high',
+             'prediction')
     how = {name: getattr(options, name) for name in names}
     guided = guided_velocity(networks.model, cond, null, weak=networks.weak, internal=networks.internal, **how)
     def velocity(*args, **kwargs):

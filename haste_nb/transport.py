@@ -9,6 +9,7 @@ __all__ = ['PATHS', 'PREDICTIONS', 'WEIGHTINGS', 'Path', 'path_coefficients', 'n
 # %% ../nbs/05_transport.ipynb #21559198
 import math
 from functools import partial
+from itertools import pairwise
 from typing import Callable, NamedTuple
 import torch
 from .core import choose
@@ -21,8 +22,8 @@ def _linear_path(t):
 
 def _cosine_path(t):
     "The variance-preserving path."
-    a, c = torch.cos(t*math.pi/2), math.pi/2
-    s = torch.sin(t*math.pi/2)
+    c = math.pi/2
+    a, s = torch.cos(c*t), torch.sin(c*t)
     return a, s, -c*s, c*a
 
 # %% ../nbs/05_transport.ipynb #c006216b
@@ -158,7 +159,7 @@ def euler(
 ):                  # (B, ...) float64 sample
     "Euler's method on the probability-flow ODE dx = v dt."
     x = x.double()
-    for i, (t, t_next) in enumerate(zip(times[:-1], times[1:])):
+    for i, (t, t_next) in enumerate(pairwise(times)):
         if callback: callback(dict(i=i, t=t, x=x))
         x = x + (t_next - t)*velocity(x, t)
     return x
@@ -168,7 +169,7 @@ def euler(
 def heun(velocity, x, times, callback=None):
     "Heun's second-order method on the same ODE; the last step is Euler's. Arguments as in `euler`."
     x = x.double()
-    for i, (t, t_next) in enumerate(zip(times[:-1], times[1:])):
+    for i, (t, t_next) in enumerate(pairwise(times)):
         if callback: callback(dict(i=i, t=t, x=x))
         d = velocity(x, t)
         ahead = x + (t_next - t)*d
@@ -188,7 +189,7 @@ def euler_maruyama(
 ):                       # (B, ...) float64 sample
     "Euler-Maruyama on the reverse SDE with diffusion 2t (Ma et al., SiT, 2024)."
     x, noise = x.double(), noise or partial(torch.randn_like, x)
-    for i, (t, t_next) in enumerate(zip(times[:-1], times[1:])):
+    for i, (t, t_next) in enumerate(pairwise(times)):
         if callback: callback(dict(i=i, t=t, x=x))
         v, dt, w = velocity(x, t), t_next - t, 2*t
         x = x + (v - .5*w*score_from_velocity(v, x, t, path_type))*dt

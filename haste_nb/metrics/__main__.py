@@ -23,7 +23,8 @@ class MetricOptions:
     "Metrics"
     samples: str = None            # Generated images: ADM's .npz, a folder or a zip
     reference: str = None          # Real images: ADM's .npz, a folder, a zip, 'digits'
-    extractor: str = 'inception'   # inception, dinov2, judge or resnet (trained on the reference), or a ViT of timm
+    # inception, dinov2, efficientnet, judge or resnet (trained on the reference), or a ViT of timm
+    extractor: str = 'inception'
     weights: str = None            # Local weight file of the extractor
     write_reference: str = None    # Write the reference as ADM's .npz; then --samples is optional
     limit: int = option(None, least=10)       # Use at most so many real images

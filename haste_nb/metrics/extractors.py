@@ -42,7 +42,6 @@ class PooledClassifier(nn.Module):
     def features(self, x): return self.body(x).mean((-2, -1))
     def forward(self, x): return self.head(self.features(x))
 
-# %% ../../nbs/metrics/01_extractors.ipynb #e45d46a8
 class JudgeNet(PooledClassifier):
     "A small convolutional classifier for small images."
     def __init__(self, channels, num_classes, width=48):
@@ -71,8 +70,8 @@ class Residual(nn.Module):
     def __init__(self, i, o, stride=1):
         super().__init__()
         self.body = nn.Sequential(*_conv_block(i, o, stride), _conv(o, o), nn.BatchNorm2d(o))
-        shortcut = lambda: nn.Sequential(nn.Conv2d(i, o, 1, stride, bias=False), nn.BatchNorm2d(o))
-        self.past = nn.Identity() if i == o and stride == 1 else shortcut()
+        self.past = nn.Identity()  # The shortcut
+        if i != o or stride > 1: self.past = nn.Sequential(nn.Conv2d(i, o, 1, stride, bias=False), nn.BatchNorm2d(o))
     def forward(self, x): return F.relu(self.body(x) + self.past(x))
 
 # %% ../../nbs/metrics/01_extractors.ipynb #8fd3b256
@@ -87,8 +86,8 @@ class ResNet(PooledClassifier):
 def _random_shift(x, g, by=4):
     "(B, C, H, W) images, each mirrored or not and shifted by up to `by` pixels, with reflected edges."
     (B, C, H, W), device = x.shape, x.device
-    mirrored = torch.rand(B, 1, 1, 1, generator=g, device=device) < .5
-    x = F.pad(torch.where(mirrored, x, x.flip(-1)), (by,)*4, mode='reflect')
+    unchanged = torch.rand(B, 1, 1, 1, generator=g, device=device) < .5
+    x = F.pad(torch.where(unchanged, x, x.flip(-1)), (by,)*4, mode='reflect')
     def indices(n): return torch.randint(2*by + 1, (B, 1), generator=g, device=device) + torch.arange(n, device=device)
     rows, columns = indices(H), indices(W)
     batch = torch.arange(B, device=device)[:, None, None, None]
@@ -171,7 +170,7 @@ def _inception_file():
     before = socket.getdefaulttimeout()
     socket.setdefaulttimeout(20)
     try:
-        with reading("the weights of 'inception'", f'give a local {_INCEPTION_FILE} with --eval-weights', verb='fetched'):
+        with reading("Inception's weights", f'give a local {_INCEPTION_FILE} with --eval-weights', verb='fetched'):
             torch.hub.load_state_dict_from_url(_INCEPTION_URL, progress=False, check_hash=True, weights_only=True)
     finally: socket.setdefaulttimeout(before)
     return Path(torch.hub.get_dir())/'checkpoints'/_INCEPTION_FILE
@@ -295,7 +294,6 @@ class ExtractorType(NamedTuple):
     create: Callable         # (weights, device, data) -> extractor
     is_trained: bool = False # Trained on `data`, instead of read from `weights`
 
-# %% ../../nbs/metrics/01_extractors.ipynb #8647d3bb
 EXTRACTORS = {
     'inception': ExtractorType(lambda weights, device, data: InceptionExtractor(weights, device)),
     'dinov2': ExtractorType(lambda weights, device, data: ViTExtractor('dinov2-vit-l', weights, device)),
@@ -304,8 +302,9 @@ EXTRACTORS = {
     'resnet': ExtractorType(lambda weights, device, data: _fit_on(data, 'resnet', fit_resnet, 3000, 10, device), True),
 }
 
-# %% ../../nbs/metrics/01_extractors.ipynb #4b7ed365
-def is_trained(name): return name in EXTRACTORS and EXTRACTORS[name].is_trained
+def is_trained(name):
+    "Whether an extractor is trained on a data set."
+    return name in EXTRACTORS and EXTRACTORS[name].is_trained
 
 # %% ../../nbs/metrics/01_extractors.ipynb #208ce2de
 def check_extractor(

@@ -24,7 +24,7 @@ class Reference:
     pool: Gaussian = None          # Of the features
     spatial: Gaussian = None       # Of the spatial features
     features: torch.Tensor = None  # (m, D) of at most `keep` images, for precision, recall and kid
-    everything: torch.Tensor = None  # (n, D) of all images, for distances to the nearest (default: not kept)
+    all_features: torch.Tensor = None  # (n, D) of all images, for distances to the nearest (default: not kept)
 
 # %% ../../nbs/metrics/03_references.ipynb #30756d4e
 def _evenly_spaced(n, limit):
@@ -37,7 +37,7 @@ def fit_reference(
     images,      # As taken by `open_images`
     extractor,
     name,        # Its name in `Reference.name`
-    limit, keep, everything,  # As for `load_reference`
+    limit, keep, keep_all,  # As for `load_reference`
     **kwargs,    # As for `feature_batches`
 )->Reference:
     "Statistics of all images and features of some, in one pass."
@@ -45,16 +45,16 @@ def fit_reference(
     check_count(len(rows))
     kept = torch.zeros(len(rows), dtype=torch.bool)
     kept[_evenly_spaced(len(rows), keep)] = True
-    pool, spatial, features, every = GaussianStream(), GaussianStream(), [], []
+    pool, spatial, features, all_features = GaussianStream(), GaussianStream(), [], []
     for out in feature_batches(images, extractor, rows=rows, desc='reference', **kwargs):
         x = out['features']
         features.append(x.cpu()[kept[pool.n:pool.n+len(x)]])
-        if everything: every.append(x.cpu())
+        if keep_all: all_features.append(x.cpu())
         pool.add(x)
         if 'spatial' in out: spatial.add(out['spatial'])
     spatial = spatial.gaussian() if spatial.n else None
-    every = torch.cat(every) if everything else None
-    return Reference(name, extractor.name, pool.n, pool.gaussian(), spatial, torch.cat(features), every)
+    all_features = torch.cat(all_features) if keep_all else None
+    return Reference(name, extractor.name, pool.n, pool.gaussian(), spatial, torch.cat(features), all_features)
 
 # %% ../../nbs/metrics/03_references.ipynb #1e7a8780
 def _read_statistics(path, extractor):
@@ -77,7 +77,7 @@ def load_reference(
     limit=None,       # Use at most so many images (default: all)
     keep=10_000,      # Keep the features of at most so many
     resolution=None,  # Side of the generated images, to which those of a folder or zip are resized (default: their own)
-    everything=False, # Keep the features of all images, too
+    keep_all=False,   # Keep the features of all images, too
     **kwargs,         # `batch_size`, `accelerator` and `num_workers` of `feature_batches`
 )->Reference:
     "Real images or their statistics as a reference."
@@ -89,9 +89,9 @@ def load_reference(
     if resolution and images is not None and (side := UniformImages(images).size) != resolution:
         raise HasteError(f"reference '{name}' has images of {side} x {side}, the generated ones "
                          f'{resolution} x {resolution}: give one of that size, or a folder or zip.')
-    if not statistics: return fit_reference(images, extractor, name, limit, keep, everything, **kwargs)
-    if everything or limit is not None:
-        what = 'a comparison with test images' if everything else f'--limit {limit}'
+    if not statistics: return fit_reference(images, extractor, name, limit, keep, keep_all, **kwargs)
+    if keep_all or limit is not None:
+        what = 'a comparison with test images' if keep_all else f'--limit {limit}'
         raise HasteError(f"{what} does not apply to the statistics in '{source}': give all images as a folder or zip.")
     features = None
     if images is not None:

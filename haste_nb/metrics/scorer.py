@@ -26,7 +26,6 @@ class MetricSettings(NamedTuple):
     kid_subset: int = 1000   # Images per subset of the kernel distance, at most
     device: object = 'cpu'   # Where distances are computed
 
-# %% ../../nbs/metrics/05_scorer.ipynb #4e09b6dd
 class Metric(NamedTuple):
     "An entry of `METRICS`."
     compute: Callable        # (generated, reference, settings) -> value
@@ -34,7 +33,6 @@ class Metric(NamedTuple):
     reference: str = None    # Entry of `Reference` that it needs
     more_is_better: bool = False
 
-# %% ../../nbs/metrics/05_scorer.ipynb #1e67640b
 METRICS = {  # Name in metrics.jsonl -> `Metric`
     'fd': Metric(lambda g, r, s: frechet_distance(gaussian_of(g.features), r.pool), 'features', 'pool'),
     'sfd': Metric(lambda g, r, s: frechet_distance(gaussian_of(g.spatial), r.spatial), 'spatial', 'spatial'),
@@ -90,7 +88,7 @@ class Scorer:
         if test is not None: self.test_distances = self.nearest(test.features)
     def nearest(self, features):
         "Distances to the nearest image of the reference."
-        return nearest_distances(features, self.reference.everything, device=self.extractor.device)
+        return nearest_distances(features, self.reference.all_features, device=self.extractor.device)
     def __call__(self,
         images,           # (n, C, H, W) uint8, or anything that `extract` takes
         conditions=None,  # `Conditions` of the images: classes for the class consistency, captions for caption metrics
@@ -98,7 +96,7 @@ class Scorer:
         labels, captions = (conditions.labels, conditions.captions) if conditions else (None, None)
         scores, how = self.distances(images, labels) if self.extractor is not None else ({}, {})
         if captions:
-            scores = scores | caption_scores(self.caption_metrics, images, captions, self.acc)
+            scores |= caption_scores(self.caption_metrics, images, captions, self.acc)
             how |= {m.name + '_by': m.by for m in self.caption_metrics}
         return (scores if self.acc is None or self.acc.is_main_process else {}), how
 
@@ -111,12 +109,14 @@ def distances(self:Scorer, images, labels):
     if getattr(self.extractor, 'accuracy', None) is not None: how['judge_accuracy'] = self.extractor.accuracy
     if scores and labels is not None and isinstance(self.extractor, JudgeExtractor):
         scores['class_consistency'] = (feats.logits.argmax(-1) == labels).float().mean().item()
-    if self.test is not None: how |= dict(test=self.test.name, test_n=self.test.n)
-    return (scores | self.unseen(feats) if scores and self.test is not None else scores), how
+    if self.test is not None:
+        how |= dict(test=self.test.name, test_n=self.test.n)
+        if scores: scores |= self.test_scores(feats)
+    return scores, how
 
 # %% ../../nbs/metrics/05_scorer.ipynb #16d6dbb8
 @patch
-def unseen(self:Scorer, feats):
+def test_scores(self:Scorer, feats):
     "Scores against the test images, and the ratios of distances to the nearest training image."
     scores, _ = compute_metrics(feats, self.test, self.extractor)
     scores = {f'{name}_test': value for name, value in scores.items() if METRICS[name].reference}
@@ -163,6 +163,6 @@ def create_scorer(
     with main_first(): network = create_extractor(name, weights, device, data)
     side = resolution or getattr(data, 'resolution', None)
     how = dict(resolution=side, accelerator=accelerator)
-    real = load_reference(real or data, network, everything=test is not None, **how)
+    real = load_reference(real or data, network, keep_all=test is not None, **how)
     if test is not None: test = load_reference(test, network, **how)
     return Scorer(network, real, accelerator, caption_metrics=captions, test=test)
