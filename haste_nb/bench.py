@@ -224,7 +224,6 @@ def _random_qk(o, d, device):
     def draw(): return torch.randn(shape, device=device, dtype=dtype).transpose(1, 2)
     return {i: (draw(), draw()) for i in range(o.pairs)}
 
-# %% ../nbs/50_bench.ipynb #76d0db45
 def _attention_loss(o):
     "(student's, teacher's q and k) -> loss, in the requested form."
     def by_kernel(s, t): return sum(fused_attention_loss(s[i], t[i], o.kernel) for i in range(o.pairs))/o.pairs
@@ -365,7 +364,6 @@ def _parse(argv):
     o = _resolved(TimingOptions(**given))
     return command, replace(o, steps=1) if command == 'sample' else o
 
-# %% ../nbs/50_bench.ipynb #b1b82351
 @console_command
 def main(argv=None):
     "Command line of `python -m haste_nb.bench`."

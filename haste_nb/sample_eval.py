@@ -26,7 +26,7 @@ from .data.features import kind_of_captions
 from .data.files import read_lines
 from .data.packed import SCALING, LatentFormat, parse_format, read_numbers
 from .data.images import to_uint8
-from .data.loading import DATA_SETS, kind_of_images
+from .data.loading import kind_of_images
 from .data.text import CLIP_TEXT, load_text
 from .data.vae import decoder_name, vae_format
 from .hub import has_latents
@@ -138,8 +138,8 @@ class EvalOptions(GuidanceOptions, FileOptions):
     sample_dir: str = None       # Where to write (default: the run's samples folder, or ./samples)
     png: bool = False            # Also write each image as a numbered PNG file
     animate: bool = False        # Also write animations: from noise to images and, for a run, its samples over training
-    # Compute scores by inception, dinov2, judge, resnet or none (default: judge or inception, by the data, with
-    # --reference, --clip-weights, --follow or 100 images or more of all classes; otherwise no scores)
+    # Compute scores by inception, dinov2, efficientnet, judge, resnet, a ViT of timm, or none (default: judge or inception,
+    # by the data, with --reference, --clip-weights, --follow or 100 images or more of all classes; otherwise no scores)
     eval_extractor: str = None
     eval_weights: str = None     # Local weight file of the extractor
     reference: str = None        # Real images: ADM's .npz, a folder or a zip (default: the run's (held-out) data)
@@ -218,8 +218,9 @@ class Evaluation:
 @patch
 def load(self:Evaluation, ckpt):
     "The model, with its configuration as `config`, checked against the options; sets format and size of its images."
-    o, known = self.o, dict(encoder_depth=self.o.encoder_depth, num_classes=self.o.num_classes, qk_norm=self.o.qk_norm or None)
-    load = partial(load_model, ckpt, o.ema, self.acc.device, o.model, o.fused_attn, **known)
+    o, device = self.o, self.acc.device
+    known = dict(encoder_depth=o.encoder_depth, num_classes=o.num_classes, qk_norm=o.qk_norm or None)
+    load = partial(load_model, ckpt, o.ema, device, o.model, o.fused_attn, **known)
     model, config, _ = load()
     self.vae, self.latent_format = _decoder(config, o.vae)
     factor = self.latent_format.factor if self.latent_format else 1
@@ -229,19 +230,20 @@ def load(self:Evaluation, ckpt):
     self.check_loaded(model)
     if o.guide and self.guide is None: self.guide = self.load_guide(model)
     if o.empty_context:
-        context = read_numbers(o.empty_context, f"--empty-context '{o.empty_context}'", "give U-ViT's empty_context.npy")
-        model.keep_empty_context(torch.from_numpy(context).float().to(self.acc.device))
+        what = f"--empty-context '{o.empty_context}'"
+        context = read_numbers(o.empty_context, what, "give U-ViT's empty_context.npy")
+        model.keep_empty_context(torch.from_numpy(context).float().to(device))
     return self.compiled(model)
 
-# %% ../nbs/40_sample_eval.ipynb #8a3a7b5d
+# %% ../nbs/40_sample_eval.ipynb #7a409d20
 def _prediction(model): return model.config.get('options', {}).get('prediction') or 'v'
 
-# %% ../nbs/40_sample_eval.ipynb #7a409d20
 @patch
 def check_loaded(self:Evaluation, model):
     "Raise an error for options that contradict the checkpoint, before data are read."
     o, widths = self.o, ','.join(map(str, model.config['model_args'].get('z_dims', ())))
-    for name, value in (('projector_embed_dims', widths), ('resolution', self.side), ('prediction', _prediction(model))):
+    known = dict(projector_embed_dims=widths, resolution=self.side, prediction=_prediction(model))
+    for name, value in known.items():
         given = getattr(o, name)
         if given and value and str(given).replace(' ', '') != str(value):
             raise HasteError(f'{flag(name)} {given} does not fit the checkpoint, which has {value}: leave it out.')
@@ -264,9 +266,10 @@ def compiled(self:Evaluation, model):
 def load_guide(self:Evaluation, model):
     "The weaker model of `--guide`, which must be one of the same data as the better `model`."
     guide, *_ = load_model(self.o.guide, True, self.acc.device, kernels=self.o.fused_attn)
-    pairs = {name: (getattr(model, name, None), getattr(guide, name, None))
-             for name in ('condition', 'num_classes', 'in_channels', 'input_size')}
-    for name, (value, other) in (pairs | dict(prediction=(_prediction(model), _prediction(guide)))).items():
+    def facts(m):
+        names = 'condition', 'num_classes', 'in_channels', 'input_size'
+        return dict({name: getattr(m, name, None) for name in names}, prediction=_prediction(m))
+    for (name, value), other in zip(facts(model).items(), facts(guide).values()):
         if value != other:
             raise HasteError(f"--guide '{self.o.guide}' has {name} {other}, and the model has {value}: "
                              'give a weaker model of the same data.')
@@ -283,12 +286,13 @@ def open_run_data(self:Evaluation, config):
         if self.acc.is_main_process:
             print(f"no scores: the model's data '{path}' do not exist; give --reference.", file=sys.stderr)
         return None
-    captions = dict(text_encoder=options.get('text_encoder'), template=options.get('caption_template') or 'a photo of a {}')
-    data = open_data(path, MODELS[config['model_name']][0].condition, options.get('resolution'), **captions)
+    template = options.get('caption_template') or 'a photo of a {}'
+    data = open_data(path, MODELS[config['model_name']][0].condition, options.get('resolution'),
+                     text_encoder=options.get('text_encoder'), template=template)
     trained_on = config.get('images', len(data))
     if not o.data_dir and trained_on != len(data):
-        raise HasteError(f"'{path}' has {len(data):,} images, and the run was trained on {trained_on:,}: give its data with --data-dir, "
-                         'or images with --reference.')
+        raise HasteError(f"'{path}' has {len(data):,} images, and the run was trained on {trained_on:,}: "
+                         'give its data with --data-dir, or images with --reference.')
     if config.get('text', {}).get('kind') == 'words':
         for part in filter(None, (data, data.held_out)): part.set_text(load_text(config['text']))
     return data
@@ -341,8 +345,10 @@ def conditions(self:Evaluation, model):
     if self.prompts:
         length, *width = model.empty_context.shape
         if not width and 'text' not in model.config:
-            raise HasteError('the words of this model are not in its file: give the run as --ckpt, or a folder exported from it.')
-        text = model.config.get('text') or dict(kind='clip', name=o.text_encoder or CLIP_TEXT, length=length, width=width[0])
+            raise HasteError('the words of this model are not in its file: '
+                             'give the run as --ckpt, or a folder exported from it.')
+        clip = dict(kind='clip', name=o.text_encoder or CLIP_TEXT, length=length)
+        text = model.config.get('text') or dict(clip, width=width[0])
         encoder = load_text(text, o.text_encoder, self.acc.device)
         return prompt_conditions(self.prompts, encoder, n or 6*len(self.prompts))
     if self.data is None:
@@ -394,7 +400,8 @@ def __call__(self:Evaluation,
     file = folder/(_file_name(options, o.global_seed, f'{step:07d}' if run else Path(ckpt).stem, conditions) + '.npz')
     how = dict(n=len(conditions.cond), seed=o.global_seed, **conditions.settings(), vae=self.vae, **asdict(options))
     ema = config.get('averaged', True)
-    settings = dict(how, weights=_fingerprint(model), ema=ema, record_network=None, guide=self.guide and _fingerprint(self.guide))
+    settings = dict(how, weights=_fingerprint(model), ema=ema, record_network=None,
+                    guide=self.guide and _fingerprint(self.guide))
     if self.prompts: settings['prompts'] = self.prompts
     with _reserved(file) if acc.is_main_process else nullcontext():
         args = acc, o.per_proc_batch_size, self.decode, self.guide
@@ -414,14 +421,14 @@ def __call__(self:Evaluation,
 def animate(self:Evaluation, model, conditions, options, file, run):
     "Write NAME.gif and, for a run with several evaluations, training.gif beside their grids."
     cond = conditions.cond[torch.arange(min(20, len(conditions.cond)))].to(self.acc.device)
-    grid_animation(trajectory(model, cond, options, self.o.global_seed, self.decode, self.guide), file.with_suffix('.gif'), conditions)
+    images = trajectory(model, cond, options, self.o.global_seed, self.decode, self.guide)
+    grid_animation(images, file.with_suffix('.gif'), conditions)
     grids = sorted(p for p in run.glob('samples/*.png') if p.stem.isdigit()) if run else []
     if len(grids) > 1: save_animation([Image.open(p) for p in grids], run/'samples'/'training.gif')
 
-# %% ../nbs/40_sample_eval.ipynb #c645c9b2
+# %% ../nbs/40_sample_eval.ipynb #2c320790
 def _summary(scores): return ', '.join(f'{k} {v:.4g}' for k, v in scores.items())
 
-# %% ../nbs/40_sample_eval.ipynb #2c320790
 def follow(
     evaluation,  # An `Evaluation`
     run,         # Run folder

@@ -26,7 +26,6 @@ from .sampling import evaluate, resolve_precision
 AXES = dict(cfg_scale=1., guidance_low=0., guidance_high=1., internal_scale=1., internal_low=0., internal_high=1.,
             sigma_rel=None, guide_step=None, guide_sigma_rel=None)  # Name -> value where it is not given
 
-# %% ../nbs/46_sweep.ipynb #79b3a4ff
 @dataclass
 class SweepOptions(EvalOptions):
     "Sweep: an option with several values, separated by commas, is an axis"
@@ -115,16 +114,16 @@ class Sweep:
         _check(o)
         self.o, self.axes, self.loaded = o, {name: axis_values(name, getattr(o, name)) for name in AXES}, {}
         self.points, self.plan = grid(self.axes), cache(partial(plan_average, o.ckpt))
-        for point in self.points: self.check_averages(point)
+        for point in self.points: self.plans(point)
         self.load()
         for point in self.points: self.settings(point)
         self.folder = Path(o.out or (Path(o.ckpt)/'sweep' if Path(o.ckpt).is_dir() else 'sweep'))
         self.file = self.folder/'sweep.jsonl'
         if self.acc.is_main_process: self.folder.mkdir(parents=True, exist_ok=True)
         self.lines = read_jsonl(self.file)
-    def check_averages(self, point):
-        "Raise an error if an average of a point cannot be reconstructed."
-        for average in _averages(point).values(): self.plan(*average)
+    def plans(self, point):
+        "`plan_average` of the averages of a point; an error if one cannot be reconstructed."
+        return {which: self.plan(*average) for which, average in _averages(point).items()}
     def sample_options(self, point):
         "`EvalOptions` of a point."
         o, own = self.o, {k: v for k, v in point.items() if hasattr(EvalOptions, k)}
@@ -162,12 +161,12 @@ def settings(self:Sweep, point):
 @patch
 def load_averages(self:Sweep, point):
     "Load a point's averages into the model and the guide, unless they are there."
-    for which, average in _averages(point).items():
-        if self.loaded.get(which) == average: continue
-        files, weights, *_ = self.plan(*average)
+    for which, plan in self.plans(point).items():
+        if self.loaded.get(which) == plan: continue
+        files, weights, *_ = plan
         model = self.model if which == 'model' else self.evaluation.guide
         model.load(reconstruct(files, weights), f"'{files[0]}'")
-        self.loaded[which] = average
+        self.loaded[which] = plan
 
 # %% ../nbs/46_sweep.ipynb #94ab3123
 @patch
@@ -221,7 +220,7 @@ def run(self:Sweep):
     "Score the grid, refine around the best point, and return all lines and the best one."
     used = [self.score(point) for point in self.points]
     def can_load(point):
-        try: self.check_averages(point)
+        try: self.plans(point)
         except HasteError: return False
         return True
     for _ in range(self.o.rounds):
