@@ -198,13 +198,12 @@ def step_floors(
 _REPORTED = dict(compiled='compile', cuda_graph='recorded', half_precision_copies='working_copies')
 
 def _step_description(o, phase, trainer):
-    tokens = math.prod(trainer.student.grid)
-    what = dict(model=o.model, phase=phase, batch_size=o.batch_size, resolution=o.resolution, tokens=tokens)
-    what |= dict(precision=o.precision) | {_REPORTED.get(k, k): v for k, v in trainer.engine.describe().items()}
-    what |= dict(processes=trainer.processes.world)
+    tokens, processes = math.prod(trainer.student.grid), trainer.processes
+    engine = {_REPORTED.get(k, k): v for k, v in trainer.engine.describe().items()}
+    what = dict(model=o.model, phase=phase, batch_size=o.batch_size, resolution=o.resolution, tokens=tokens,
+                precision=o.precision, **engine, processes=processes.world)
     if phase == 2: return what
-    form = attention_form(o.attention_loss, tokens, trainer.processes.device)
-    return what | dict(teacher=o.enc_type, attention_loss=form)
+    return what | dict(teacher=o.enc_type, attention_loss=attention_form(o.attention_loss, tokens, processes.device))
 
 # %% ../nbs/50_bench.ipynb #6e738eac
 def _step_subject(o, phase):
@@ -293,8 +292,9 @@ def _loader_subject(o, phase):
     data.load_images = phase == 1 or data.latent_shape is None
     gpu = torch.cuda.is_available()
     loader = iter(step_loader(data, o.batch_size, 10**9, num_workers=o.num_workers, pin_memory=gpu))
-    what = dict(data=o.data_dir or 'random', pictures=data.load_images, batch_size=o.batch_size)
-    return Subject(what | dict(num_workers=o.num_workers), lambda: next(loader), o.batch_size)
+    what = dict(data=o.data_dir or 'random', pictures=data.load_images, batch_size=o.batch_size,
+                num_workers=o.num_workers)
+    return Subject(what, lambda: next(loader), o.batch_size)
 
 # %% ../nbs/50_bench.ipynb #ee7bffb5
 SUBJECTS = {  # Command -> function (resolved options, phase or None) that returns a `Subject`

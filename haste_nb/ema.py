@@ -151,20 +151,21 @@ def reconstruct(
     weights,  # Their coefficients
 )->dict:      # Tensor names -> float32 tensors
     "The weighted sum of snapshots, one tensor at a time."
-    files, weights = zip(*((f, float(x)) for f, x in zip(files, weights, strict=True) if x != 0))
     with ExitStack() as stack:
         parts = []
         for f in files:
             with reading(f"snapshot '{f}'", 'remove it'): parts.append(stack.enter_context(safe_open(f, 'pt')))
-        return {k: sum(x*p.get_tensor(k).double() for x, p in zip(weights, parts)).float() for k in parts[0].keys()}
+        def combined(k): return sum(p.get_tensor(k).double()*x for p, x in zip(parts, weights, strict=True)).float()
+        return {k: combined(k) for k in parts[0].keys()}
 
 # %% ../nbs/22_ema.ipynb #d94b938c
 def _select_step(found, run, step):
     "The step of an average: that of a snapshot; None: the newest."
     steps = sorted({s for s, *_ in found})
-    if step is None or step in steps: return steps[-1] if step is None else step
-    near = sorted(steps, key=lambda s: (abs(s - step), s))[:2]
-    raise HasteError(f"'{run}' has no snapshot at --step {step}: give {' or '.join(map(str, sorted(near)))}.")
+    if step is None: return steps[-1]
+    if step in steps: return step
+    near = sorted(sorted(steps, key=lambda s: abs(s - step))[:2])
+    raise HasteError(f"'{run}' has no snapshot at --step {step}: give {' or '.join(map(str, near))}.")
 
 # %% ../nbs/22_ema.ipynb #8ee0edcc
 def plan_average(

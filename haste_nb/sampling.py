@@ -68,7 +68,8 @@ class GuidanceOptions(SamplerOptions):
     "Guidance by weaker models"
     # Autoguidance: a weaker model, as --ckpt; --cfg-scale and its interval then apply to it, not to the null condition
     guide: str = None
-    internal_scale: float = option(1., least=0)        # Scale of internal guidance (1: none), see --internal-depth
+    # Scale of internal guidance (1: none); the model must be trained with --internal-depth
+    internal_scale: float = option(1., least=0)
     internal_low: float = option(0., least=0, most=1)  # Guide internally while t is at least this
     internal_high: float = option(1., least=0, most=1) # Guide internally while t is at most this
 
