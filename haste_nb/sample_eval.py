@@ -138,8 +138,9 @@ class EvalOptions(GuidanceOptions, FileOptions):
     sample_dir: str = None       # Where to write (default: the run's samples folder, or ./samples)
     png: bool = False            # Also write each image as a numbered PNG file
     animate: bool = False        # Also write animations: from noise to images and, for a run, its samples over training
-    # Compute scores by inception, dinov2, efficientnet, judge, resnet, a ViT of timm, or none (default: judge or inception,
-    # by the data, with --reference, --clip-weights, --follow or 100 images or more of all classes; otherwise no scores)
+    # Compute scores by inception, dinov2, efficientnet, judge, resnet, a ViT of timm or none (default: judge or
+    # inception, by the data, with --reference, --clip-weights, --follow or 100 images or more of all classes,
+    # otherwise none)
     eval_extractor: str = None
     eval_weights: str = None     # Local weight file of the extractor
     reference: str = None        # Real images: ADM's .npz, a folder or a zip (default: the run's (held-out) data)
