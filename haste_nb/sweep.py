@@ -155,6 +155,8 @@ def settings(self:Sweep, point):
                                             'data_dir', 'metric')}
     same |= dict(step=config['step'], models=self.models, n=len(self.conditions.cond), seed=self.o.global_seed,
                  **self.conditions.settings())
+    others = dict(prompts=self.evaluation.prompts, text_encoder=self.o.text_encoder, clip_weights=self.o.clip_weights)
+    same |= {k: v for k, v in others.items() if v}  # absent from earlier files
     return same | asdict(sampler) | point, sampler
 
 # %% ../nbs/46_sweep.ipynb #8de38fb8

@@ -18,7 +18,7 @@ import timm, torch
 import torch.nn.functional as F
 from torch import nn
 from torch.utils.data import DataLoader
-from ..core import HasteError, choose, generator_for, interruption_point, needs, progress, reading, seeded
+from ..core import HasteError, choose, flag, generator_for, interruption_point, needs, progress, reading, seeded
 from ..data.loading import labelled_images
 from ..data.images import to_model_range
 from .images import UniformImages
@@ -221,7 +221,7 @@ def options_renamed(
     try: yield
     except HasteError as e:
         text = str(e)
-        for old, new in names.items(): text = text.replace('--' + old.replace('_', '-'), '--' + new.replace('_', '-'))
+        for old, new in names.items(): text = text.replace(flag(old), flag(new))
         raise HasteError(text) from e
 
 # %% ../../nbs/metrics/01_extractors.ipynb #e9b5eea1
