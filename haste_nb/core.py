@@ -164,7 +164,7 @@ def command_words(
     options,  # A dataclass of options
 )->list:
     "The words of a command with these options, without those that have their default."
-    given = {f.name: v for f in dataclasses.fields(options) if (v := getattr(options, f.name)) not in (None, f.default)}
+    given = {f.name: v for f in dataclasses.fields(options) if (v := getattr(options, f.name)) != f.default}
     words = ([flag(k if v else f'no-{k}')] if isinstance(v, bool) else [flag(k), str(v)] for k, v in given.items())
     return [w for some in words for w in some]
 
@@ -227,7 +227,7 @@ def parse_options(
 
 # %% ../nbs/00_core.ipynb #eb7ca2c2
 def seed_for(
-    *key,  # Integers and strings that name one use of randomness, e.g. `(seed, 'noise', step)`
+    *key,  # Integers below 2**32 and strings that name one use of randomness, e.g. `(seed, 'noise', step)`
 )->int:    # A 63-bit seed
     "Seed derived from `key`: equal keys (but for zeros at the end) give equal seeds, others unrelated ones."
     words = [zlib.crc32(k.encode()) if isinstance(k, str) else int(k) for k in key]
@@ -307,7 +307,7 @@ def disk_error(
     e,     # `OSError` or `SafetensorError`
 )->str:    # None: not an error of the disk
     "The operating system's message if writing failed because of the disk."
-    in_text = re.search(r'os error (\d+)', str(e))
+    in_text = re.search(r'(?:os error |\[Errno )(\d+)', str(e))
     number = getattr(e, 'errno', None) or (int(in_text[1]) if in_text else None)
     return os.strerror(number) if number in _DISK_ERRORS else None
 

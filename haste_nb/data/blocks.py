@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 from torch.utils.data import DataLoader
 from ..core import HasteError, atomic_write, file_lock, progress, reading
-from .files import list_files
+from .files import list_files, visible
 from .packed import finish_packed, packed_features, shard_name, write_shard
 
 # %% ../../nbs/data/04_blocks.ipynb #e7b27219
@@ -70,7 +70,7 @@ def claim_folder(folder, recipe):
     "Make `folder` the destination of `recipe`, a dict of JSON values that determine its content."
     file = Path(folder)/'recipe.json'
     if not file.exists():
-        if any(p.name != '.lock' for p in Path(folder).glob('*')):
+        if any(visible(p.name) for p in Path(folder).glob('*')):
             raise HasteError(f"--dest '{folder}' contains other files: give a new or an empty folder.")
         with atomic_write(file) as tmp: tmp.write_text(json.dumps(recipe, indent=1), encoding='utf-8')
     old = json.loads(file.read_text(encoding='utf-8'))

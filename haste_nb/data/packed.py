@@ -101,14 +101,15 @@ def read_numbers(
     remedy,       # End of the error's sentence
     shape=None,   # Shape that it must have, with None for any length (default: any shape)
 )->np.ndarray:    # float32
-    "The array of a .npy file that contains finite floats and nothing else."
+    "The array of a .npy file that contains floats, finite in float32, and nothing else."
     with reading(what, remedy, UnreadableItem):
         x = np.load(path, allow_pickle=False)
         if x.dtype.kind != 'f': raise ValueError(f"{x.dtype} instead of floats")
         if shape and (x.ndim != len(shape) or any(n not in (None, m) for n, m in zip(shape, x.shape))):
             raise ValueError(f'shape {x.shape} instead of {shape}'.replace('None', 'n'))
+        with np.errstate(over='ignore'): x = x.astype(np.float32, copy=False)
         if not np.isfinite(x).all(): raise ValueError('values that are not finite')
-        return x.astype(np.float32, copy=False)
+        return x
 
 # %% ../../nbs/data/02_packed.ipynb #c9f92b19
 def read_moments(
