@@ -63,14 +63,6 @@ def needs(what, package):
     try: yield
     except ModuleNotFoundError: raise HasteError(f'{what}: pip install "{package}".') from None
 
-# %% ../nbs/00_core.ipynb #de4d3aaf
-def _closest(name, known):
-    "The known word that is most similar to `name`; None: all have a similarity below one half."
-    def ratio(a, b): return difflib.SequenceMatcher(None, a, b).ratio()
-    scores = {k: (ratio(name, k) + ratio(sorted(name), sorted(k)))/2 for k in known}
-    best = max(scores, key=scores.get, default=None)
-    return best if scores.get(best, 0) >= .5 else None
-
 # %% ../nbs/00_core.ipynb #c8b6a715
 def choose(
     what,       # The user's name for the choice, e.g. `'--model'`
@@ -80,8 +72,9 @@ def choose(
 ):
     "The entry of `choices` named `name`; an unknown name is an error that suggests the most similar one."
     if name in choices: return choices[name] if isinstance(choices, dict) else name
-    near = _closest(str(name), [*map(str, choices), *(n for names in others.values() for n in names)])
-    hint = f"did you mean '{near}'?" if near else f"choose one of {', '.join([*map(str, choices), *others])}."
+    known = [*map(str, choices), *(n for names in others.values() for n in names)]
+    near = difflib.get_close_matches(str(name), known, 1, .5)
+    hint = f"did you mean '{near[0]}'?" if near else f"choose one of {', '.join([*map(str, choices), *others])}."
     raise HasteError(f"{what} '{name}' is not known: {hint}")
 
 # %% ../nbs/00_core.ipynb #03f5a7d3
@@ -120,10 +113,8 @@ def option(
 # %% ../nbs/00_core.ipynb #64254b27
 def flag(name): return '--' + name.replace('_', '-')
 
-def check_options(
-    options,  # A dataclass of options
-):
-    "Raise an error for the first option that is outside its range or choices."
+def check_options(options):
+    "Raise an error for the first field of a dataclass of options that is outside its range or choices."
     for f in dataclasses.fields(options):
         value, m = getattr(options, f.name), f.metadata
         if value is None and f.default is not None and not m.get('optional'):
@@ -160,10 +151,8 @@ def parse_list(
     raise HasteError(f"{name} '{text}' is not a list of {kind}.")
 
 # %% ../nbs/00_core.ipynb #45503ae6
-def command_words(
-    options,  # A dataclass of options
-)->list:
-    "The words of a command with these options, without those that have their default."
+def command_words(options)->list:
+    "The words of a command with these options, a dataclass, without those that have their default."
     given = {f.name: v for f in dataclasses.fields(options) if (v := getattr(options, f.name)) != f.default}
     words = ([flag(k if v else f'no-{k}')] if isinstance(v, bool) else [flag(k), str(v)] for k, v in given.items())
     return [w for some in words for w in some]
@@ -269,9 +258,7 @@ def sync_folder(folder):
 
 # %% ../nbs/00_core.ipynb #e8e66e89
 @contextmanager
-def atomic_write(
-    path,  # The file to write
-):
+def atomic_write(path):
     "Yield a temporary path beside `path`; on success it is synced and renamed to `path`, on failure removed."
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -329,11 +316,8 @@ def check_writable(
     except OSError as e: raise HasteError(f"{what} '{folder}' cannot be written ({e.strerror}): {remedy}.") from None
 
 # %% ../nbs/00_core.ipynb #fcdcf57e
-def append_jsonl(
-    path,    # The log file
-    record,  # A dict of JSON values
-):
-    "Append `record` to the JSON lines file `path`, after an incomplete last line has been removed."
+def append_jsonl(path, record):
+    "Append `record`, a dict, to the JSON lines file `path`, after an incomplete last line has been removed."
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     with open(path, 'a+b') as f:
         f.seek(max(0, f.tell() - 1))
@@ -359,10 +343,8 @@ def read_jsonl(
     return records
 
 # %% ../nbs/00_core.ipynb #469cc283
-def read_json(
-    path,  # A JSON file of a run
-):         # Its content
-    "Read a JSON file."
+def read_json(path):
+    "The content of a JSON file of a run."
     try: return json.loads(Path(path).read_text(encoding='utf-8'))
     except FileNotFoundError: why = 'does not exist: give the folder of a run.'
     except OSError as e: why = f'cannot be read ({e.strerror}): give the folder of a run.'
@@ -370,10 +352,8 @@ def read_json(
     raise HasteError(f"'{path}' {why}")
 
 # %% ../nbs/00_core.ipynb #4c614257
-def read_weights(
-    path,  # A .safetensors file
-)->dict:   # Tensor names -> tensors
-    "Tensors of a safetensors file."
+def read_weights(path)->dict:
+    "The tensors of a safetensors file by name."
     with reading(f"'{path}'", 'give another file or checkpoint'): return load_file(path)
 
 # %% ../nbs/00_core.ipynb #b50646f0
@@ -479,10 +459,8 @@ def load_pretrained(
         return load(name)
 
 # %% ../nbs/00_core.ipynb #022b7ce1
-def plain_name(
-    name,  # Name of a tensor in a state dict
-)->str:
-    "The name without prefixes of wrappers, which may be in any order and number, also within the name."
+def plain_name(name)->str:
+    "The name of a tensor without prefixes of wrappers, which may be in any order and number, also within the name."
     return re.sub(r'(^|\.)((module|_orig_mod|_fsdp_wrapped_module|_checkpoint_wrapped_module)\.)+', r'\1', name)
 
 # %% ../nbs/00_core.ipynb #b5383d52
@@ -498,10 +476,8 @@ def progress(
 _checks = []  # Functions that are called at interruption points
 
 @contextmanager
-def interruptible(
-    check,  # Function () that may raise an exception
-):
-    "Context in which `check` is called at every interruption point."
+def interruptible(check):
+    "Context in which `check()`, which may raise an exception, is called at every interruption point."
     _checks.append(check)
     try: yield
     finally: _checks.pop()
@@ -511,11 +487,8 @@ def interruption_point():
     for check in _checks: check()
 
 # %% ../nbs/00_core.ipynb #0170c002
-def to_device(
-    x,       # A tensor on the CPU
-    device,
-):
-    "Copy `x` to a device, asynchronously to a GPU."
+def to_device(x, device):
+    "Copy a tensor from the CPU to a device, asynchronously to a GPU."
     return x.pin_memory().to(device, non_blocking=True) if torch.device(device).type == 'cuda' else x.to(device)
 
 # %% ../nbs/00_core.ipynb #d0c5df84
