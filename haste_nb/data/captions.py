@@ -147,8 +147,8 @@ class CaptionFolder(_CaptionedFiles):
         files = set(list_files(folder)) - {*_CAPTION_FILES}
         super().__init__(folder, read_captions(file), files, file.name, resolution)
         unlisted = files.difference(map(self.name, range(len(self))))
-        silent = [f for f in unlisted if IMAGE_NAME.fullmatch(f.rpartition('/')[2])]
-        check_complete(folder, silent, len(files), f'images have no line in {file.name}')
+        missing = [f for f in unlisted if IMAGE_NAME.fullmatch(f.rpartition('/')[2])]
+        check_complete(folder, missing, len(files), f'images have no line in {file.name}')
         report_ignored(folder, unlisted)
 
 # %% ../../nbs/data/06_captions.ipynb #6fdc5154

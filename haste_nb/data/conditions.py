@@ -59,7 +59,7 @@ class _TextTable:
     def __getstate__(self): return vars(self) | dict(text=None)
 
 # %% ../../nbs/data/07_conditions.ipynb #069b5165
-_MOST_CAPTIONS = 2000  # That CLIP encodes in memory
+_MAX_CAPTIONS = 2000  # That CLIP encodes in memory
 
 def with_text(
     data,               # Images with captions or labels
@@ -74,7 +74,7 @@ def with_text(
     if text_encoder in (None, 'words'): text = fit_words(captions)
     else:
         n = len(set(captions))
-        if n > _MOST_CAPTIONS:
+        if n > _MAX_CAPTIONS:
             raise HasteError(f"--text-encoder '{text_encoder}' would encode {n} captions in memory: encode them before "
                              'with `python -m haste_nb.data encode-captions`, or give --text-encoder words.')
         text = _TextTable(ClipText(text_encoder, device), captions)
@@ -84,7 +84,7 @@ def with_text(
 # %% ../../nbs/data/07_conditions.ipynb #1ee643cb
 _DIGITS = 'zero one two three four five six seven eight nine'.split()
 _NOUNS = [f"{'an' if d[0] == 'e' else 'a'} {d}" for d in _DIGITS]
-_INKS = torch.tensor([[255, 150, 30], [80, 170, 255]])
+_COLOURS = torch.tensor([[255, 150, 30], [80, 170, 255]])
 CORNERS = {False: ((4, 0), (4, 8)), True: ((0, 4), (8, 4))}
 
 # %% ../../nbs/data/07_conditions.ipynb #63b9983a
@@ -116,11 +116,11 @@ class Scenes(CaptionedImages):
     class_names = [f'{d} {where}' for where in ('on the left', 'on top') for d in _DIGITS]
     def __init__(self, scenes, digits, seed=0, held_out=None):
         g, by_digit = generator_for(seed, 'scans'), [(digits.labels == d).nonzero().flatten() for d in range(10)]
-        inked = [(digits.images*ink.view(3, 1, 1)/255).round().to(torch.uint8) for ink in _INKS]
+        coloured = [(digits.images*c.view(3, 1, 1)/255).round().to(torch.uint8) for c in _COLOURS]
         self.images, self.scenes = torch.zeros(len(scenes), 3, 16, 16, dtype=torch.uint8), scenes
         self.held_out = held_out
         for image, scene in zip(self.images, scenes):
-            for (y, x), d, scans in zip(CORNERS[scene.vertical], scene[1:], inked):
+            for (y, x), d, scans in zip(CORNERS[scene.vertical], scene[1:], coloured):
                 image[:, y:y+8, x:x+8] = scans[by_digit[d][torch.randint(len(by_digit[d]), (), generator=g)]]
         self.labels = torch.tensor([10*s.vertical + s.first for s in scenes])
     def captions(self, i): return captions_of(self.scenes[i])

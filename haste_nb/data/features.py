@@ -136,22 +136,15 @@ class PackedCaptions(CaptionedImages, PackedImages):
         file = f'{where}/empty_context.npy'
         with reading(f"'{file}'", 'fetch or pack it again'), fsspec.open(file, 'rb') as f: raw = io.BytesIO(f.read())
         self.set_stored(_read_context(raw, self.stored_shape, file), config)
+    def captions(self, i): return self.caption_table[int(i)]['captions'][0].as_py()
+    def stored(self, i): return len(self.caption_table[int(i)]['contexts'][0])
+    def read_at(self, i): return PackedImages.read_many(self, [i])[0]
 
 # %% ../../nbs/data/06_features.ipynb #98fce093
-@patch
-def captions(self:PackedCaptions, i): return self.caption_table[int(i)]['captions'][0].as_py()
-
-@patch
-def stored(self:PackedCaptions, i): return len(self.caption_table[int(i)]['contexts'][0])
-
 @patch
 def stored_context(self:PackedCaptions, i, k):
     raw = self.caption_table[int(i)]['contexts'][0].values[int(k)].as_buffer()
     return torch.from_numpy(np.frombuffer(raw, self.info['contexts']).reshape(self.stored_shape).copy()).float()
-
-# %% ../../nbs/data/06_features.ipynb #ca27e1d7
-@patch
-def read_at(self:PackedCaptions, i): return PackedImages.read_many(self, [i])[0]
 
 # %% ../../nbs/data/06_features.ipynb #c7563203
 @patch

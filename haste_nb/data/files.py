@@ -52,7 +52,7 @@ def read_file(path):
 def open_image(
     file,       # Path or open binary file
     name=None,  # Its name in an error (default: the path)
-):              # 'L' if the file is grey without alpha, otherwise 'RGB'
+):              # 'L' if the file is grey with 8 or 16 bits and without alpha, otherwise 'RGB'
     "A decoded PIL image of 8 bits per channel, its pixels as they are stored."
     with reading(f"image '{name or file}'", _REMEDY, UnreadableItem):
         img = Image.open(file, formats=_FORMATS)

@@ -65,22 +65,22 @@ def set_labels(self:ImageData,
     self.class_names = [*map(str, class_names), *map(str, range(len(class_names), self.num_classes))]
 
 # %% ../../nbs/data/01_images.ipynb #32485eb8
-_GIVE_UP = 100  # Unreadable items in a row
+_MAX_UNREADABLE = 100  # Unreadable items in a row
 
 @patch
 def next_readable(self:ImageData, j):
     "Item `j`, an index or pass*len + index, or the next one that can be read, with the number `skipped` before it."
-    (number, i), give_up = divmod(int(j), len(self)), min(_GIVE_UP, len(self))
-    for skipped in range(give_up):
+    (number, i), most = divmod(int(j), len(self)), min(_MAX_UNREADABLE, len(self))
+    for skipped in range(most):
         try: return self.read(number*len(self) + (i + skipped) % len(self)) | dict(skipped=skipped)
         except UnreadableItem as e: print(f'skipped: {e}', file=sys.stderr)
-    raise UnreadableItem(f"{give_up} items in a row cannot be read, from '{self.name(i)}' on: check the storage.")
+    raise UnreadableItem(f"{most} items in a row cannot be read, from '{self.name(i)}' on: check the storage.")
 
 # %% ../../nbs/data/01_images.ipynb #da7a0008
 def first_readable(read, n):
     "(i, read(i)) of the first of `n` items that can be read; if there is none, the first error."
     errors = []
-    for i in range(min(n, _GIVE_UP)):
+    for i in range(min(n, _MAX_UNREADABLE)):
         try: return i, read(i)
         except UnreadableItem as e: errors.append(e)
     raise errors[0]
@@ -111,23 +111,17 @@ class ArrayImages(ImageData):
         self.images, self.channels, self.resolution = images, images.shape[1], images.shape[-1]
         self.set_labels(labels, class_names, num_classes)
     def read(self, i): return dict(images=self.images[i], class_labels=self.labels[i], index=i)
+    def __getitems__(self, batch):
+        batch = to_device(torch.as_tensor(batch), self.images.device)
+        return dict(images=self.images.index_select(0, batch), class_labels=self.labels[batch], index=batch)
+    def to(self, device):
+        "A copy on a device, where its batches are made."
+        copied = copy.copy(self)
+        copied.images, copied.labels = self.images.to(device), self.labels.to(device)
+        return copied
     def encoded(self, i):
         TF.to_pil_image(self.images[i]).save(file := io.BytesIO(), 'png')
         return file.getvalue()
-
-# %% ../../nbs/data/01_images.ipynb #5ce1a009
-@patch
-def __getitems__(self:ArrayImages, batch):
-    batch = to_device(torch.as_tensor(batch), self.images.device)
-    return dict(images=self.images.index_select(0, batch), class_labels=self.labels[batch], index=batch)
-
-# %% ../../nbs/data/01_images.ipynb #051842f4
-@patch
-def to(self:ArrayImages, device):
-    "A copy on a device, where its batches are made."
-    copied = copy.copy(self)
-    copied.images, copied.labels = self.images.to(device), self.labels.to(device)
-    return copied
 
 # %% ../../nbs/data/01_images.ipynb #7ca3c0a4
 def digits_data(resolution=None, num_classes=None):

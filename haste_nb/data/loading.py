@@ -119,11 +119,11 @@ def _read_all(data):
     return {k: torch.cat([batch[k] for batch in batches]) for k in batches[0]}
 
 # %% ../../nbs/data/03_loading.ipynb #3b1e0008
-_MOST_IMAGES, _MOST_BYTES = 100_000, 2**31
+_MAX_IMAGES, _MAX_BYTES = 100_000, 2**31
 
 def labelled_images(data):
     "Images (n, C, H, W) uint8 and labels (n,) int64 of a small data set, without those that cannot be read."
-    if len(data) > _MOST_IMAGES:
+    if len(data) > _MAX_IMAGES:
         raise HasteError(f'{len(data)} images are too many to train a classifier or an embedded teacher on: '
                          'choose another --eval-extractor or --enc-type.')
     read = _read_all(data)
@@ -136,7 +136,7 @@ def in_memory(data):
     "A data set of pixels as `ArrayImages`, decoded once."
     if isinstance(data, ArrayImages): return data
     size = len(data)*data.channels*data.resolution**2
-    if size > _MOST_BYTES:
+    if size > _MAX_BYTES:
         raise HasteError(f'{len(data)} images of {data.resolution} x {data.resolution} take {size/2**30:.1f} GiB: '
                          'leave --in-memory out.')
     if data.latent_shape or data.condition != 'class_labels':
@@ -146,7 +146,7 @@ def in_memory(data):
 
 # %% ../../nbs/data/03_loading.ipynb #3f697cf2
 @lru_cache(2)
-def _coins(n, seed, number): return torch.rand(n, generator=generator_for(seed, 'mirror', number)) < .5
+def _flips(n, seed, number): return torch.rand(n, generator=generator_for(seed, 'mirror', number)) < .5
 
 class Mirrored(Dataset):
     "Images of a data set of pixels, each mirrored left to right with probability 1/2 in every pass."
@@ -162,17 +162,14 @@ class Mirrored(Dataset):
     def to(self, device): return Mirrored(self.data.to(device), self.seed)
     def mirrored(self, number):
         "One bool per image for a pass."
-        return _coins(len(self), self.seed, number)
+        return _flips(len(self), self.seed, number)
+    def __getitem__(self, j):
+        number, i = divmod(int(j), len(self))
+        item = self.data[j if self.data.passes else i]
+        if not self.mirrored(number)[i]: return dict(item, view=item['index'])
+        return dict(item, images=item['images'].flip(-1), view=item['index'] + len(self))
 
 def unmirrored(data): return data.data if isinstance(data, Mirrored) else data
-
-# %% ../../nbs/data/03_loading.ipynb #3b1e000a
-@patch
-def __getitem__(self:Mirrored, j):
-    number, i = divmod(int(j), len(self))
-    item = self.data[j if self.data.passes else i]
-    if not self.mirrored(number)[i]: return dict(item, view=item['index'])
-    return dict(item, images=item['images'].flip(-1), view=item['index'] + len(self))
 
 # %% ../../nbs/data/03_loading.ipynb #f0f5c946
 @patch
@@ -181,12 +178,12 @@ def __getitems__(self:Mirrored, batch):
     batch = torch.as_tensor(batch)
     image = batch % len(self)
     numbers, row = (batch//len(self)).unique(return_inverse=True)
-    coins = torch.stack([self.mirrored(number)[image] for number in numbers.tolist()]).gather(0, row[None])[0]
+    flip = torch.stack([self.mirrored(number)[image] for number in numbers.tolist()]).gather(0, row[None])[0]
     items = self.data.__getitems__(image)
     images = items['images']
-    coins = to_device(coins, images.device)
-    return dict(items, images=torch.where(coins[:, None, None, None], images.flip(-1), images),
-                view=items['index'] + len(self)*coins)
+    flip = to_device(flip, images.device)
+    return dict(items, images=torch.where(flip[:, None, None, None], images.flip(-1), images),
+                view=items['index'] + len(self)*flip)
 
 # %% ../../nbs/data/03_loading.ipynb #b1e943b8
 def every_view(data):

@@ -44,16 +44,14 @@ def normalize(self:LatentFormat,
     draws,  # (B, C, h, w) from the encoder's distribution
 ):          # (B, C, h, w), the input of the student
     "Latents of draws."
-    if self.shift != 0: draws = draws - _per_channel(self.shift, draws.device)
-    return draws*_per_channel(self.scale, draws.device)
+    return (draws - _per_channel(self.shift, draws.device))*_per_channel(self.scale, draws.device)
 
 @patch
 def denormalize(self:LatentFormat,
     latents,  # (B, C, h, w), the output of the student
 ):            # (B, C, h, w), the input of the decoder
     "The inverse of `normalize`."
-    draws = latents/_per_channel(self.scale, latents.device)
-    return draws if self.shift == 0 else draws + _per_channel(self.shift, latents.device)
+    return latents/_per_channel(self.scale, latents.device) + _per_channel(self.shift, latents.device)
 
 # %% ../../nbs/data/02_packed.ipynb #5a1e0005
 @patch
@@ -300,7 +298,6 @@ def __getitems__(self:PackedImages, indices):
         raise
     return [item | dict(skipped=0) for item in items] if self.skip_corrupted else items
 
-# %% ../../nbs/data/02_packed.ipynb #19fa6884
 @patch
 def read_many(self:PackedImages, indices):
     "One item per index, by one request to the table."
