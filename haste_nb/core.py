@@ -235,10 +235,9 @@ def generator_for(
 @contextmanager
 def seeded(seed):
     "Context in which torch's CPU generator starts from `seed`; its former state is restored at the end."
-    before = torch.get_rng_state()
-    torch.default_generator.manual_seed(seed)
-    try: yield
-    finally: torch.set_rng_state(before)
+    with torch.random.fork_rng(devices=[]):
+        torch.default_generator.manual_seed(seed)
+        yield
 
 # %% ../nbs/00_core.ipynb #5c7a7c02
 def scratch_folder()->Path:
@@ -290,10 +289,8 @@ def _remove_leftovers(folder):
 _DISK_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EFBIG, errno.EACCES, errno.EPERM,
                 errno.ESTALE, errno.EEXIST, errno.ENOTDIR, errno.EISDIR}
 
-def disk_error(
-    e,     # `OSError` or `SafetensorError`
-)->str:    # None: not an error of the disk
-    "The operating system's message if writing failed because of the disk."
+def disk_error(e)->str:
+    "The operating system's message of an `OSError` or `SafetensorError`; None: it is no error of the disk."
     in_text = re.search(r'(?:os error |\[Errno )(\d+)', str(e))
     number = getattr(e, 'errno', None) or (int(in_text[1]) if in_text else None)
     return os.strerror(number) if number in _DISK_ERRORS else None
@@ -464,12 +461,8 @@ def plain_name(name)->str:
     return re.sub(r'(^|\.)((module|_orig_mod|_fsdp_wrapped_module|_checkpoint_wrapped_module)\.)+', r'\1', name)
 
 # %% ../nbs/00_core.ipynb #b5383d52
-def progress(
-    *args,      # As for `tqdm`
-    main=True,  # Show it in this process
-    **kwargs,   # As for `tqdm`
-):              # A tqdm bar
-    "A progress bar on one process."
+def progress(*args, main=True, **kwargs):
+    "A `tqdm` bar with these arguments, shown only in the process in which `main` is true."
     return tqdm(*args, **kwargs, disable=not (main and bars_visible()))
 
 # %% ../nbs/00_core.ipynb #b5383d54

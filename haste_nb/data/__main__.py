@@ -40,10 +40,8 @@ COMMANDS = {
 
 # %% ../../nbs/data/09_commands.ipynb #9c0d0004
 @console_command
-def main(
-    argv=None,  # Command line words (default: the process's own)
-):
-    "Command line of `python -m haste_nb.data`."
+def main(argv=None):
+    "Command line of `python -m haste_nb.data`; `argv` are its words (default: the process's own)."
     prog, argv = 'python -m haste_nb.data', list(sys.argv[1:] if argv is None else argv)
     if not argv or argv[0] in ('-h', '--help'):
         print(f'usage: {prog} COMMAND [options]\n')

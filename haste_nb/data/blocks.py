@@ -15,6 +15,7 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 import numpy as np
+from fastcore.basics import chunked
 from torch.utils.data import DataLoader
 from ..core import HasteError, atomic_write, file_lock, progress, reading
 from .files import list_files, visible
@@ -58,7 +59,7 @@ def encode_blocks(
 ):
     "Write this process's incomplete blocks."
     ks = [k for k in dest.to_do() if k % state.num_processes == state.process_index]
-    batches = [list(dest.items(k))[i:i+batch_size] for k in ks for i in range(0, len(dest.items(k)), batch_size)]
+    batches = [batch for k in ks for batch in chunked(dest.items(k), batch_size)]
     rows = rows_of(batches)
     with progress(total=sum(map(len, batches)), desc='encoding', unit='img', main=state.is_main_process) as bar:
         for k in ks:

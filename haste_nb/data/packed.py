@@ -10,10 +10,9 @@ __all__ = ['SCALING', 'LATENT_NAME', 'LatentFormat', 'read_numbers', 'read_momen
 import io, json, os, re
 from dataclasses import asdict, dataclass, field, replace
 from functools import lru_cache
-from itertools import islice
 from pathlib import Path
 import numpy as np, torch
-from fastcore.basics import patch
+from fastcore.basics import chunked, patch
 import haste_nb
 from ..core import HasteError, atomic_write, needs, reading, seed_for
 from .files import (IMAGE_NAME, UnreadableItem, check_complete, encode_names, open_image, plain_name,
@@ -236,9 +235,9 @@ def write_shard(
 ):
     "Write one shard of packed images."
     import pyarrow as pa
-    schema, rows = features.arrow_schema, iter(rows)
+    schema = features.arrow_schema
     with atomic_write(path) as tmp, pa.OSFile(str(tmp), 'wb') as file, pa.ipc.new_stream(file, schema) as out:
-        while some := [*islice(rows, 64)]: out.write_batch(pa.RecordBatch.from_pylist(some, schema=schema))
+        for some in chunked(rows, 64): out.write_batch(pa.RecordBatch.from_pylist(some, schema=schema))
 
 # %% ../../nbs/data/02_packed.ipynb #0a87f455
 def finish_packed(
