@@ -63,6 +63,7 @@ def load_data(
 def test_images(where, resolution=None):
     "Images of the same kind that are not for training: CIFAR-10's test images, NAME-test beside NAME, or None."
     if where == 'cifar10': return cifar10_data(train=False)
+    if where in (None, 'digits'): return None
     path = Path(os.path.abspath(str(where)))
     suffix = path.suffix if path.is_file() else ''
     beside = path.with_name(path.name.removesuffix(suffix) + '-test' + suffix) if path.exists() else None
