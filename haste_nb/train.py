@@ -228,8 +228,6 @@ def update_phase(self:Trainer):
     ended = [term for term in self.terms if term.termination.ended(self.step)]
     if ended: self.end_terms(ended)
     self.weights = term_weights(self.terms, self.step)
-    used = any(self.termination in term.termination.each for term in self.terms)
-    self.align_weight = self.termination.weight(self.step) if used else 0.
 
 @patch
 def end_terms(self:Trainer, ended):

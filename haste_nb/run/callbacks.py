@@ -128,8 +128,8 @@ class LogCB(Callback):
     def after_step(self, step, record, trainer):
         self.bar.update()
         if not self.needs_record(step, trainer): return
-        line = dict(step=step, weight=trainer.align_weight) | self.entries(record, trainer)
-        evidence = trainer.termination.evidence if trainer.align_weight else []
+        line = dict(step=step) | self.entries(record, trainer)
+        evidence = trainer.termination.evidence if line['weight'] else []
         shown = {k: f'{line[k]:.3f}' for k in ('denoise', *trainer.weights, 'weight') if k in line}
         self.bar.set_postfix(shown | ({'evidence': f'{evidence[-1][1]:.3f}'} if evidence else {}))
         self.bar.set_description(self.phase(trainer))
@@ -141,9 +141,11 @@ class LogCB(Callback):
 # %% ../../nbs/run/06_callbacks.ipynb #baaf2a50
 @patch
 def entries(self:LogCB, record, trainer):
-    "Entries of a log line: means, speed, and what is unusual."
-    found = dict(record.means, images_per_second=record.steps*trainer.cfg.batch_size/record.seconds)
-    found |= {f'weight.{name}': w for name, w in trainer.weights.items() if w != trainer.align_weight}
+    "Entries of a log line: weight of the step, means, speed, and what is unusual."
+    aligned = any(trainer.termination in term.termination.each for term in trainer.terms)
+    weight = trainer.termination.weight(trainer.step - 1) if aligned else 0.
+    found = dict(weight=weight, **record.means, images_per_second=record.steps*trainer.cfg.batch_size/record.seconds)
+    found |= {f'weight.{name}': w for name, w in trainer.weights.items() if w != weight}
     found |= {k: trainer.meter.health[k] for k in ('non_finite', 'overflows') if trainer.meter.health[k]}
     if trainer.cfg.skip_corrupted: found['skipped'] = sum(trainer.processes.gather_objects(trainer.meter.unreadable))
     return found
