@@ -31,29 +31,29 @@ class StepOutput(NamedTuple):
 # %% ../../nbs/kernels/07_engine.ipynb #3d035b47
 MOMENTS = {'step', 'exp_avg', 'exp_avg_sq'}
 
-def optimizer_tensors(optimizer, model):
-    "AdamW's state as named tensors, sharded as the model is."
-    group, = optimizer.param_groups
-    named = zip(group['params'], model.named_parameters())
-    return {f'{name}.{k}': as_part_of(v.contiguous(), p) for own, (name, p) in named
-            for k, v in optimizer.state.get(own, {}).items()}
+def optimizer_tensors(optimizer, params, model):
+    "State of an optimizer of `params`, those of the model or their parts, as named tensors, sharded as the model is."
+    return {f'{name}.{k}': as_part_of(torch.as_tensor(v).contiguous(), p)
+            for own, (name, p) in zip(params, model.named_parameters())
+            for k, v in optimizer.state.get(own, {}).items() if v is not None}
 
 # %% ../../nbs/kernels/07_engine.ipynb #6ac188f1
-def load_optimizer(optimizer, model, tensors):
+def load_optimizer(optimizer, params, model, tensors):
     "Load the state that `optimizer_tensors` returned."
-    params, state = dict(model.named_parameters()), {}
+    named, state, is_adamw = dict(model.named_parameters()), {}, isinstance(optimizer, torch.optim.AdamW)
     for key, v in tensors.items():
         name, _, kind = key.rpartition('.')
         state.setdefault(name, {})[kind] = v
     def fits(name, own):
         shapes = {v.shape for kind, v in own.items() if kind != 'step'}
-        return name in params and own.keys() == MOMENTS and shapes == {params[name].shape}
+        return name in named and (not is_adamw or own.keys() == MOMENTS and shapes == {named[name].shape})
     wrong = [name for name, own in state.items() if not fits(name, own)]
     if wrong:
         raise HasteError(f"the optimizer's state of '{wrong[0]}' does not fit this model ({len(wrong)} of {len(state)} "
                          'parameters): give the checkpoint of this model and method.')
-    state = {i: {kind: local_part(shared_out(v, p)) for kind, v in state[name].items()}
-             for i, (name, p) in enumerate(params.items()) if name in state}
+    numbers = {p: i for i, p in enumerate(p for group in optimizer.param_groups for p in group['params'])}
+    state = {numbers[own]: {kind: local_part(shared_out(v, p)) for kind, v in state[name].items()}
+             for own, (name, p) in zip(params, named.items()) if name in state}
     optimizer.load_state_dict(dict(state=state, param_groups=optimizer.state_dict()['param_groups']))
 
 # %% ../../nbs/kernels/07_engine.ipynb #47ba689d
@@ -130,7 +130,8 @@ def step(self:PlainEngine,
     for tensor, weight in zip(self.ema_weights, ema_weights): tensor.fill_(weight)
     if self.graph is None: return self.compute(losses, batch)
     shapes = tuple((k, v.shape, v.dtype) for k, v in batch.items())
-    return self.graph(lambda inputs: self.compute(losses, inputs), batch, (key, shapes))
+    settings = [{k: v for k, v in group.items() if k != 'params'} for group in self.optimizer.param_groups]
+    return self.graph(lambda inputs: self.compute(losses, inputs), batch, (key, shapes, settings))
 
 # %% ../../nbs/kernels/07_engine.ipynb #a1b3ddb3
 @patch
@@ -181,16 +182,17 @@ def clip(self:PlainEngine):
     limit = self.options.max_grad_norm
     if self.acc.scaler is not None: return self.acc.clip_grad_norm_(self.model.parameters(), limit).detach()
     norm = self.gradient_norm()
-    if self.device.type == 'cuda': self.optimizer.grad_scale = (norm/limit).clamp(min=1)
+    if self.optimizer.defaults.get('fused'): self.optimizer.grad_scale = (norm/limit).clamp(min=1)
     else: torch.nn.utils.clip_grads_with_norm_(self.params, limit, norm)
     return norm
 
 # %% ../../nbs/kernels/07_engine.ipynb #c4e7517d
 @patch
 def apply(self:PlainEngine, finite):
-    "AdamW and averages where `finite`, a bool tensor."
-    if self.device.type != 'cuda' and not finite: return
-    if self.acc.scaler is None and self.device.type == 'cuda': self.optimizer.found_inf = (~finite).float()
+    "Optimizer and averages where `finite`, a bool tensor."
+    if self.acc.scaler is None:
+        if self.optimizer.defaults.get('fused'): self.optimizer.found_inf = (~finite).float()
+        elif not finite: return
     self.prepared.step()
     for ema, weight in zip(self.flat_averages, self.ema_weights): update_average(ema, self.flat, weight*finite)
 
@@ -216,7 +218,7 @@ def tensors(self:PlainEngine, names=None):
     "File name -> tensors of a checkpoint; empty dicts except on the main process."
     self.sync()
     states = {name: model.state_dict() for name, model in self.models.items() if names is None or name in names}
-    if names is None: states['optimizer'] = optimizer_tensors(self.optimizer, self.student)
+    if names is None: states['optimizer'] = optimizer_tensors(self.optimizer, self.params, self.student)
     return {name: gathered(state, self.processes.is_main) for name, state in states.items()}
 
 # %% ../../nbs/kernels/07_engine.ipynb #025b4c6b
@@ -231,7 +233,7 @@ def load(self:PlainEngine, tensors, source):
     for name, model in self.models.items():
         own = model.state_dict()
         model.load({k: shared_out(v, own.get(k)) for k, v in tensors[name].items()}, f"'{source}' ({name})")
-    if tensors.get('optimizer'): load_optimizer(self.optimizer, self.student, tensors['optimizer'])
+    if state := tensors.get('optimizer'): load_optimizer(self.optimizer, self.params, self.student, state)
     self.refresh()
 
 # %% ../../nbs/kernels/07_engine.ipynb #fc0c3e50
