@@ -168,7 +168,8 @@ class Mirrored(Dataset):
         number, i = divmod(int(j), len(self))
         item = self.data[j if self.data.passes else i]
         if not self.mirrored(number)[i]: return dict(item, view=item['index'])
-        return dict(item, images=item['images'].flip(-1), view=item['index'] + len(self))
+        pictures = {k: v.flip(-1) for k, v in item.items() if torch.is_tensor(v) and v.ndim == 3}
+        return item | pictures | dict(view=item['index'] + len(self))
 
 def unmirrored(data): return data.data if isinstance(data, Mirrored) else data
 
@@ -181,10 +182,9 @@ def __getitems__(self:Mirrored, batch):
     numbers, row = (batch//len(self)).unique(return_inverse=True)
     flip = torch.stack([self.mirrored(number)[image] for number in numbers.tolist()]).gather(0, row[None])[0]
     items = self.data.__getitems__(image)
-    images = items['images']
-    flip = to_device(flip, images.device)
-    return dict(items, images=torch.where(flip[:, None, None, None], images.flip(-1), images),
-                view=items['index'] + len(self)*flip)
+    flip = to_device(flip, items['images'].device)
+    pictures = {k: torch.where(flip[:, None, None, None], v.flip(-1), v) for k, v in items.items() if v.ndim == 4}
+    return items | pictures | dict(view=items['index'] + len(self)*flip)
 
 # %% ../../nbs/data/03_loading.ipynb #b1e943b8
 def every_view(data):
