@@ -116,6 +116,7 @@ class Forward(NamedTuple):
     x_t: torch.Tensor = None   # (B, C, H, W) the student's input
     cond: torch.Tensor = None  # (B, ...) its condition, in which some labels or captions are dropped
     average: Captured = None   # What the term requested of the averaged student
+    batch: dict = None         # Entries of the batch, (B, ...) each: also what else the items of the data have
 
 # %% ../nbs/20_losses.ipynb #27495d56
 class Term:
@@ -295,6 +296,7 @@ def training_losses(
     path_type='linear',  # Key of `transport.PATHS`
     prediction='v',  # Key of `transport.PREDICTIONS`
     average=None,  # The averaged student, called like `model`, if a term reads it
+    batch=None,    # Entries of the batch, if a term reads them
 )->dict:           # 'loss', 'denoise' and the terms, () each; 'denoise_per_sample', (B,)
     "Denoising loss, terms and their weighted sum."
     p = choose('--prediction', prediction, PREDICTIONS)
@@ -306,7 +308,7 @@ def training_losses(
     per_sample = denoising_loss(v, target)
     if p.bound: per_sample = per_sample + p.bound(output, x0, x_t, t)
     out = {'denoise': per_sample.mean(), 'denoise_per_sample': per_sample}
-    forward = Forward(v, target, captured, getattr(model, 'module', model).grid, t, x_t, cond)
+    forward = Forward(v, target, captured, getattr(model, 'module', model).grid, t, x_t, cond, batch=batch)
     @torch.no_grad()
     def of_average(term):
         "What a term requested of the averaged student."

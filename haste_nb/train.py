@@ -198,7 +198,7 @@ def losses(self:Trainer,
     def average(*inputs):
         with self.processes.acc.autocast(): return self.engine.models['ema'](*inputs)
     return training_losses(model, rows['x0'], cond, rows['t'], rows['noise'], self.terms, teacher, weights, self.cfg.path_type,
-                           self.cfg.prediction, average)
+                           self.cfg.prediction, average, rows)
 
 @patch
 def teacher_outputs(self:Trainer, rows):
