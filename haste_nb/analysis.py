@@ -64,6 +64,9 @@ class Probe:
     terms: list           # Feature term, `AttentionTerm` of the layers that are compared, and further terms of the run
     path_type: str = 'linear'
     prediction: str = 'v'
+    batch: dict = None    # What else the data have for the images, for terms that read it
+    @property
+    def pairs(self): return next((term.layer_pairs for term in self.terms if term.name == 'attention'), ())
     def times(self, t): return torch.full((len(self.x0),), t, device=self.x0.device)
     def inputs(self, t, n=None):
         "Of a model at time t, for the first n images: noisy image, time, condition."
@@ -82,7 +85,7 @@ def gradient_cosines(self:Probe,
         if term.capture.projected and not len(model.projectors) or None in fixed_tensors([term]).values(): continue
         for t in timesteps:
             inputs = self.x0, self.cond, self.times(t), self.noise
-            kinds = dict(path_type=self.path_type, prediction=self.prediction)
+            kinds = dict(path_type=self.path_type, prediction=self.prediction, batch=self.batch)
             value = gradient_cosine(training_losses(model, *inputs, [term], self.teacher, **kinds), model, [term])
             yield dict(kind='gradient_cosine', term=term.name, t=t, value=value)
 
@@ -96,7 +99,7 @@ def blocks(self:Probe,
     """CKNNA of mean tokens with the teacher's and participation ratio of tokens after each block; cross-entropy of
     attention with the teacher's in each block."""
     target, depth = self.teacher[0], model.depth
-    capture = Capture(tuple(range(1, depth + 1)), tuple(range(depth)), bool(len(model.projectors)))
+    capture = Capture(tuple(range(1, depth + 1)), tuple(range(depth if self.pairs else 0)), bool(len(model.projectors)))
     yield dict(kind='rank', what='teacher', value=participation_ratio(target.patch_tokens))
     for t in timesteps:
         _, inner = model(*self.inputs(t), capture)
@@ -105,7 +108,7 @@ def blocks(self:Probe,
             yield dict(kind='rank', what='student', block=block, t=t, value=participation_ratio(h))
         for p in inner.projected[:1]: yield dict(kind='rank', what='projected', t=t, value=participation_ratio(p))
         for block, qk in inner.qk.items():
-            nearest = min(self.terms[1].layer_pairs, key=lambda pair: abs(pair[0] - block))[1]
+            nearest = min(self.pairs, key=lambda pair: abs(pair[0] - block))[1]
             loss = attention_alignment_loss({0: qk}, {0: target.qk[nearest]}, ((0, 0),), form='plain')
             yield dict(kind='attention', block=block, t=t, value=loss.item())
 
@@ -116,7 +119,7 @@ def attention(self:Probe,
     model,  # SiT or MMDiT
 )->dict:    # {'images', 'queries', 'student.BLOCK' and 'teacher.BLOCK' (2, heads, queries, tokens)}
     "Attention maps of student and teacher for two images in the last aligned pair of blocks."
-    s, b = self.terms[1].layer_pairs[-1]
+    s, b = self.pairs[-1]
     _, inner = model(*self.inputs(.3, 2), Capture(qk=(s,)))
     rows, columns = [torch.linspace(0, m - 1, min(m, 4)).round().long() for m in model.grid]
     queries = (rows[:, None]*model.grid[1] + columns).flatten()
@@ -149,8 +152,9 @@ def _make_probe(self:DiagnosticsCB, trainer):
     with_teacher = replace(cfg, enc_type=cfg.enc_type or self.enc_type or 'embedded')
     teacher = trainer.processes.main_first(
         lambda: configured_teacher(with_teacher, trainer.data, student.grid[0], device))
-    ours = {term.name: term for term in trainer.terms}
-    terms = [ours.pop(term.name, term) for term in haste_terms(**configured_layers(cfg, teacher.first.depth))]
+    ours, depth = {term.name: term for term in trainer.terms}, teacher.first.depth
+    compared = haste_terms(**configured_layers(cfg, depth), attn_coeff=.5 if depth else 0.)
+    terms = [ours.pop(term.name, term) for term in compared]
     terms += [term for term in ours.values() if term.average is None]
     reads = reads_of(terms)
     teacher.first.capture_blocks(reads.qk, reads.hidden)
@@ -159,7 +163,7 @@ def _make_probe(self:DiagnosticsCB, trainer):
     x0 = trainer.inputs.x0(batch, ('diagnostics',), total=len(chosen))
     noise = torch.randn(x0.shape, generator=generator_for('diagnostics', 1)).to(device)
     return Probe(batch['images'], x0, batch[student.condition], noise, teacher(batch['images']), terms, cfg.path_type,
-                 cfg.prediction)
+                 cfg.prediction, batch)
 
 # %% ../nbs/90_analysis.ipynb #0af976dd
 @patch
@@ -177,7 +181,7 @@ def after_step(self:DiagnosticsCB, step, record, trainer):
 @patch
 def after_fit(self:DiagnosticsCB, trainer):
     with trainer.engine.whole('ema') as average:
-        if not trainer.processes.is_main: return
+        if not trainer.processes.is_main or not self.probe.pairs: return
         maps = {k: v.cpu().contiguous() for k, v in self.probe.attention(average).items()}
     with atomic_write(trainer.folder.path/'attention.safetensors') as tmp: save_file(maps, tmp)
 
