@@ -174,6 +174,7 @@ class Method(NamedTuple):
     terms: Callable = _haste_terms
     encoder_depth: Callable = None  # Model name -> its default (default: published for HASTE)
     horizon: float = None  # Share of the run at which the alignment has ended at the latest
+    callbacks: tuple = ()  # Classes of `run.callbacks.Callback`, created without arguments for each run
 
 # %% ../nbs/28_config.ipynb #8091bb2c
 _RARE = dict(proj_coeff=1., termination='residual-plateau', early_stop_point=None)

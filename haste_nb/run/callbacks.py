@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from PIL import Image
 from tqdm.auto import tqdm
 from .. import __version__
-from ..config import configured_layers
+from ..config import configured_layers, method_of
 from ..core import HasteError, atomic_write, generator_for, interruptible, progress
 from ..data.conditions import data_conditions, present_classes
 from ..data.loading import step_loader, test_images
@@ -350,4 +350,5 @@ class SummaryCB(Callback):
 # %% ../../nbs/run/06_callbacks.ipynb #bed3579f
 def default_callbacks(cfg, scorer=None):
     "The callbacks of a run, in any order."
-    return [ConfigCB(), LogCB(), TerminationCB(), EvalCB(scorer), SnapshotCB(), CheckpointCB(), SummaryCB()]
+    usual = [ConfigCB(), LogCB(), TerminationCB(), EvalCB(scorer), SnapshotCB(), CheckpointCB(), SummaryCB()]
+    return usual + [create() for create in method_of(cfg.method).callbacks]
