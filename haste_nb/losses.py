@@ -352,6 +352,6 @@ def gradient_cosine(
     aligned = sum(term.coeff*losses[term.name] for term in terms)
     params = list(model.blocks[last_block(terms) if block is None else block].parameters())
     def gradient(loss):
-        grads = torch.autograd.grad(loss, params, retain_graph=True, materialize_grads=True)
+        grads = torch.autograd.grad(2**10*loss, params, retain_graph=True, materialize_grads=True)
         return torch.cat([g.flatten().float() for g in grads])
     return F.cosine_similarity(gradient(aligned), gradient(losses['denoise']), 0).item()
