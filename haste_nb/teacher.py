@@ -431,9 +431,9 @@ def create_teachers(
     def create(name, file, blocks):
         if name == 'embedded': return embedded_teacher(*labelled(), grid, blocks, device)
         spec = TeacherSpec(name) if Path(name).is_dir() else _find_spec(name)
-        if callable(spec):
-            with seeded(0): return spec(grid).requires_grad_(False).eval()
-        return load_teacher(name, round(grid*spec.grid), blocks, file, **kwargs)
+        with seeded(0):
+            if callable(spec): return spec(grid).requires_grad_(False).eval()
+            return load_teacher(name, round(grid*spec.grid), blocks, file, **kwargs)
     teachers = [create(n, f, () if i else attn_blocks) for i, (n, f) in enumerate(zip(names, files))]
     for t in teachers: t.low_pass = low_pass
     return Teachers(teachers, gamma).to(device)
