@@ -173,6 +173,7 @@ def _run_arm(
     scores = [*read_run(run).by_step('metrics', metric='fd').items()]
     print(f'{cfg.exp_name} is done after {(time.perf_counter() - start)/60:.1f} minutes'
           + ''.join(f', FD {fd:.3g} at step {step}' for step, fd in scores[-1:]), flush=True)
+    if name := trainer.processes.signal: raise Stopped(f'{name} received after the last step of {cfg.exp_name}.')
     return unmirrored(trainer.data), next(cb.scorer for cb in trainer.callbacks if isinstance(cb, EvalCB))
 
 # %% ../nbs/93_arms.ipynb #9cd52c64
@@ -322,11 +323,12 @@ def main(argv=None):
     "Command line of `python -m haste_nb.arms`."
     words = sys.argv[1:] if argv is None else list(argv)
     o, given = _parsed(words)
-    preset, seeds = given.pop('preset', None), parse_list('--seeds', o.seeds, int, 'numbers: write e.g. 0,1')
+    preset, seeds = given.pop('preset', None), parse_list('--seeds', o.seeds, int, 'different numbers: write e.g. 0,1', True)
+    arms = parse_list('--arms', o.arms, str.strip, 'different methods: write e.g. repa,haste-5000', True)
     devices, common = _gpu_names(o.devices, o.share), make_config(given, preset)
     if o.collect and Path(o.collect).resolve() == Path(common.output_dir).resolve():
         raise HasteError(f"--collect '{o.collect}' is the folder of the runs: give another.")
-    cfgs = planned_runs(o.arms.split(','), seeds, given, preset)
+    cfgs = planned_runs(arms, seeds, given, preset)
     folders = [_folder_of(cfg) for cfg in cfgs]
     unfinished = [cfg for cfg in cfgs if not _finished(cfg)]
     if unfinished and not o.output_files: _print_cost(unfinished, len(devices))
