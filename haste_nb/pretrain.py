@@ -266,9 +266,10 @@ class PretrainOptions:
 
 # %% ../nbs/13_pretrain.ipynb #fb458863
 def _check_sizes(o, side, n):
-    "Raise an error if `n` images of this side cannot be trained on with these options."
+    "Raise an error if `n` images of this side cannot be trained on with these options, or `dest` has a teacher."
     p, small, masked = o.patch_size, round(side*.5), o.objective == 'self'
     for wrong, message in (
+        ((Path(o.dest)/'teacher.json').exists(), f"--dest '{o.dest}' contains a teacher: give another, or remove it."),
         (o.held_out >= n, f'--held-out {o.held_out} leaves none of the {n} images to train on: give less.'),
         (side % p, f'--patch-size {p} does not divide the side of the images, {side}: give another.'),
         (masked and side == p, f'--patch-size {p} makes one patch of an image, which leaves none to mask: give less.'),

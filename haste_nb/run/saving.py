@@ -111,7 +111,7 @@ FREE_OPTIONS = set('''in_memory remember_teacher sharding compile engine fused_a
     output_dir exp_name resume resume_step resume_anyway report_to log_every checkpointing_steps keep_last keep_every
     sampling_steps sampling_doubling eval_samples eval_extractor eval_weights eval_reference max_train_steps epochs method
     skip_corrupted ema_snapshot_every'''.split()) | {f.name for f in fields(SamplerOptions)} - {'path_type', 'prediction'}
-PATH_OPTIONS = {'data_dir', 'enc_weights', 'vae', 'text_encoder'}
+PATH_OPTIONS = {'data_dir', 'enc_type', 'enc_weights', 'vae', 'text_encoder'}
 
 # %% ../../nbs/run/04_saving.ipynb #bad646b5
 def with_saved_average(cfg, saved):
