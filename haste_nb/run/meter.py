@@ -35,10 +35,14 @@ class Meter:
         self.processes, self.scales_loss = processes, scales_loss
         self.rows, self.flags, self.sums, self.health = [], [], {}, dict(HEALTHY)
         self.unreadable = 0  # Images that this process replaced because they could not be read
-        self.seconds = 0.    # Training time of these steps until the clock was last stopped
+        self.seconds = 0.    # Training time of these steps before `since`
         self.start_clock()
     def start_clock(self): self.since = time.time()
-    def stop_clock(self): self.seconds += time.time() - self.since
+    def read_clock(self):
+        "Training time since the last record."
+        before, self.since = self.since, time.time()
+        self.seconds += self.since - before
+        return self.seconds
     def add(self, out:StepOutput):
         "Keep the row of a step."
         self.rows.append((out.names, out.row.clone()))
@@ -71,10 +75,8 @@ def read(self:Meter)->Record:
     "Means since the last record; starts a new one."
     means = {k: total/steps/self.processes.world for k, (total, steps) in self.totals().items()}
     steps = self.sums['loss'][1] if self.sums else 0
-    self.stop_clock()
-    record = Record(means, steps, self.seconds)
+    record = Record(means, steps, self.read_clock())
     self.sums, self.seconds = {}, 0.
-    self.start_clock()
     return record
 
 # %% ../../nbs/run/03_meter.ipynb #45b1fd8a
@@ -117,20 +119,17 @@ def paused(self:Meter):
     "Context whose time does not count as training."
     wait = torch.cuda.synchronize if self.processes.device.type == 'cuda' else lambda: None
     wait()
-    self.stop_clock()
+    start = time.time()
     try: yield
     finally:
         wait()
-        self.start_clock()
+        self.since += time.time() - start
 
 # %% ../../nbs/run/03_meter.ipynb #cba6d600
 @patch
 def state_dict(self:Meter)->dict:
     "Sums over all processes, their time, and counts of skipped steps."
-    totals = self.totals()
-    self.stop_clock()
-    self.start_clock()
-    return dict(totals=totals, processes=self.processes.world, seconds=self.seconds, health=self.health)
+    return dict(totals=self.totals(), processes=self.processes.world, seconds=self.read_clock(), health=self.health)
 
 @patch
 def load_state_dict(self:Meter, state):
