@@ -168,7 +168,7 @@ class Mirrored(Dataset):
         number, i = divmod(int(j), len(self))
         item = self.data[j if self.data.passes else i]
         if not self.mirrored(number)[i]: return dict(item, view=item['index'])
-        pictures = {k: v.flip(-1) for k, v in item.items() if torch.is_tensor(v) and v.ndim == 3}
+        pictures = {k: torch.as_tensor(v).flip(-1) for k, v in item.items() if getattr(v, 'ndim', 0) == 3}
         return item | pictures | dict(view=item['index'] + len(self))
 
 def unmirrored(data): return data.data if isinstance(data, Mirrored) else data
