@@ -42,7 +42,7 @@ def save_checkpoint(
         shutil.rmtree(tmp, ignore_errors=True)
         raise
     if final.exists():
-        shutil.rmtree(old, ignore_errors=True)  # a rest of an interrupted call
+        shutil.rmtree(old, ignore_errors=True)  # left by an interrupted call
         os.replace(final, old)
     os.replace(tmp, final)
     sync_folder(final.parent)
