@@ -64,7 +64,7 @@ class Probe:
     terms: list           # Feature term, `AttentionTerm` of the layers that are compared, and further terms of the run
     path_type: str = 'linear'
     prediction: str = 'v'
-    batch: dict = None    # What else the data have for the images, for terms that read it
+    batch: dict = None    # Entries of the batch of these images, if a term reads them
     @property
     def pairs(self): return next((term.layer_pairs for term in self.terms if term.name == 'attention'), ())
     def times(self, t): return torch.full((len(self.x0),), t, device=self.x0.device)
