@@ -14,14 +14,14 @@ from typing import ClassVar
 import torch
 import matplotlib.pyplot as plt
 from .core import (HasteError, atomic_write, check_options, choose, console_command, file_lock, flag, interruptible,
-                           option, parse_list, parse_options, read_json, read_jsonl)
+                           option, options_renamed, parse_list, parse_options, read_json, read_jsonl)
 from .data.conditions import open_data
 from .checkpoints import newest_checkpoint
 from .models import create_model
 from .config import METHODS, check_config, make_config
 from .train import CommandOptions, RESUMABLE, Stopped, Trainer, unmirrored, whole_epochs
 from .run.processes import STOP_SIGNALS
-from .metrics.extractors import check_extractor, options_renamed
+from .metrics.extractors import check_extractor
 from .metrics.scorer import create_scorer
 from .run.callbacks import Callback, EvalCB, default_callbacks, unseen_images
 from .run.saving import option_differences

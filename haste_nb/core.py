@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['HasteError', 'choose', 'ProcessLost', 'console_command', 'option', 'flag', 'check_options', 'require',
-           'parse_options', 'seed_for', 'generator_for', 'seeded', 'scratch_folder', 'sync_folder', 'atomic_write',
-           'append_jsonl', 'read_jsonl', 'read_json', 'read_weights', 'read_pt', 'file_lock', 'cache_dir',
-           'offline_if_unreachable', 'load_pretrained', 'plain_name', 'progress', 'interruptible', 'interruption_point',
-           'to_device', 'skip_flagged_cells', 'enter_scratch_folder']
+           'options_renamed', 'parse_options', 'seed_for', 'generator_for', 'seeded', 'scratch_folder', 'sync_folder',
+           'atomic_write', 'append_jsonl', 'read_jsonl', 'read_json', 'read_weights', 'read_pt', 'file_lock',
+           'cache_dir', 'offline_if_unreachable', 'load_pretrained', 'plain_name', 'progress', 'interruptible',
+           'interruption_point', 'to_device', 'skip_flagged_cells', 'enter_scratch_folder']
 
 # %% ../nbs/00_core.ipynb #98757456
 import argparse, dataclasses, difflib, errno, gc, json, math, os, re, secrets, shutil, sys, tempfile, time
@@ -149,6 +149,18 @@ def parse_list(
     except ValueError: values = None
     if values and not (distinct and len({*values}) < len(values)): return values
     raise HasteError(f"{name} '{text}' is not a list of {kind}.")
+
+# %% ../nbs/00_core.ipynb #a3669c98
+@contextmanager
+def options_renamed(
+    **names,  # Name there -> name here, e.g. `data_dir='source'`
+):
+    "Context in which errors use the caller's option names."
+    try: yield
+    except HasteError as e:
+        text = str(e)
+        for old, new in names.items(): text = text.replace(flag(old), flag(new))
+        raise HasteError(text) from e
 
 # %% ../nbs/00_core.ipynb #45503ae6
 def command_words(options)->list:

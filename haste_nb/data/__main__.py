@@ -9,7 +9,7 @@ __all__ = ['COMMANDS', 'main']
 import os, sys
 from functools import partial
 from typing import NamedTuple
-from ..core import HasteError, choose, console_command, parse_options
+from ..core import HasteError, choose, console_command, options_renamed, parse_options
 from .coco import EncodeCaptionsOptions, PackCaptionsOptions, encode_captions, pack_captions
 from .conditions import open_data
 from .features import kind_of_captions
@@ -53,7 +53,7 @@ def main(argv=None):
     given = parse_options(command.options, argv[1:], prog=f'{prog} {argv[0]}', description=command.help)
     if command.captioned and kind_of_captions(given.get('source')):
         raise HasteError(f"--source '{given['source']}' has captions: use `{prog} {command.captioned}`.")
-    command.run(command.options(**given))
+    with options_renamed(**dict(data_dir='source') if 'source' in given else {}): command.run(command.options(**given))
 
 # %% ../../nbs/data/09_commands.ipynb #97600fcb
 #| eval: false

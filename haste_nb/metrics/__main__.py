@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 import torch
 from accelerate import Accelerator
-from ..core import HasteError, console_command, option, parse_options, require
-from .extractors import check_extractor, create_extractor, is_trained, options_renamed
+from ..core import HasteError, console_command, option, options_renamed, parse_options, require
+from .extractors import check_extractor, create_extractor, is_trained
 from .images import UniformImages, check_destination, open_images
 from .references import load_reference, write_reference
 from .scorer import compute_metrics

@@ -9,14 +9,14 @@ __all__ = ['METRICS', 'MetricSettings', 'Metric', 'compute_metrics', 'Scorer', '
 from contextlib import nullcontext
 from typing import Callable, NamedTuple
 from fastcore.basics import patch
-from ..core import HasteError
+from ..core import HasteError, options_renamed
 from ..data.conditions import Scenes, Uncaptioned
 from ..data.images import ArrayImages
 from ..data.loading import labelled_images, load_data
 from .captions import ClipScore, SceneReader, caption_scores
 from .distances import (frechet_distance, gaussian_of, inception_score, kernel_distance,
                                         nearest_distances, nearest_ratios, precision, recall)
-from .extractors import Features, JudgeExtractor, create_extractor, extract, is_trained, options_renamed
+from .extractors import Features, JudgeExtractor, create_extractor, extract, is_trained
 from .images import check_count
 from .references import load_reference
 
