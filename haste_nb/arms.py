@@ -326,8 +326,12 @@ def main(argv=None):
     preset, seeds = given.pop('preset', None), parse_list('--seeds', o.seeds, int, 'different numbers: write e.g. 0,1', True)
     arms = parse_list('--arms', o.arms, str.strip, 'different methods: write e.g. repa,haste-5000', True)
     devices, common = _gpu_names(o.devices, o.share), make_config(given, preset)
-    if o.collect and Path(o.collect).resolve() == Path(common.output_dir).resolve():
-        raise HasteError(f"--collect '{o.collect}' is the folder of the runs: give another.")
+    for wrong, message in (
+        (o.collect and Path(o.collect).resolve() == Path(common.output_dir).resolve(),
+         f"--collect '{o.collect}' is the folder of the runs: give another."),
+        (int(os.environ.get('WORLD_SIZE') or 1) > 1,
+         'each arm is trained by one process: leave out the launcher, and give --devices.')):
+        if wrong: raise HasteError(message)
     cfgs = planned_runs(arms, seeds, given, preset)
     folders = [_folder_of(cfg) for cfg in cfgs]
     unfinished = [cfg for cfg in cfgs if not _finished(cfg)]

@@ -160,6 +160,8 @@ def write_export(
     scores=(),  # As in `model_card`
 ):
     "Write model.safetensors, config.json and README.md."
+    if (Path(out)/'checkpoints').exists():
+        raise HasteError(f"'{out}' is a run, whose config.json would be replaced: give another folder.")
     config = config | dict(method=_trained_method(config))
     state = {k: v.contiguous() for k, v in model.state_dict().items()}
     with atomic_write(Path(out)/'model.safetensors') as tmp: save_file(state, tmp, metadata={'format': 'pt'})

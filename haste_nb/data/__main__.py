@@ -53,7 +53,8 @@ def main(argv=None):
     given = parse_options(command.options, argv[1:], prog=f'{prog} {argv[0]}', description=command.help)
     if command.captioned and kind_of_captions(given.get('source')):
         raise HasteError(f"--source '{given['source']}' has captions: use `{prog} {command.captioned}`.")
-    with options_renamed(**dict(data_dir='source') if 'source' in given else {}): command.run(command.options(**given))
+    names = dict(data_dir='source') if 'source' in given else {}
+    with options_renamed(**names): command.run(command.options(**given))
 
 # %% ../../nbs/data/09_commands.ipynb #97600fcb
 #| eval: false
