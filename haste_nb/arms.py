@@ -323,7 +323,8 @@ def main(argv=None):
     "Command line of `python -m haste_nb.arms`."
     words = sys.argv[1:] if argv is None else list(argv)
     o, given = _parsed(words)
-    preset, seeds = given.pop('preset', None), parse_list('--seeds', o.seeds, int, 'different numbers: write e.g. 0,1', True)
+    preset = given.pop('preset', None)
+    seeds = parse_list('--seeds', o.seeds, int, 'different numbers: write e.g. 0,1', True)
     arms = parse_list('--arms', o.arms, str.strip, 'different methods: write e.g. repa,haste-5000', True)
     devices, common = _gpu_names(o.devices, o.share), make_config(given, preset)
     for wrong, message in (
