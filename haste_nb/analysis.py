@@ -56,7 +56,7 @@ def participation_ratio(
 @dataclass
 class Probe:
     "Fixed images, noise and teacher outputs on which models are measured."
-    images: torch.Tensor  # (n, C, H, W) uint8
+    batch: dict           # Entries of a batch, (n, ...) each; `images` are uint8
     x0: torch.Tensor      # (n, c, h, w) the same as the model's input, in [-1, 1] or latents
     cond: torch.Tensor    # (n, ...) conditions
     noise: torch.Tensor   # (n, c, h, w)
@@ -64,7 +64,6 @@ class Probe:
     terms: list           # Feature term, `AttentionTerm` of the layers that are compared, and further terms of the run
     path_type: str = 'linear'
     prediction: str = 'v'
-    batch: dict = None    # Entries of the batch of these images, if a term reads them
     @property
     def pairs(self): return next((term.layer_pairs for term in self.terms if term.name == 'attention'), ())
     def times(self, t): return torch.full((len(self.x0),), t, device=self.x0.device)
@@ -124,7 +123,7 @@ def attention(self:Probe,
     rows, columns = [torch.linspace(0, m - 1, min(m, 4)).round().long() for m in model.grid]
     queries = (rows[:, None]*model.grid[1] + columns).flatten()
     def maps(q, k): return attention_maps(q, k)[:, :, queries.to(q.device)].half()
-    return {'images': self.images[:2], 'queries': queries, f'student.{s}': maps(*inner.qk[s]),
+    return {'images': self.batch['images'][:2], 'queries': queries, f'student.{s}': maps(*inner.qk[s]),
             f'teacher.{b}': maps(*(x[:2] for x in self.teacher[0].qk[b]))}
 
 # %% ../nbs/90_analysis.ipynb #d82b1949
@@ -162,8 +161,8 @@ def _make_probe(self:DiagnosticsCB, trainer):
     batch = {k: v.to(device) for k, v in default_collate([trainer.data[i] for i in chosen]).items()}
     x0 = trainer.inputs.x0(batch, ('diagnostics',), total=len(chosen))
     noise = torch.randn(x0.shape, generator=generator_for('diagnostics', 1)).to(device)
-    return Probe(batch['images'], x0, batch[student.condition], noise, teacher(batch['images']), terms, cfg.path_type,
-                 cfg.prediction, batch)
+    return Probe(batch, x0, batch[student.condition], noise, teacher(batch['images']), terms, cfg.path_type,
+                 cfg.prediction)
 
 # %% ../nbs/90_analysis.ipynb #0af976dd
 @patch

@@ -265,7 +265,7 @@ class PretrainOptions:
     seed: int = option(0, least=0)               # Of weights, order and views
 
 # %% ../nbs/13_pretrain.ipynb #fb458863
-def _check_sizes(o, side, n):
+def _check_training(o, side, n):
     "Raise an error if `n` images of this side cannot be trained on with these options, or `dest` has a teacher."
     p, small, masked = o.patch_size, round(side*.5), o.objective == 'self'
     for wrong, message in (
@@ -395,7 +395,7 @@ def pretrain(
     check_writable(o.dest, '--dest', 'give another folder')
     images, labels = _shuffle(*labelled_images(data))
     if o.held_out is None: o = replace(o, held_out=max(1, min(5000, len(images)//5)))
-    _check_sizes(o, images.shape[-1], len(images))
+    _check_training(o, images.shape[-1], len(images))
     vit, args = _create_vit(o, images.shape[1], images.shape[-1])
     with seeded(o.seed): objective = OBJECTIVES[o.objective](vit, o, int(labels.max()) + 1)
     config = dict(model=_MODEL, options=args, mean=[_MEAN]*images.shape[1], std=[_STD]*images.shape[1])

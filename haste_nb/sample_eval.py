@@ -348,8 +348,8 @@ def conditions(self:Evaluation, model):
         if not width and 'text' not in model.config:
             raise HasteError('the words of this model are not in its file: '
                              'give the run as --ckpt, or a folder exported from it.')
-        clip = dict(kind='clip', name=o.text_encoder or CLIP_TEXT, length=length)
-        text = model.config.get('text') or dict(clip, width=width[0])
+        text = model.config.get('text') or dict(kind='clip', name=o.text_encoder or CLIP_TEXT, length=length,
+                                                width=width[0])
         encoder = load_text(text, o.text_encoder, self.acc.device)
         return prompt_conditions(self.prompts, encoder, n or 6*len(self.prompts))
     if self.data is None:
