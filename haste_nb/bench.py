@@ -21,7 +21,7 @@ from .data.conditions import open_data
 from .data.loading import step_loader
 from .flops import (attention_loss_flops, copy_tbs, kernel_times, matmul_tflops, model_flops, peak_gib,
                             reset_peak, seconds_of, synchronize, vit_flops)
-from .kernels.attention_loss import KERNELS, fused_attention_loss
+from .kernels.attention_loss import fused_attention_loss
 from .kernels.cuda_graph import GraphedFunction
 from .losses import ATTENTION_FORMS, attention_alignment_loss, attention_form
 from .models import MMDiT, MODELS, create_model
@@ -55,8 +55,7 @@ class BenchOptions:
     heads: int = option(12, least=1)            # 'attention-loss': heads
     head_dim: int = option(72, least=1)         # 'attention-loss': head size of the student; the teacher's is 64
     pairs: int = option(4, least=1)             # 'attention-loss': layer pairs
-    # 'attention-loss': triton, flash, efficient, cudnn, cpu or plain (in chunks) (default: the best)
-    kernel: str = option(None, choices=['triton', *KERNELS])
+    kernel: str = option(None, choices=['triton', 'plain'])  # 'attention-loss': triton or plain (default: the best)
     data_dir: str = None         # 'loader': as in the trainer (default: random numbers)
     num_workers: int = option(0, least=0)       # 'loader': processes
 
@@ -84,8 +83,7 @@ def _resolved(o:TimingOptions, gpu=None):
     check_options(o)
     where = 'with a GPU' if gpu else 'without a GPU'
     choose(f'--precision {where}', o.precision, PRECISIONS if gpu else ['no', 'bf16'])
-    kernels = ['triton', *(k for k in KERNELS if k != 'cpu')] if gpu else ['cpu', 'plain']
-    choose(f'--kernel {where}', o.kernel or 'plain', kernels)
+    choose(f'--kernel {where}', o.kernel or 'plain', ['triton', 'plain'] if gpu else ['plain'])
     if o.guide: choose('--guide', o.guide, [name for name, (cls, _) in MODELS.items() if cls is MODELS[o.model][0]])
     if o.resolution % 8:
         raise HasteError(f'--resolution {o.resolution} is not divisible by 8, as latents need: give a multiple of 8.')

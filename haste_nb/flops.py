@@ -45,7 +45,7 @@ def vit_flops(vit)->int:
 # %% ../nbs/45_flops.ipynb #f8f3565f
 def attention_loss_flops(tokens, heads, d, d_teacher):
     "Value and gradient of the attention loss of one pair of layers, for one image."
-    return heads*tokens**2*(12*d + 4*d_teacher)
+    return heads*tokens**2*(6*d + 2*d_teacher)
 
 # %% ../nbs/45_flops.ipynb #fd0712a8
 def synchronize(device):
