@@ -372,7 +372,7 @@ def last_common_step(runs, metric='fd')->int:
 # %% ../nbs/90_analysis.ipynb #6a0a19e9
 def _spread(values):
     "(mean, half the range)."
-    return round(float(np.mean(values)), 3), round(float(np.ptp(values))/2, 3)
+    return round(float(np.mean(values)), 3), round(float(np.ptp(values))/2, 6)
 
 # %% ../nbs/90_analysis.ipynb #ab2ca752
 def score_table(runs, steps, metric='fd')->dict:  # {arm: {step: (mean, half the range of seeds)}}
@@ -403,8 +403,8 @@ def reach_table(
     table = {}
     for arm, mine in groupby(runs, 'arm').items():
         found = [_reached(run, np.mean(scores), metric) for run in mine]
-        means = None if None in found else dict(zip(cost, np.mean(found, 0).tolist()))
-        table[arm] = means and {k: (round(v, 1), round(float(cost[k])/v, 2)) for k, v in means.items()}
+        means = cost if arm == baseline else None if None in found else dict(zip(cost, np.mean(found, 0)))
+        table[arm] = means and {k: (round(float(v), 1), round(float(cost[k]/v), 2)) for k, v in means.items()}
     return table
 
 # %% ../nbs/90_analysis.ipynb #98006d91
