@@ -43,13 +43,12 @@ class Average:
         decay,  # Weight of the former average at a step, in [0, 1]
     ): self.constant = decay
     def decay(self, step): return self.constant
-    def share(self, step): return 1 - self.decay(step)
     def update(self,
         ema,    # The average, changed in place
         model,  # The weights after this step
         step,   # Number of the step, the first is 1
     ):
-        update_average(ema, model, self.share(step))
+        update_average(ema, model, 1 - self.decay(step))
 
 # %% ../nbs/22_ema.ipynb #5ba40311
 class WarmupAverage(Average):

@@ -217,7 +217,7 @@ def train_step(self:Trainer,
     if 'skipped' in batch: self.meter.unreadable += int(batch.pop('skipped').sum())
     batch = self.inputs(self.uploader(batch), self.step)
     batch |= {f'weight.{name}': torch.full((), w, device=self.processes.device) for name, w in self.weights.items()}
-    ema_weights = [average.share(self.step + 1) for average in self.averages.values()]
+    ema_weights = [1 - average.decay(self.step + 1) for average in self.averages.values()]
     torch.manual_seed(seed_for(self.cfg.seed, 'model', self.step, self.processes.rank))
     self.meter.add(self.engine.step(self.losses, batch, ema_weights, key=tuple(self.weights)))
 

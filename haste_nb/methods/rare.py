@@ -10,6 +10,7 @@ from typing import NamedTuple
 import torch
 import torch.nn.functional as F
 from ..losses import FeatureTerm, haste_terms, resize_grid
+from ..metrics.distances import GaussianStream
 from ..models import Capture
 from ..teacher import spatial_norm
 
@@ -19,14 +20,11 @@ def whitening(
     rank=128,  # r, at most D
 ):             # (mean (D,), W (D, r)) float32
     "Mean and whitening matrix of tokens."
-    n, total, products = 0, 0., 0.
-    for tokens in batches:
-        x = tokens.flatten(0, 1).double()
-        n, total, products = n + len(x), total + x.sum(0), products + x.T @ x
-    mean = total/n
-    values, vectors = (x[..., -rank:] for x in torch.linalg.eigh(products/n - mean.outer(mean)))
+    stream = GaussianStream()
+    for tokens in batches: stream.add(tokens.flatten(0, 1))
+    values, vectors = (x[..., -rank:] for x in torch.linalg.eigh(stream.scatter/stream.n))
     signs = vectors.gather(0, vectors.abs().argmax(0, keepdim=True)).sign()
-    return mean.float(), (signs*vectors*values.clamp(min=1e-8).rsqrt()).float()
+    return stream.mu.float(), (signs*vectors*values.clamp(min=1e-8).rsqrt()).float()
 
 # %% ../../nbs/methods/02_rare.ipynb #158ba2f3
 def token_weights(
