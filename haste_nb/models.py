@@ -61,21 +61,21 @@ def _attend(
 # %% ../nbs/10_models.ipynb #f85cd546
 class SelfAttention(nn.Module):
     "Multi-head self-attention that also returns its queries and keys."
+    kernels = True  # Use fused kernels where they apply; `create_model` sets it
     def __init__(self,
         dim,             # Width D
         num_heads,
         qk_norm=False,   # Layer norm on q and k
         pre_only=False,  # No output projection: only q, k and v are needed
-        kernels=True,    # Use fused kernels where they apply
     ):
         super().__init__()
         assert dim % num_heads == 0, f'width {dim} is not divisible by {num_heads} heads'
-        self.num_heads, self.kernels = num_heads, kernels
+        self.num_heads = num_heads
         self.qkv = nn.Linear(dim, 3*dim)
         self.q_norm = nn.LayerNorm(dim//num_heads) if qk_norm else nn.Identity()
         self.k_norm = nn.LayerNorm(dim//num_heads) if qk_norm else nn.Identity()
         if not pre_only: self.proj = nn.Linear(dim, dim)
-    def heads(self, x):
+    def project_qkv(self, x):
         "q, k, v of x, each (B, H, N, d)."
         q, k, v = rearrange(self.qkv(x), 'b n (three h d) -> three b h n d', three=3, h=self.num_heads)
         return self.q_norm(q).to(v.dtype), self.k_norm(k).to(v.dtype), v
@@ -85,8 +85,8 @@ class SelfAttention(nn.Module):
     ):                    # ((B, N, D) before the output projection, (q, k) or q, k and v packed)
         "Attention without its output projection."
         if not (self.kernels and suits_kernel(x, self.num_heads) and isinstance(self.q_norm, nn.Identity)
-                and type(self).heads is SelfAttention.heads):
-            q, k, v = self.heads(x)
+                and type(self).project_qkv is SelfAttention.project_qkv):
+            q, k, v = self.project_qkv(x)
             return _attend(q, k, v, self.kernels), (q, k)
         qkv = self.qkv(x) if return_qk else F.linear(x, self.qkv.weight, self.qkv.bias.detach())
         return packed_attention(qkv, self.num_heads, None if return_qk else self.qkv.bias.view(-1)), qkv
@@ -94,13 +94,12 @@ class SelfAttention(nn.Module):
 # %% ../nbs/10_models.ipynb #1e543b91
 class GeluMlp(Mlp):
     "timm's MLP with the tanh form of GELU, or `kernels/01_fused`'s kernels."
+    kernels = True
     def __init__(self,
         dim,           # Width D
         mlp_ratio=4.,  # Width of the hidden layer as a multiple of D
-        kernels=True,  # Use fused kernels where they apply
     ):
         super().__init__(dim, int(dim*mlp_ratio), act_layer=lambda: nn.GELU(approximate='tanh'))
-        self.kernels = kernels
     def product(self, x):
         "The MLP without its last bias: (B, N, D) -> (B, N, D)."
         if self.kernels and suits_mlp(x, self.fc1.out_features): return fused_mlp(x, self.fc1, self.fc2)
@@ -115,7 +114,7 @@ def _after_attention(
 )->Stream:
     "The rest of a block: attention's gate, norm, MLP."
     proj, mlp = block.attn.proj, block.mlp
-    x, h = gated_norm(x, *_gated(F.linear(attended, proj.weight), proj.bias, g1), b2, s2)
+    x, h = gated_norm(x, *_gated(F.linear(attended, proj.weight), proj.bias, g1), b2, s2, block.kernels)
     return Stream(x, *_gated(mlp.product(h), mlp.fc2.bias, g2))
 
 # %% ../nbs/10_models.ipynb #fc2acf98
@@ -123,10 +122,11 @@ def _adaln(dim, chunks): return nn.Sequential(nn.SiLU(), nn.Linear(dim, chunks*d
 
 class SiTBlock(nn.Module):
     "A transformer block modulated by the condition `c` (adaLN-Zero)."
-    def __init__(self, hidden_size, num_heads, mlp_ratio=4., qk_norm=False, kernels=True):
+    kernels = True
+    def __init__(self, hidden_size, num_heads, mlp_ratio=4., qk_norm=False):
         super().__init__()
-        self.attn = SelfAttention(hidden_size, num_heads, qk_norm, kernels=kernels)
-        self.mlp = GeluMlp(hidden_size, mlp_ratio, kernels)
+        self.attn = SelfAttention(hidden_size, num_heads, qk_norm)
+        self.mlp = GeluMlp(hidden_size, mlp_ratio)
         self.adaLN_modulation = _adaln(hidden_size, 6)
     def forward(self,
         stream,           # `Stream` of tokens
@@ -134,7 +134,7 @@ class SiTBlock(nn.Module):
         return_qk=False,  # Also return q and k
     ):                    # (stream, (q, k) or the packed tensor or None)
         b1, s1, g1, b2, s2, g2 = self.adaLN_modulation(c).chunk(6, -1)
-        x, h = gated_norm(*stream, b1, s1)
+        x, h = gated_norm(*stream, b1, s1, self.kernels)
         a, qk = self.attn(h, return_qk)
         return _after_attention(self, a, x, g1, b2, s2, g2), qk if return_qk else None
 
@@ -210,13 +210,14 @@ def _position_map(
 # %% ../nbs/10_models.ipynb #ac65f4bb
 class FinalLayer(nn.Module):
     "The last modulated norm, and the linear map from a token to its patch of velocities."
+    kernels = True
     def __init__(self, hidden_size, patch_size, out_channels):
         super().__init__()
         self.linear = nn.Linear(hidden_size, patch_size**2*out_channels)
         self.adaLN_modulation = _adaln(hidden_size, 2)
     def forward(self, stream, c):
         shift, scale = self.adaLN_modulation(c).chunk(2, -1)
-        return self.linear(gated_norm(*stream, shift, scale)[1])
+        return self.linear(gated_norm(*stream, shift, scale, self.kernels)[1])
 
 # %% ../nbs/10_models.ipynb #b3e3d7d5
 class Projector(nn.Sequential):
@@ -287,7 +288,6 @@ class DiffusionTransformer(nn.Module, HubModel):
         qk_norm=False,
         heads={},            # Name -> `HeadSpec` of further layers
         learn_sigma=False,   # Twice the output channels, the second half for the variance (DiT)
-        kernels=True,        # Use fused kernels where they apply (False: plain attention and MLP)
         **condition,         # As for `create_blocks`
     ):
         super().__init__()
@@ -304,8 +304,7 @@ class DiffusionTransformer(nn.Module, HubModel):
         self.projectors = nn.ModuleList(build_projector(hidden_size, projector_dim, z, projector, self.grid)
                                         for z in z_dims)
         self.final_layer = FinalLayer(hidden_size, patch_size, in_channels*(1 + learn_sigma))
-        block_args = dict(hidden_size=hidden_size, num_heads=num_heads, mlp_ratio=mlp_ratio, qk_norm=qk_norm,
-                          kernels=kernels)
+        block_args = dict(hidden_size=hidden_size, num_heads=num_heads, mlp_ratio=mlp_ratio, qk_norm=qk_norm)
         self.create_blocks(block_args, **condition)
         _init_weights(self)
         self.add_heads(heads)
@@ -406,17 +405,18 @@ class SiT(DiffusionTransformer):
 # %% ../nbs/10_models.ipynb #6487d142
 class StreamBlock(nn.Module):
     "One side of a joint block, image or text: everything but the attention itself."
-    def __init__(self, hidden_size, num_heads, mlp_ratio=4., qk_norm=False, pre_only=False, kernels=True):
+    kernels = True
+    def __init__(self, hidden_size, num_heads, mlp_ratio=4., qk_norm=False, pre_only=False):
         super().__init__()
         self.pre_only = pre_only
-        self.attn = SelfAttention(hidden_size, num_heads, qk_norm, pre_only, kernels)
+        self.attn = SelfAttention(hidden_size, num_heads, qk_norm, pre_only)
         self.adaLN_modulation = _adaln(hidden_size, 2 if pre_only else 6)
-        if not pre_only: self.mlp = GeluMlp(hidden_size, mlp_ratio, kernels)
+        if not pre_only: self.mlp = GeluMlp(hidden_size, mlp_ratio)
     def before(self, stream, c):
         "(q, k, v), and what `after` needs."
         b1, s1, *rest = self.adaLN_modulation(c).chunk(2 if self.pre_only else 6, -1)
-        x, h = gated_norm(*stream, b1, s1)
-        return self.attn.heads(h), (x, *rest)
+        x, h = gated_norm(*stream, b1, s1, self.kernels)
+        return self.attn.project_qkv(h), (x, *rest)
     def after(self, attended, kept):
         "The side's stream after the block."
         return None if self.pre_only else _after_attention(self, attended, *kept)
@@ -424,11 +424,11 @@ class StreamBlock(nn.Module):
 # %% ../nbs/10_models.ipynb #67e08bcc
 class JointBlock(nn.Module):
     "Image and text with weights of their own and a joint attention."
-    def __init__(self, hidden_size, num_heads, mlp_ratio=4., qk_norm=False, pre_only=False, kernels=True):
+    kernels = True
+    def __init__(self, hidden_size, num_heads, mlp_ratio=4., qk_norm=False, pre_only=False):
         super().__init__()
-        self.kernels = kernels
-        self.context_block = StreamBlock(hidden_size, num_heads, mlp_ratio, qk_norm, pre_only, kernels)
-        self.x_block = StreamBlock(hidden_size, num_heads, mlp_ratio, qk_norm, kernels=kernels)
+        self.context_block = StreamBlock(hidden_size, num_heads, mlp_ratio, qk_norm, pre_only)
+        self.x_block = StreamBlock(hidden_size, num_heads, mlp_ratio, qk_norm)
     def forward(self,
         stream,           # `Stream` of image tokens
         context,          # `Stream` of text tokens
@@ -540,7 +540,8 @@ def create_model(
 )->DiffusionTransformer:
     "A diffusion transformer by its published name."
     cls, size = choose('--model', name, MODELS)
-    model = cls(**(size | model_args), kernels=kernels)
+    model = cls(**(size | model_args))
+    for m in model.modules(): m.kernels = kernels
     model.config = dict(model_name=name, model_args=model_args)
     return model
 

@@ -6,7 +6,7 @@
 __all__ = ['OBJECTIVES', 'pretrain', 'main']
 
 # %% ../nbs/13_pretrain.ipynb #f2227f4d
-import copy, gc, json, math, time
+import copy, json, math, time
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 import timm, torch
@@ -329,10 +329,7 @@ def _create_update(objective, images, labels, o):
         opt.zero_grad()
         objective.after_step(inputs['done'])
         return loss.detach()
-    def ready():
-        gc.collect()  # Unreachable cycles may hold memory of the GPU
-        return True
-    run = GraphedFunction(ready, generators=[g]) if gpu and o.cuda_graph else lambda f, inputs: f(inputs)
+    run = GraphedFunction(generators=[g]) if gpu and o.cuda_graph else lambda f, inputs: f(inputs)
     return lambda done: run(compute, dict(done=torch.full((), done, device=device)))
 
 # %% ../nbs/13_pretrain.ipynb #b9a60ac3

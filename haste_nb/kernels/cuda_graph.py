@@ -6,6 +6,7 @@
 __all__ = ['BatchUploader', 'GraphedFunction']
 
 # %% ../../nbs/kernels/06_cuda_graph.ipynb #eff6a910
+import gc
 import torch
 
 # %% ../../nbs/kernels/06_cuda_graph.ipynb #0170c005
@@ -56,7 +57,9 @@ class GraphedFunction:
             self.key = key
         self.calls += 1
         if self.calls <= self.warmup: return f(inputs)
-        if self.is_ready is None: self.is_ready = self.ready()
+        if self.is_ready is None:
+            gc.collect()  # Unreachable cycles may hold memory of the GPU
+            self.is_ready = self.ready()
         if not self.is_ready: return f(inputs)
         if self.graph is None: self.capture(f, inputs)
         for k, v in inputs.items(): self.inputs[k].copy_(v)

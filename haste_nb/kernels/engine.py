@@ -17,10 +17,10 @@ from torch.distributed.device_mesh import init_device_mesh
 from ..core import HasteError
 from .cuda_graph import GraphedFunction
 from .fused import CAN_BUILD, HAS_TRITON
-from .sharding import (DividedUpdate, as_part_of, average_gradients, gathered, local_parameters,
-                                       local_part, norm_of_all, shard, shared_out)
-from .update import (OnePassAdamW, WorkingCopies, flat_tensor, gradient_norm, one_pass_step,
-                                     product_weights, update_average)
+from .sharding import (DividedUpdate, average_gradients, gathered, local_parameters, local_shard,
+                                       norm_of_all, shard, sharded_from_local, sharded_like)
+from .update import (OnePassAdamW, WorkingCopies, flat_tensor, gradient_norm, product_weights,
+                                     update_average)
 
 # %% ../../nbs/kernels/07_engine.ipynb #3132543c
 class StepOutput(NamedTuple):
@@ -33,7 +33,7 @@ MOMENTS = {'step', 'exp_avg', 'exp_avg_sq'}
 
 def optimizer_tensors(optimizer, params, model):
     "State of an optimizer of `params`, those of the model or their parts, as named tensors, sharded as the model is."
-    return {f'{name}.{k}': as_part_of(torch.as_tensor(v).contiguous(), p)
+    return {f'{name}.{k}': sharded_from_local(torch.as_tensor(v).contiguous(), p)
             for own, (name, p) in zip(params, model.named_parameters())
             for k, v in optimizer.state.get(own, {}).items() if v is not None}
 
@@ -52,7 +52,7 @@ def load_optimizer(optimizer, params, model, tensors):
         raise HasteError(f"the optimizer's state of '{wrong[0]}' does not fit this model ({len(wrong)} of {len(state)} "
                          'parameters): give the checkpoint of this model and method.')
     numbers = {p: i for i, p in enumerate(p for group in optimizer.param_groups for p in group['params'])}
-    state = {numbers[own]: {kind: local_part(shared_out(v, p)) for kind, v in state[name].items()}
+    state = {numbers[own]: {kind: local_shard(sharded_like(v, p)) for kind, v in state[name].items()}
              for own, (name, p) in zip(params, named.items()) if name in state}
     optimizer.load_state_dict(dict(state=state, param_groups=optimizer.state_dict()['param_groups']))
 
@@ -72,8 +72,8 @@ class PlainEngine:
         self.acc, self.device, several = processes.acc, processes.device, processes.world > 1
         self.ddp = self.uses_ddp and several
         self.sharding = 'fsdp2' if self.sharded else 'ddp' if several else None
-        copies = {name: copy.deepcopy(student).eval().requires_grad_(False) for name in averages}
-        self.models = dict(model=student) | copies
+        self.models = dict(model=student)
+        self.models |= {name: copy.deepcopy(student).eval().requires_grad_(False) for name in averages}
         self.ema_weights = [torch.zeros((), device=self.device) for _ in averages]
         if self.compiled: student.compile_blocks()
         self.lay_out()
@@ -138,7 +138,8 @@ def step(self:PlainEngine,
 def compute(self:PlainEngine, losses, batch):
     "Gradients of all parts, their norm, and the update."
     size = next(len(v) for v in batch.values() if v.ndim)
-    *early, last = torch.arange(size).chunk(self.options.gradient_accumulation_steps)
+    n = math.ceil(size/self.options.gradient_accumulation_steps)
+    *early, last = [slice(i, min(i + n, size)) for i in range(0, size, n)]
     totals = {}
     for rows in early:
         with self.acc.no_sync(self.model) if self.ddp else nullcontext():
@@ -157,7 +158,6 @@ def compute(self:PlainEngine, losses, batch):
 @patch
 def backward_rows(self:PlainEngine, losses, batch, rows, size, totals):
     "Add gradients and losses of some rows of the batch."
-    rows = slice(int(rows[0]), int(rows[-1]) + 1)
     terms = losses(self.copies or self.model, {k: v[rows] if v.ndim else v for k, v in batch.items()})
     share = (rows.stop - rows.start)/size
     non_finite = ~terms['loss'].detach().isfinite()
@@ -232,7 +232,7 @@ def load(self:PlainEngine, tensors, source):
     "Load what `tensors` returned; `source` is named in errors."
     for name, model in self.models.items():
         own = model.state_dict()
-        model.load({k: shared_out(v, own.get(k)) for k, v in tensors[name].items()}, f"'{source}' ({name})")
+        model.load({k: sharded_like(v, own.get(k)) for k, v in tensors[name].items()}, f"'{source}' ({name})")
     if state := tensors.get('optimizer'): load_optimizer(self.optimizer, self.params, self.student, state)
     self.refresh()
 
@@ -295,7 +295,7 @@ def clip(self:FusedEngine):
 # %% ../../nbs/kernels/07_engine.ipynb #1cfe7558
 @patch
 def apply(self:FusedEngine, finite):
-    one_pass_step(self.optimizer, self.optimizer.grad_scale, finite, self.ema_weights)
+    self.optimizer.step(self.optimizer.grad_scale, finite, self.ema_weights)
     if scaler := self.acc.scaler:
         factors = scaler.get_growth_factor(), scaler.get_backoff_factor(), scaler.get_growth_interval()
         torch._amp_update_scale_(scaler._scale, scaler._growth_tracker, (~finite).float(), *factors)
@@ -324,7 +324,6 @@ def referenced_parameters(
 # %% ../../nbs/kernels/07_engine.ipynb #3b5917c7
 @patch
 def _ready(self:FusedEngine):
-    gc.collect()
     if names := referenced_parameters(self.student):
         self.processes.report(f"steps are not captured: a live tensor was computed from '{names[0]}'; "
                               'detach it, or give --engine plain.')
@@ -343,7 +342,7 @@ class Sharded:
         self.params = self.flat
     def collect_gradients(self):
         for part, p in zip(self.params, self.student.parameters()):
-            part.grad = None if p.grad is None else local_part(p.grad)
+            part.grad = None if p.grad is None else local_shard(p.grad)
     def gradient_norm(self): return norm_of_all(super().gradient_norm())
     def zero_grad(self):
         super().zero_grad()

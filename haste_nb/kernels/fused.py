@@ -170,9 +170,10 @@ _norm_op.register_autograd(_norm_gradients, setup_context=_save_for_norm)
 def gated_norm(
     x, delta,                   # (B, N, D) tokens, and matrix product of a branch's last layer
     gate, offset, shift, scale, # (B, D)
+    kernels=True,               # Use the fused kernel where it applies
 ):                              # (x + gate delta + offset, its modulated norm), (B, N, D) each
     "Residual, gate, layer norm and modulation; by one kernel on a GPU."
-    if not (x.is_cuda and HAS_TRITON) or x.dtype == torch.float64:
+    if not (kernels and x.is_cuda and HAS_TRITON) or x.dtype == torch.float64:
         return plain_gated_norm(x, delta, gate, offset, shift, scale)
     return _norm_op(x, delta, gate, offset, shift, scale)[:2]
 
