@@ -43,21 +43,21 @@ class CaptionedImages(ImageData):
         self.text, self.text_config = text, text.config
         self.context_shape, self.empty_context = tuple(text.shape), text.empty
     def read(self, j):
-        number, i = divmod(int(j), len(self))
-        context = self.context(i, number)
+        epoch, i = divmod(int(j), len(self))
+        context = self.context(i, epoch)
         return self.read_at(i) | ({} if context is None else dict(context=context))
 
 # %% ../../nbs/data/06_captions.ipynb #1d81ad21
 @patch
-def context(self:CaptionedImages, i, number):
-    "The context of image `i` in pass `number`; None: there is neither a text encoder nor a context on disk."
+def context(self:CaptionedImages, i, epoch):
+    "The context of image `i` in an epoch; None: there is neither a text encoder nor a context on disk."
     if not self.text:
-        return self.stored_context(i, (i + number) % self.stored(i)) if self.stored(i) else None
+        return self.stored_context(i, (i + epoch) % self.stored(i)) if self.stored(i) else None
     texts = self.captions(i)
     if not texts:
         raise HasteError(f"'{self.name(i)}' has no caption: leave out the text encoder, "
                          'or give texts in captions.jsonl.')
-    return self.text([texts[(i + number) % len(texts)]])[0]
+    return self.text([texts[(i + epoch) % len(texts)]])[0]
 
 # %% ../../nbs/data/06_captions.ipynb #c612237c
 @patch

@@ -214,7 +214,7 @@ def caption_conditions(data, n):
     data = unmirrored(data).held_out or unmirrored(data)
     rows = [divmod(j, len(data))[::-1] for j in range(n)]
     texts = [data.captions(i) for i, _ in rows[:len(data)]]
-    captions = [texts[i][(i + number) % len(texts[i])] for i, number in rows] if all(texts) else None
+    captions = [texts[i][(i + epoch) % len(texts[i])] for i, epoch in rows] if all(texts) else None
     labels = data.labels[[i for i, _ in rows]] if isinstance(data, CaptionedClasses) else None
     return Conditions(_Contexts(data, n), 'captions', labels, captions)
 

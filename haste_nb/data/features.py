@@ -152,7 +152,7 @@ def read_many(self:PackedCaptions, js):
     "Items `js`, each pass*len + index, by one request for everything but their contexts."
     pairs = [divmod(int(j), len(self)) for j in js]
     items = PackedImages.read_many(self, [i for _, i in pairs])
-    contexts = [self.context(i, number) for number, i in pairs]
+    contexts = [self.context(i, epoch) for epoch, i in pairs]
     return [item if context is None else item | dict(context=context) for item, context in zip(items, contexts)]
 
 # %% ../../nbs/data/06_features.ipynb #f597784c

@@ -29,7 +29,7 @@ class ImageData(Dataset):
     has_images = True           # False if there are latents only
     load_images = True          # Whether items with latents contain the image, too
     skip_corrupted = False      # Replace an unreadable item by the next readable one
-    passes = False              # Whether items are indexed by pass*len + index
+    passes = False              # Whether items are indexed by epoch*len + index
     mirrorable = True           # Whether a mirrored image has the same condition
     @property
     def mode(self): return 'L' if self.channels == 1 else 'RGB'  # Of PIL images
@@ -69,10 +69,10 @@ _MAX_UNREADABLE = 100  # Unreadable items in a row
 
 @patch
 def next_readable(self:ImageData, j):
-    "Item `j`, an index or pass*len + index, or the next one that can be read, with the number `skipped` before it."
-    (number, i), most = divmod(int(j), len(self)), min(_MAX_UNREADABLE, len(self))
+    "Item `j`, an index or epoch*len + index, or the next one that can be read, with the number `skipped` before it."
+    (epoch, i), most = divmod(int(j), len(self)), min(_MAX_UNREADABLE, len(self))
     for skipped in range(most):
-        try: return self.read(number*len(self) + (i + skipped) % len(self)) | dict(skipped=skipped)
+        try: return self.read(epoch*len(self) + (i + skipped) % len(self)) | dict(skipped=skipped)
         except UnreadableItem as e: print(f'skipped: {e}', file=sys.stderr)
     raise UnreadableItem(f"{most} items in a row cannot be read, from '{self.name(i)}' on: check the storage.")
 

@@ -79,7 +79,7 @@ class DataOrder:
         n,             # Number of images
         batch_size,    # Global batch, over all processes
         seed=0,
-        passes=False,  # Whether an index is pass*n + number of the image
+        passes=False,  # Whether an index is epoch*n + number of the image
     ):
         self.n, self.batch_size, self.seed, self.passes = n, batch_size, seed, passes
     def __call__(self, step):
@@ -147,7 +147,7 @@ def in_memory(data):
 
 # %% ../../nbs/data/03_loading.ipynb #3f697cf2
 @lru_cache(2)
-def _flips(n, seed, number): return torch.rand(n, generator=generator_for(seed, 'mirror', number)) < .5
+def _flips(n, seed, epoch): return torch.rand(n, generator=generator_for(seed, 'mirror', epoch)) < .5
 
 class Mirrored(Dataset):
     "Images of a data set of pixels, each mirrored left to right with probability 1/2 in every pass."
@@ -161,13 +161,13 @@ class Mirrored(Dataset):
         return getattr(self.data, name)
     def __len__(self): return len(self.data)
     def to(self, device): return Mirrored(self.data.to(device), self.seed)
-    def mirrored(self, number):
+    def mirrored(self, epoch):
         "One bool per image for a pass."
-        return _flips(len(self), self.seed, number)
+        return _flips(len(self), self.seed, epoch)
     def __getitem__(self, j):
-        number, i = divmod(int(j), len(self))
+        epoch, i = divmod(int(j), len(self))
         item = self.data[j if self.data.passes else i]
-        if not self.mirrored(number)[i]: return dict(item, view=item['index'])
+        if not self.mirrored(epoch)[i]: return dict(item, view=item['index'])
         pictures = {k: torch.as_tensor(v).flip(-1) for k, v in item.items() if getattr(v, 'ndim', 0) == 3}
         return item | pictures | dict(view=item['index'] + len(self))
 
@@ -179,8 +179,8 @@ def __getitems__(self:Mirrored, batch):
     if not isinstance(self.data, ArrayImages): return [self[j] for j in batch]
     batch = torch.as_tensor(batch)
     image = batch % len(self)
-    numbers, row = (batch//len(self)).unique(return_inverse=True)
-    flip = torch.stack([self.mirrored(number)[image] for number in numbers.tolist()]).gather(0, row[None])[0]
+    epochs, row = (batch//len(self)).unique(return_inverse=True)
+    flip = torch.stack([self.mirrored(epoch)[image] for epoch in epochs.tolist()]).gather(0, row[None])[0]
     items = self.data.__getitems__(image)
     flip = to_device(flip, items['images'].device)
     pictures = {k: torch.where(flip[:, None, None, None], v.flip(-1), v) for k, v in items.items() if v.ndim == 4}

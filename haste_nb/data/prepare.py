@@ -121,8 +121,8 @@ def convert(o):
     elif how == 'packed': dest = PackedDestination(o.dest, n, o.shard_size)
     else: dest = FolderDestination(o.dest, names, 200, itemgetter('picture'))
     make = ConvertedRows(data, n, o)
-    recipe = dict(source=names_digest(data, n), resolution=side, transform=o.transform, save=make.save,
-                  format=how, shard_size=o.shard_size)
+    recipe = dict(source=names_digest(data, n), resolution=side, transform=o.transform, save=make.save, format=how)
+    if how == 'packed': recipe |= dict(shard_size=o.shard_size)
     with preparing(folder, dict(command='convert') | recipe):
         run_blocks(dest, _Rows(make, names, o.skip_corrupted), o.num_workers, 'converting')
         written = dest.finish(data.labels.tolist(), data.class_names, resolution=side,
@@ -218,7 +218,8 @@ def encode(o):
     vae = load_vae(o.model_url or o.vae, state.device)
     latents = vae.latent_format, vae.latent_format.latent_side(data.resolution), o.moments
     recipe = dict(source=names_digest(data, n, o.format == 'packed'), vae=weights_digest(vae),
-                  precision=o.precision, format=o.format, moments=o.moments, shard_size=o.shard_size)
+                  precision=o.precision, format=o.format)
+    if o.format == 'packed': recipe |= dict(moments=o.moments, shard_size=o.shard_size)
     main = state.is_main_process
     with preparing(o.dest, dict(command='encode') | recipe) if main else nullcontext():
         if main and o.format == 'folder': write_format(o.dest, vae.latent_format)
