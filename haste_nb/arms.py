@@ -93,11 +93,9 @@ def arm_options(
     return options
 
 # %% ../nbs/93_arms.ipynb #be78f8ee
-def _folder_of(cfg): return Path(cfg.output_dir)/cfg.exp_name
-
 def _finished(cfg):
     "Whether a run is finished; if it was made with other options, an error."
-    run = _folder_of(cfg)
+    run = cfg.folder
     last = newest_checkpoint(run) if (run/'summary.png').exists() else None
     if last is None or int(last.name) < cfg.max_train_steps: return False
     differences = option_differences(read_json(run/'config.json')['options'], cfg)
@@ -165,7 +163,7 @@ def _run_arm(
     output_files,       # As for `run_arms`
 )->tuple:               # (data set, scorer) for the next arm
     "Train one arm to its end, with a line at its start and at its end."
-    run, start = _folder_of(cfg), time.perf_counter()
+    run, start = cfg.folder, time.perf_counter()
     print(f'{cfg.exp_name} begins' + (f': tail -f {run}/output.txt' if output_files else ''), flush=True)
     torch.compiler.reset()
     with _output_to(run/'output.txt') if output_files else nullcontext():
@@ -185,7 +183,7 @@ def run_arms(
     "Train every run that is neither finished nor locked."
     data = scorer = None
     for cfg in cfgs:
-        with file_lock(Path(cfg.output_dir)/f'.{cfg.exp_name}.lock') as locked:
+        with file_lock(cfg.folder.with_name(f'.{cfg.exp_name}.lock')) as locked:
             if locked and not _finished(cfg): data, scorer = _run_arm(cfg, data, scorer, callbacks, output_files)
 
 # %% ../nbs/93_arms.ipynb #a08616f9
@@ -334,7 +332,7 @@ def main(argv=None):
          'each arm is trained by one process: leave out the launcher, and give --devices.')):
         if wrong: raise HasteError(message)
     cfgs = planned_runs(arms, seeds, given, preset)
-    folders = [_folder_of(cfg) for cfg in cfgs]
+    folders = [cfg.folder for cfg in cfgs]
     unfinished = [cfg for cfg in cfgs if not _finished(cfg)]
     if unfinished and not o.output_files: _print_cost(unfinished, len(devices))
     callbacks = [DiagnosticsCB(o.diagnostics_every, enc_type=common.enc_type)]

@@ -9,6 +9,7 @@ __all__ = ['ACCEPTED', 'METHODS', 'PRESETS', 'TrainConfig', 'Method', 'method_of
 # %% ../nbs/28_config.ipynb #2d97676f
 import os
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Callable, NamedTuple
 from .core import HasteError, check_exists, check_options, choose, flag, option, parse_list
 from .ema import AVERAGES, create_averages
@@ -159,6 +160,8 @@ class EvaluationOptions:
 class TrainConfig(StudentOptions, AlignmentOptions, TerminationOptions, LearningOptions, ExecutionOptions,
                   DataOptions, RunOptions, EvaluationOptions, SamplerOptions):
     "All options of a training run."
+    @property
+    def folder(self): return Path(self.output_dir)/self.exp_name
 
 # %% ../nbs/28_config.ipynb #3658bcaf
 ACCEPTED = {'logging_dir': ['logs']}
@@ -196,7 +199,7 @@ PRESETS = {
         model='SiT-Ti/2', data_dir='digits', enc_type='embedded', projector_dim=256, batch_size=128, max_train_steps=400,
         learning_rate=1e-3, ema_decay=.98, early_stop_point=200, termination_start=100, termination_every=50,
         termination_samples=256, num_workers=0, log_every=10, checkpointing_steps=200, sampling_steps=50,
-        mode='ode', heun=True, num_steps=12, cfg_scale=2., eval_samples=500),
+        mode='ode', heun=True, num_steps=12, cfg_scale=2.),
     'cifar10': dict(
         model='SiT-Ti/4', data_dir='cifar10', enc_type='embedded', projector_dim=512, in_memory=True, mirror=True,
         remember_teacher=True, batch_size=512, max_train_steps=20_000, learning_rate=1e-3, ema='power', ema_sigmas='.10',

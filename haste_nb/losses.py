@@ -6,7 +6,8 @@
 __all__ = ['ATTENTION_FORMS', 'PUBLISHED', 'denoising_loss', 'feature_alignment_loss', 'attention_cross_entropy', 'resize_grid',
            'resize_attention', 'attention_form', 'attention_alignment_loss', 'Forward', 'Term', 'FeatureTerm',
            'AttentionTerm', 'haste_terms', 'published_layers', 'capture_of', 'reads_of', 'model_args', 'last_block',
-           'check_terms', 'training_losses', 'term_weights', 'fixed_tensors', 'set_fixed', 'gradient_cosine']
+           'check_terms', 'training_losses', 'term_weights', 'fixed_tensors', 'set_fixed', 'gradients_of',
+           'gradient_cosine']
 
 # %% ../nbs/20_losses.ipynb #c030e6d1
 import math
@@ -202,7 +203,7 @@ def published_layers(
     model_name,  # e.g. 'SiT-XL/2'
     teacher=12,  # `Teacher`, or its number of blocks
 )->dict:         # encoder_depth and layer_pairs
-    "The paper's choice of layers for a model, at the same relative depth of the teacher."
+    "The layers to align, the paper's or for smaller models similar ones, at the same relative depth of the teacher."
     depth, layers = getattr(teacher, 'depth', teacher), PUBLISHED.get(model_name.split('/')[0], _LARGE)
     return layers | dict(layer_pairs=tuple((s, math.ceil((t + 1)*depth/12) - 1) for s, t in layers['layer_pairs']))
 
@@ -342,16 +343,20 @@ def set_fixed(terms, tensors, device='cpu'):
             if (found := tensors.get(f'{term.name}.{name}')) is not None: setattr(term, name, found.to(device))
 
 # %% ../nbs/20_losses.ipynb #1aa3a69e
-def gradient_cosine(
+def gradients_of(
     losses,      # What `training_losses` returns; its graph is kept in memory as long as this is referenced
     model,       # SiT or MMDiT from which they were computed, not wrapped
     terms,       # Terms whose gradient is compared with that of denoising
     block=None,  # Block (0-based) whose parameters are compared (default: `last_block(terms)`)
-)->float:        # In [-1, 1]
-    "Cosine between the gradients of denoising and of the terms, times their coefficients, over a block's parameters."
+)->torch.Tensor: # (2, P) float32
+    "Gradients of the terms, times their coefficients, and of denoising, over a block's parameters."
     aligned = sum(term.coeff*losses[term.name] for term in terms)
     params = list(model.blocks[last_block(terms) if block is None else block].parameters())
     def gradient(loss):
         grads = torch.autograd.grad(2**10*loss, params, retain_graph=True, materialize_grads=True)
         return torch.cat([g.flatten().float() for g in grads])
-    return F.cosine_similarity(gradient(aligned), gradient(losses['denoise']), 0).item()
+    return torch.stack([gradient(aligned), gradient(losses['denoise'])])
+
+def gradient_cosine(losses, model, terms, block=None)->float:  # As for `gradients_of`
+    "Cosine between the gradients of the terms and of denoising."
+    return F.cosine_similarity(*gradients_of(losses, model, terms, block), 0).item()

@@ -26,7 +26,7 @@ from .kernels.engine import create_engine
 from .losses import (capture_of, check_terms, fixed_tensors, model_args, reads_of, set_fixed, term_weights,
                              training_losses)
 from .models import MODELS, create_model
-from .run.callbacks import Callback, default_callbacks
+from .run.callbacks import Callback, default_callbacks, is_due
 from .run.folder import RunFolder, how_to_resume, name_on_all, remove_if_empty
 from .run.meter import Meter
 from .run.processes import RESUMABLE, Interrupted, Processes, Stopped, signals_blocked
@@ -283,10 +283,10 @@ def train_phase(self:Trainer):
 # %% ../nbs/30_train.ipynb #03027b3e
 @patch
 def after_step(self:Trainer):
-    "Call the callbacks with what they need."
+    "Call the callbacks, every `log_every` steps with a record of the losses."
     if any([cb.needs_weights(self.step, self) for cb in self.callbacks]): self.engine.sync()
     record = None
-    if any([cb.needs_record(self.step, self) for cb in self.callbacks]):
+    if is_due(self.step, self, self.cfg.log_every):
         self.log_skipped_steps()
         record = self.meter.read()
     self.notify('after_step', self.step, record)
@@ -464,7 +464,7 @@ def _run(wanted, processes, named):
     try:
         with processes.stopped_at_once(how_to_resume(cfg)): trainer = Trainer(cfg, processes=processes)
     except (HasteError, Stopped):
-        if lock: remove_if_empty(Path(cfg.output_dir)/cfg.exp_name)
+        if lock: remove_if_empty(cfg.folder)
         raise
     trainer.fit()
     if lock and cfg.exp_name != wanted.exp_name:

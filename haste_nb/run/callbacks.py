@@ -11,6 +11,7 @@ import importlib.util, json, os, platform, shlex, subprocess, time
 from dataclasses import asdict
 from pathlib import Path
 import numpy as np, timm, torch
+import torch.nn.functional as F
 from accelerate.tracking import filter_trackers
 from fastcore.basics import patch
 from PIL import Image
@@ -22,7 +23,7 @@ from ..data.conditions import data_conditions, present_classes
 from ..data.loading import step_loader, test_images
 from ..data.vae import decoder_name
 from ..ema import SNAPSHOTS, save_snapshot
-from ..losses import Term, gradient_cosine
+from ..losses import Term, gradients_of
 from ..metrics.scorer import create_scorer
 from .folder import training_scores
 from ..sampling import evaluate, image_decoder, record_scores, sampler_options, save_grid
@@ -32,7 +33,6 @@ class Callback:
     "Something that a run does besides training; callbacks are called in the order of `order`."
     order = 0
     def needs_weights(self, step, trainer): return False
-    def needs_record(self, step, trainer): return False
     def before_fit(self, trainer): pass
     def after_resume(self, trainer): pass
     def after_step(self, step, record, trainer): pass
@@ -115,7 +115,6 @@ def start_trackers(names, trainer):
 # %% ../../nbs/run/06_callbacks.ipynb #83cdb67f
 class LogCB(Callback):
     "A progress bar, and a line of log.jsonl (and of trackers) every `log_every` steps."
-    def needs_record(self, step, trainer): return is_due(step, trainer, trainer.cfg.log_every)
     def before_fit(self, trainer):
         cfg, main = trainer.cfg, trainer.processes.is_main
         if names := available_trackers(cfg.report_to, trainer.processes.report): start_trackers(names, trainer)
@@ -127,7 +126,7 @@ class LogCB(Callback):
         return 'training' if tau is None or trainer.step < tau else f'Phase II since {tau}'
     def after_step(self, step, record, trainer):
         self.bar.update()
-        if not self.needs_record(step, trainer): return
+        if not record: return
         line = dict(step=step) | self.entries(record, trainer)
         evidence = trainer.termination.evidence if line['weight'] else []
         shown = {k: f'{line[k]:.3f}' for k in ('denoise', *trainer.weights, 'weight') if k in line}
@@ -142,8 +141,8 @@ class LogCB(Callback):
 @patch
 def entries(self:LogCB, record, trainer):
     "Entries of a log line: weight of the step, means, speed, and what is unusual."
-    aligned = any(trainer.termination in term.termination.each for term in trainer.terms)
-    weight = trainer.termination.weight(trainer.step - 1) if aligned else 0.
+    used = any(trainer.termination in term.termination.each for term in trainer.terms)
+    weight = trainer.termination.weight(trainer.step - 1) if used else 0.
     found = dict(weight=weight, **record.means, images_per_second=record.steps*trainer.cfg.batch_size/record.seconds)
     found |= {f'weight.{name}': w for name, w in trainer.weights.items() if w != weight}
     found |= {k: trainer.meter.health[k] for k in ('non_finite', 'overflows') if trainer.meter.health[k]}
@@ -170,9 +169,6 @@ class TerminationCB(Callback):
         self.logged = tau is not None and trainer.start >= tau
         self.observable = ['gradient_cosine', *(term.name for term in trainer.terms)]
         if any(type(term).residual is not Term.residual for term in trainer.terms): self.observable.append('residual')
-    def needs_record(self, step, trainer):
-        return is_due(step, trainer, trainer.cfg.log_every) and any(
-            t.wants(step) not in (None, 'gradient_cosine') for t in trainer.triggers)
     def after_step(self, step, record, trainer):
         for trigger in trainer.triggers:
             terms = [term for term in trainer.terms if trigger in term.termination.each]
@@ -206,23 +202,26 @@ def log_end(self:TerminationCB, step, trainer):
 # %% ../../nbs/run/06_callbacks.ipynb #9614c2a4
 @patch
 def gradient_cosine(self:TerminationCB, step, terms, trainer):
-    "Mean over images, times and processes."
+    "Mean over times of the cosine between the gradients of all images."
     cfg, processes = trainer.cfg, trainer.processes
     device, rank = processes.device, processes.rank
-    n, values = max(1, cfg.termination_samples//cfg.batch_size), []
+    n, sums = max(1, cfg.termination_samples//cfg.batch_size), [0.]*len(self.times)
     loader = step_loader(trainer.data, cfg.batch_size, 10**9 + n, 10**9, cfg.seed, rank, processes.world)
     with trainer.engine.whole() as student:
         for i, batch in enumerate(loader):
             batch, b = {k: v.to(device) for k, v in batch.items()}, len(batch['index'])
-            x0 = trainer.inputs.x0(batch, ('gradient posterior', i), slice(rank*b, (rank + 1)*b))
+            own = slice(rank*b, (rank + 1)*b)
+            x0 = trainer.inputs.x0(batch, ('gradient posterior', i), own)
             teacher = trainer.teacher_outputs(batch) if trainer.aligned else None
-            g = generator_for(cfg.seed, 'gradient', step, i, rank, device=device)
-            noise, dropped = torch.randn(x0.shape, generator=g, device=device), torch.zeros(b, dtype=bool, device=device)
+            g = generator_for(cfg.seed, 'gradient', step, i, device=device)
+            noise = torch.randn(cfg.batch_size, *x0.shape[1:], generator=g, device=device)[own]
+            dropped = torch.zeros(b, dtype=bool, device=device)
             rows = batch | dict(x0=x0, noise=noise, dropped=dropped) | {f'weight.{term.name}': 1. for term in trainer.terms}
-            for t in self.times:
+            for k, t in enumerate(self.times):
                 at_t = rows | dict(t=torch.full((b,), t, device=device))
-                values.append(gradient_cosine(trainer.losses(student, at_t, teacher), student, terms))
-    return processes.acc.reduce(torch.tensor(values, device=device).mean(), 'mean').item()
+                sums[k] = sums[k] + gradients_of(trainer.losses(student, at_t, teacher), student, terms)
+    alignment, denoise = processes.acc.reduce(torch.stack(sums, 1), 'sum')
+    return F.cosine_similarity(alignment, denoise, 1).mean().item()
 
 # %% ../../nbs/run/06_callbacks.ipynb #d69be237
 class CheckpointCB(Callback):

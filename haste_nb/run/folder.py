@@ -9,6 +9,7 @@ __all__ = ['free_name', 'name_on_all', 'remove_if_empty', 'how_to_resume', 'RunF
 import json, os, shlex, sys, weakref
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 from fastcore.basics import patch
 from safetensors import SafetensorError
@@ -58,10 +59,9 @@ def free_name(
         raise HasteError(f"--exp-name '{given}' is the path of a run: give its name within --output-dir, e.g. {given.name}.")
     if _resumes_path(cfg) and not named and (name := run_of(cfg)): return replace(cfg, exp_name=name), None
     if (_resumes_path(cfg) and named) or cfg.resume == 'auto' or cfg.resume_step: return cfg, None
-    for n in range(1, 10**6):
+    for n in count(1):
         new = replace(cfg, exp_name=str(given) + f'-{n}'*(n > 1))
-        folder = Path(new.output_dir)/new.exp_name
-        if not _is_run(folder) and (lock := lock_folder(folder)): return new, lock
+        if not _is_run(new.folder) and (lock := lock_folder(new.folder)): return new, lock
 
 # %% ../../nbs/run/02_folder.ipynb #0eab78c4
 def name_on_all(cfg:TrainConfig, processes, named=False)->tuple:
@@ -70,7 +70,7 @@ def name_on_all(cfg:TrainConfig, processes, named=False)->tuple:
     def choose():
         nonlocal lock
         new, lock = free_name(cfg, named)
-        print(f'run folder: {Path(new.output_dir)/new.exp_name}')
+        print(f'run folder: {new.folder}')
         return new.exp_name
     return replace(cfg, exp_name=processes.on_main(choose)), lock
 
@@ -91,7 +91,7 @@ def how_to_resume(cfg:TrainConfig)->str:
 class RunFolder:
     "The folder of a run, locked and writable."
     def __init__(self, cfg:TrainConfig, processes):
-        self.path, self.processes = Path(cfg.output_dir)/cfg.exp_name, processes
+        self.path, self.processes = cfg.folder, processes
         self.how_to_resume = how_to_resume(cfg)
         self.lock = None
         self.reported = set()  # (file, reason) of failures to write that were reported

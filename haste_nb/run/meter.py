@@ -34,6 +34,7 @@ class Meter:
     ):
         self.processes, self.scales_loss = processes, scales_loss
         self.rows, self.flags, self.sums, self.health = [], [], {}, dict(HEALTHY)
+        self.last = None     # The last `Record`
         self.unreadable = 0  # Images that this process replaced because they could not be read
         self.seconds = 0.    # Training time of these steps before `since`
         self.start_clock()
@@ -75,9 +76,9 @@ def read(self:Meter)->Record:
     "Means since the last record; starts a new one."
     means = {k: total/steps/self.processes.world for k, (total, steps) in self.totals().items()}
     steps = self.sums['loss'][1] if self.sums else 0
-    record = Record(means, steps, self.read_clock())
+    self.last = Record(means, steps, self.read_clock())
     self.sums, self.seconds = {}, 0.
-    return record
+    return self.last
 
 # %% ../../nbs/run/03_meter.ipynb #45b1fd8a
 @patch
