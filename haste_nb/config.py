@@ -176,7 +176,7 @@ class Method(NamedTuple):
     # (`TrainConfig`, number of the teacher's blocks, **arguments of `losses.haste_terms`) -> list of `losses.Term`
     terms: Callable = _haste_terms
     encoder_depth: Callable = None  # Model name -> its default (default: published for HASTE)
-    horizon: float = None  # Share of the run at which the alignment has ended at the latest
+    horizon: float = None  # Share of the run that is the horizon of its trigger
     callbacks: tuple = ()  # Classes of `run.callbacks.Callback`, created without arguments for each run
 
 # %% ../nbs/28_config.ipynb #8091bb2c

@@ -182,11 +182,11 @@ def fused_attention_loss(
     assert q.shape[:3] == teacher_q.shape[:3], f'(batch, heads, tokens) differ: {q.shape[:3]}, {teacher_q.shape[:3]}'
     dtype = min(q.dtype, teacher_q.dtype, key=lambda d: d.itemsize)
     if kernel is None: kernel = 'triton' if HAS_TRITON and q.is_cuda and dtype.itemsize == 2 else 'plain'
-    is_packed = kernel == 'triton' and packed is not None and packed.requires_grad
+    is_packed = kernel == 'triton' and packed is not None and packed.requires_grad and packed.dtype == dtype
     inputs = [packed] if is_packed else [q.to(dtype), k.to(dtype)]
-    teacher = [x.detach().to(inputs[0].dtype) for x in (teacher_q, teacher_k)]
+    teacher = [x.detach().to(dtype) for x in (teacher_q, teacher_k)]
     with torch.no_grad(), torch.autocast(q.device.type, enabled=False):  # logits of float32 stay in float32
         if is_packed: loss, *grads = _packed_loss_op(packed, heads, *teacher)
         else: loss, *grads = (_loss_op if kernel == 'triton' else chunked_loss)(*inputs, *teacher)
-        grads = [g.to(x.dtype) for g, x in zip(grads, inputs)]
+        grads = [g.to(dtype) for g in grads]
     return _WithGradients.apply(loss, q.shape[-1]**-.5, *grads, *inputs)
