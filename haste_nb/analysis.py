@@ -402,9 +402,9 @@ def reach_table(
     cost = dict(steps=np.mean(last), seconds=np.mean([run.seconds(step) for run, step in zip(ends, last)]))
     table = {}
     for arm, mine in groupby(runs, 'arm').items():
-        found = [_reached(run, np.mean(scores), metric) for run in mine]
-        means = cost if arm == baseline else None if None in found else dict(zip(cost, np.mean(found, 0)))
-        table[arm] = means and {k: (round(float(v), 1), round(float(cost[k]/v), 2)) for k, v in means.items()}
+        found = [[*cost.values()]] if arm == baseline else [_reached(run, np.mean(scores), metric) for run in mine]
+        means = None if None in found else dict(zip(cost, np.mean(found, 0).tolist()))
+        table[arm] = means and {k: (round(v, 1), round(float(cost[k])/v, 2)) for k, v in means.items()}
     return table
 
 # %% ../nbs/90_analysis.ipynb #98006d91

@@ -55,7 +55,7 @@ class BenchOptions:
     heads: int = option(12, least=1)            # 'attention-loss': heads
     head_dim: int = option(72, least=1)         # 'attention-loss': head size of the student; the teacher's is 64
     pairs: int = option(4, least=1)             # 'attention-loss': layer pairs
-    kernel: str = option(None, choices=['triton', 'plain'])  # 'attention-loss': triton or plain (default: the best)
+    kernel: str = option(None, choices=['triton', 'plain'])  # 'attention-loss': triton or plain (by rows)
     data_dir: str = None         # 'loader': as in the trainer (default: random numbers)
     num_workers: int = option(0, least=0)       # 'loader': processes
 

@@ -161,7 +161,9 @@ class TrainConfig(StudentOptions, AlignmentOptions, TerminationOptions, Learning
                   DataOptions, RunOptions, EvaluationOptions, SamplerOptions):
     "All options of a training run."
     @property
-    def folder(self): return Path(self.output_dir)/self.exp_name
+    def folder(self):
+        "The folder of the run."
+        return Path(self.output_dir)/self.exp_name
 
 # %% ../nbs/28_config.ipynb #3658bcaf
 ACCEPTED = {'logging_dir': ['logs']}

@@ -114,7 +114,7 @@ def _after_attention(
 )->Stream:
     "The rest of a block: attention's gate, norm, MLP."
     proj, mlp = block.attn.proj, block.mlp
-    x, h = gated_norm(x, *_gated(F.linear(attended, proj.weight), proj.bias, g1), b2, s2, block.attn.kernels)
+    x, h = gated_norm(x, *_gated(F.linear(attended, proj.weight), proj.bias, g1), b2, s2, block.kernels)
     return Stream(x, *_gated(mlp.product(h), mlp.fc2.bias, g2))
 
 # %% ../nbs/10_models.ipynb #fc2acf98
@@ -122,6 +122,7 @@ def _adaln(dim, chunks): return nn.Sequential(nn.SiLU(), nn.Linear(dim, chunks*d
 
 class SiTBlock(nn.Module):
     "A transformer block modulated by the condition `c` (adaLN-Zero)."
+    kernels = True
     def __init__(self, hidden_size, num_heads, mlp_ratio=4., qk_norm=False):
         super().__init__()
         self.attn = SelfAttention(hidden_size, num_heads, qk_norm)
@@ -133,7 +134,7 @@ class SiTBlock(nn.Module):
         return_qk=False,  # Also return q and k
     ):                    # (stream, (q, k) or the packed tensor or None)
         b1, s1, g1, b2, s2, g2 = self.adaLN_modulation(c).chunk(6, -1)
-        x, h = gated_norm(*stream, b1, s1, self.attn.kernels)
+        x, h = gated_norm(*stream, b1, s1, self.kernels)
         a, qk = self.attn(h, return_qk)
         return _after_attention(self, a, x, g1, b2, s2, g2), qk if return_qk else None
 
@@ -404,6 +405,7 @@ class SiT(DiffusionTransformer):
 # %% ../nbs/10_models.ipynb #6487d142
 class StreamBlock(nn.Module):
     "One side of a joint block, image or text: everything but the attention itself."
+    kernels = True
     def __init__(self, hidden_size, num_heads, mlp_ratio=4., qk_norm=False, pre_only=False):
         super().__init__()
         self.pre_only = pre_only
@@ -413,7 +415,7 @@ class StreamBlock(nn.Module):
     def before(self, stream, c):
         "(q, k, v), and what `after` needs."
         b1, s1, *rest = self.adaLN_modulation(c).chunk(2 if self.pre_only else 6, -1)
-        x, h = gated_norm(*stream, b1, s1, self.attn.kernels)
+        x, h = gated_norm(*stream, b1, s1, self.kernels)
         return self.attn.project_qkv(h), (x, *rest)
     def after(self, attended, kept):
         "The side's stream after the block."
@@ -434,7 +436,7 @@ class JointBlock(nn.Module):
     ):                    # (stream, context or None, (q, k) of the image or None)
         qkv_text, kept_text = self.context_block.before(context, c)
         (q, k, v), kept = self.x_block.before(stream, c)
-        joint = _attend(*(torch.cat(pair, 2) for pair in zip(qkv_text, (q, k, v))), self.x_block.attn.kernels)
+        joint = _attend(*(torch.cat(pair, 2) for pair in zip(qkv_text, (q, k, v))), self.x_block.kernels)
         text, image = joint.split([context.x.shape[1], stream.x.shape[1]], 1)
         return self.x_block.after(image, kept), self.context_block.after(text, kept_text), (q, k) if return_qk else None
 

@@ -18,8 +18,8 @@ def chunked_loss(
     q, k,                  # (B, H, N, d)
     teacher_q, teacher_k,  # (B, H, N, d')
 ):                         # Losses of rows (B, H, N), and the gradients of their sum by q and k without 1/sqrt(d)
-    "Loss and gradients in plain torch, 128 queries at a time, in float32 or better."
-    wide = torch.promote_types(q.dtype, torch.float32)
+    "Loss and gradients in plain torch, 128 queries at a time, computed in float32 or better."
+    dtype, wide = q.dtype, torch.promote_types(q.dtype, torch.float32)
     q, k, teacher_q, teacher_k = (x.to(wide) for x in (q, k, teacher_q, teacher_k))
     loss, dq, dk = [], [], torch.zeros_like(k)
     for rows, teacher_rows in zip(q.split(128, -2), teacher_q.split(128, -2)):
@@ -28,8 +28,8 @@ def chunked_loss(
         loss.append(-(target*log_p).sum(-1))
         difference = log_p.exp() - target
         dq.append(difference @ k)
-        dk = dk + difference.mT @ rows
-    return torch.cat(loss, -1), torch.cat(dq, -2), dk
+        dk += difference.mT @ rows
+    return torch.cat(loss, -1), torch.cat(dq, -2).to(dtype), dk.to(dtype)
 
 # %% ../../nbs/kernels/03_attention_loss.ipynb #7d5d5bc0
 if HAS_TRITON:
@@ -173,7 +173,7 @@ class _WithGradients(torch.autograd.Function):
 def fused_attention_loss(
     student_qk,   # (q, k), each (B, H, N, d)
     teacher_qk,   # (q, k), each (B, H, N, d'); no gradient flows to them
-    kernel=None,  # 'triton' or 'plain' (default: the former in half precision on a GPU)
+    kernel=None,  # 'triton', or 'plain': `chunked_loss` (default: the former in half precision on a GPU)
     packed=None,  # (B, N, 3 H d) of which q and k are parts; it gets the gradient, where the Triton kernels are used
     heads=None,   # H of `packed`, of which q and k may have the first ones only
 ):                # () float32
@@ -188,5 +188,4 @@ def fused_attention_loss(
     with torch.no_grad(), torch.autocast(q.device.type, enabled=False):  # logits of float32 stay in float32
         if is_packed: loss, *grads = _packed_loss_op(packed, heads, *teacher)
         else: loss, *grads = (_loss_op if kernel == 'triton' else chunked_loss)(*inputs, *teacher)
-        grads = [g.to(dtype) for g in grads]
     return _WithGradients.apply(loss, q.shape[-1]**-.5, *grads, *inputs)
